@@ -1,0 +1,28 @@
+import { parsePeriod } from './parse-period.js'
+import { samePeriod } from './compare-periods.js'
+import type { Period } from './period.js'
+
+/**
+ * Finds the period somebody names, among those a series has, by meaning and not by spelling: in a
+ * series of financial years "2016", "2015/16" and "31 March 2016" are the same period, because each
+ * names the year that ends then. Returns null when the series has no such period.
+ */
+export function findPeriod(periods: readonly Period[], named: string): Period | null {
+  const text = named.trim()
+  const exact = periods.find((period) => period.label === text)
+  if (exact) return exact
+  for (const period of periods) {
+    const monthAndDay = period.end.slice(5)
+    const read = parsePeriod(text, period.type, dayAndMonth(monthAndDay)) ?? parsePeriod(text)
+    if (!read) continue
+    if (samePeriod(read, period)) return period
+    if (read.type === 'snapshot' && read.end === period.end) return period
+  }
+  return null
+}
+
+function dayAndMonth(monthAndDay: string): string {
+  const [month, day] = monthAndDay.split('-')
+  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+  return `${Number(day)} ${names[Number(month) - 1]}`
+}
