@@ -29,6 +29,9 @@ export interface Indicator {
   readonly breaks: readonly Break[]
   readonly definition?: string
   readonly polarity?: Polarity
+  /** The last period of the history a forecast is made from, as somebody named it ("2022"). */
+  readonly baselineUntil?: string
+  readonly target?: number
   readonly source?: string
   readonly licence?: string
   readonly caveat?: string

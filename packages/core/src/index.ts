@@ -1,0 +1,36 @@
+export { CallError } from './call-error.js'
+export { curve } from './curve/curve.js'
+export type { Curve, CurveOptions } from './curve/curve.js'
+export type { Evidence, Gap, Grade, Status, Verdict, VerdictReason } from './curve/verdict.types.js'
+export { forecast } from './forecast/forecast.js'
+export type {
+  Forecast,
+  ForecastNumbers,
+  ForecastOptions,
+  ForecastPoint,
+  ForecastRange,
+  JointErrors,
+  MethodName,
+  NoForecastReason,
+} from './forecast/forecast.types.js'
+export type { About } from './model/about.js'
+export type { Area, Indicator, Polarity, Timing } from './model/indicator.js'
+export { comparePeriods, samePeriod } from './period/compare-periods.js'
+export { findPeriod } from './period/find-period.js'
+export { parsePeriod } from './period/parse-period.js'
+export type { Period, PeriodType } from './period/period.js'
+export { stepPeriod } from './period/step-period.js'
+export type { Problem, ProblemCode } from './reading/problem.js'
+export { readAbout } from './reading/read-about.js'
+export { readTable } from './reading/read-table.js'
+export type { ReadOptions, ReadResult } from './reading/read-table.js'
+export { scorecard } from './scorecard/scorecard.js'
+export type { Scorecard, ScorecardRow, ScorecardSummary, Standing } from './scorecard/scorecard.js'
+export type { Frequency } from './series/frequency.js'
+export type { Break, Point, PointStatus } from './series/point.js'
+export type { Catalogue } from './words/catalogue.js'
+export { curveParagraph, curveTitle, evidenceWords, gapWords, verdictSentence } from './words/curve-words.js'
+export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
+export { catalogueFor } from './words/language.js'
+export { endDay, periodWhen } from './words/period-words.js'
+export { scorecardByChance, scorecardItems, scorecardSentence } from './words/scorecard-words.js'

@@ -1,0 +1,78 @@
+import type { Catalogue } from './catalogue.js'
+
+const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ')
+
+/** A draft until a Welsh speaker has read it. */
+export const cy: Catalogue = {
+  locale: 'cy',
+  status: {
+    turned: 'Wedi troi',
+    ahead: 'Ar y blaen i’r rhagolwg',
+    bending: 'Gwaethygu wedi arafu',
+    'as-forecast': 'Yn unol â’r rhagolwg',
+    behind: 'Yn gwella, y tu ôl i’r rhagolwg',
+    worse: 'Gwaeth na’r rhagolwg',
+    'not-enough-history': 'Dim digon o hanes',
+    'no-forecast': 'Dim rhagolwg eto',
+    'no-actuals-yet': 'Rhy gynnar i ddweud',
+    'forecast-ended': 'Mae’r rhagolwg wedi dod i ben',
+    'no-agreed-direction': 'Dim cyfeiriad y cytunwyd arno',
+    'not-comparable': 'Ddim yn gymaradwy',
+  },
+  evidence: { strong: 'Tystiolaeth gref', some: 'Peth tystiolaeth', none: 'Gallai fod yn hap' },
+  evidenceOfRun: (grade, direction) =>
+    `${grade === 'strong' ? 'Tystiolaeth gref' : 'Peth tystiolaeth'} bod y ffigurau ers y llinell sylfaen yn ${direction === 'better' ? 'well' : 'waeth'} na’r rhagolwg`,
+  percent: (figure) => `${figure}%`,
+  month: (number) => MONTHS[number - 1]!,
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  when: (type, end, year, label) => {
+    if (type === 'snapshot') return `ar ${end}`
+    if (type === 'academic-year') return `yn y flwyddyn ysgol a ddaeth i ben yn ${year}`
+    if (type === 'financial-year' || type === 'year-ending') return `yn y flwyddyn hyd at ${end}`
+    return `yn ${label}`
+  },
+  difference: (kind, direction, figure) => {
+    if (kind === 'count') return `${figure} yn ${direction === 'less' ? 'llai' : 'fwy'}`
+    const lower = direction === 'less' ? 'is' : 'uwch'
+    return kind === 'percent' ? `${figure} pwynt canran yn ${lower}` : `${figure} yn ${lower}`
+  },
+  thanForecast: (difference) => `${difference} na’r rhagolwg`,
+  sameAsForecast: 'yr un fath â’r rhagolwg',
+  title: (name, kind, direction) => {
+    const compared = kind === 'count' ? { less: 'llai', more: 'mwy' } : { less: 'is', more: 'uwch' }
+    return `${name}: ${compared[direction]} na’r rhagolwg`
+  },
+  titleAsForecast: (name) => `${name}: yn unol â’r rhagolwg`,
+  titleWithout: (name, status) => `${name}: ${status[0]!.toLowerCase()}${status.slice(1)}`,
+  latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
+  noFigures: (name, area) => `${name}, ${area}: nid oes ffigurau eto.`,
+  forecastWas: (until, figure, lower, upper) =>
+    `Y rhagolwg, a wnaed o ddata hyd at ${until}, oedd ${figure}, gydag ystod debygol (8 o bob 10) o ${lower} i ${upper}.`,
+  thatIs: (against) => `Mae hynny ${against}.`,
+  chance: (periods, direction, oneIn) =>
+    `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} cystal â hyn neu’n ${direction === 'better' ? 'well' : 'waeth'} yn digwydd tua 1 tro mewn ${oneIn}.`,
+  target: (figure) => `Y targed yw ${figure}.`,
+  why: {
+    turned: '',
+    ahead: '',
+    bending: '',
+    'as-forecast': '',
+    behind: '',
+    worse: '',
+    'not-enough-history': 'Nid oes digon o ffigurau cyn diwedd y llinell sylfaen i wneud rhagolwg: mae angen o leiaf 3.',
+    'no-forecast': 'Nid oes rhagolwg i gymharu ag ef.',
+    'no-actuals-yet': 'Nid oes ffigur ers gwneud y rhagolwg.',
+    'forecast-ended': 'Mae’r ffigur diweddaraf yn hwyrach na’r rhagolwg. Mae’n bryd gwneud un newydd.',
+    'no-agreed-direction': 'Nid oes neb wedi dweud ai uwch neu is sydd orau, felly ni elwir dim yn well nac yn waeth.',
+    'not-comparable': 'Nid yw’r ffigurau ers hynny yn gymaradwy â’r rhai y gwnaed y rhagolwg ohonynt.',
+  },
+  scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
+  itemised: {
+    worse: (count) => `${count} yn waeth na’r rhagolwg`,
+    couldBeChance: (count) => `${count} a allai fod yn hap neu yn unol â’r rhagolwg`,
+    noDirection: (count) => `${count} heb gyfeiriad y cytunwyd arno`,
+    tooEarly: (count) => `${count} yn rhy gynnar i ddweud`,
+  },
+  byChance: (judged, expected) =>
+    `Pe na bai dim wedi newid yn unman, byddai tua ${expected} o’r ${judged} a farnwyd yn dangos gwelliant ar hap.`,
+}

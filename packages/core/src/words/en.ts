@@ -1,0 +1,85 @@
+import type { Catalogue } from './catalogue.js'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+export const en: Catalogue = {
+  locale: 'en-GB',
+  status: {
+    turned: 'Turned',
+    ahead: 'Ahead of forecast',
+    bending: 'Worsening slowed',
+    'as-forecast': 'As forecast',
+    behind: 'Improving, behind forecast',
+    worse: 'Worse than forecast',
+    'not-enough-history': 'Not enough history',
+    'no-forecast': 'No forecast yet',
+    'no-actuals-yet': 'Too early to say',
+    'forecast-ended': 'The forecast has ended',
+    'no-agreed-direction': 'No agreed direction',
+    'not-comparable': 'Not comparable',
+  },
+  evidence: { strong: 'Strong evidence', some: 'Some evidence', none: 'Could be chance' },
+  evidenceOfRun: (grade, direction) =>
+    `${grade === 'strong' ? 'Strong' : 'Some'} evidence that the run since the baseline is ${direction} than forecast`,
+  percent: (figure) => `${figure}%`,
+  month: (number) => MONTHS[number - 1]!,
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  when: (type, end, year, label) => {
+    if (type === 'snapshot') return `at ${end}`
+    if (type === 'academic-year') return `in the school year ending in ${year}`
+    if (type === 'financial-year' || type === 'year-ending') return `in the year ending ${end}`
+    return `in ${label}`
+  },
+  difference: (kind, direction, figure, amount) => {
+    if (kind === 'count') return `${figure} ${direction === 'less' ? 'fewer' : 'more'}`
+    const lower = direction === 'less' ? 'lower' : 'higher'
+    if (kind === 'percent') return `${figure} percentage ${amount === 1 ? 'point' : 'points'} ${lower}`
+    return `${figure} ${lower}`
+  },
+  thanForecast: (difference) => `${difference} than forecast`,
+  sameAsForecast: 'the same as forecast',
+  title: (name, kind, direction, startsWithUnit) => {
+    const fewer = direction === 'less' ? 'Fewer' : 'More'
+    if (kind === 'count' && startsWithUnit) return `${fewer} ${lowerFirst(name)} than forecast`
+    return `${name}: ${direction === 'less' ? 'lower' : 'higher'} than forecast`
+  },
+  titleAsForecast: (name) => `${name}: as forecast`,
+  titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
+  latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
+  noFigures: (name, area) => `${name}, ${area}: there are no figures yet.`,
+  forecastWas: (until, figure, lower, upper) =>
+    `The forecast, made from data to ${until}, was ${figure}, with a likely range (8 in 10) of ${lower} to ${upper}.`,
+  thatIs: (against) => `That is ${against}.`,
+  chance: (periods, direction, oneIn) =>
+    `If nothing had changed, ${periods === 1 ? 'a figure' : `a run of ${periods} figures`} this ${direction === 'better' ? 'good or better' : 'bad or worse'} would come up about 1 time in ${oneIn}.`,
+  target: (figure) => `The target is ${figure}.`,
+  why: {
+    turned: '',
+    ahead: '',
+    bending: '',
+    'as-forecast': '',
+    behind: '',
+    worse: '',
+    'not-enough-history': 'There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
+    'no-forecast': 'There is no forecast to compare with.',
+    'no-actuals-yet': 'There is no figure since the forecast was made.',
+    'forecast-ended': 'The latest figure is later than the forecast reaches. It is time to make a new one.',
+    'no-agreed-direction': 'Nobody has said whether higher or lower is better, so nothing is called better or worse.',
+    'not-comparable': 'The figures since are not comparable with those the forecast was made from.',
+  },
+  scorecard: (improving, of) =>
+    `${improving} of the ${of} ${of === 1 ? 'curve shows' : 'curves show'} evidence of improvement`,
+  itemised: {
+    worse: (count) => `${count} worse than forecast`,
+    couldBeChance: (count) => `${count} could be chance or as forecast`,
+    noDirection: (count) => `${count} no agreed direction`,
+    tooEarly: (count) => `${count} too early to say`,
+  },
+  byChance: (judged, expected, expectedNumber) =>
+    `If nothing had changed anywhere, about ${expected} of the ${judged} judged would show improvement by chance${expectedNumber < 1 ? '' : ' alone'}.`,
+}
+
+/** "Children in care" inside a sentence; an abbreviation ("NEET") keeps its capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+}

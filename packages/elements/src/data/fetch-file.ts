@@ -1,0 +1,39 @@
+import { DataFaultError } from './data-fault.js'
+
+const files = new Map<string, Promise<Uint8Array>>()
+
+/**
+ * Fetches a file once for all the elements of a page that name it. A failure is forgotten, so that
+ * the next element to ask tries afresh; nothing is retried on its own.
+ */
+export function fetchFile(src: string, base: string): Promise<Uint8Array> {
+  const url = new URL(src, base).href
+  const known = files.get(url)
+  if (known) return known
+  const fetched = download(url, src)
+  files.set(url, fetched)
+  fetched.catch(() => files.delete(url))
+  return fetched
+}
+
+async function download(url: string, src: string): Promise<Uint8Array> {
+  let response: Response
+  try {
+    response = await fetch(url, { cache: 'no-cache' })
+  } catch {
+    throw new DataFaultError('unreachable', (messages) => messages.unreachable(src))
+  }
+  const { status } = response
+  if (status === 401 || status === 403) throw new DataFaultError('sign-in', (messages) => messages.signIn(src))
+  if (status === 404) throw new DataFaultError('not-found', (messages) => messages.notFound(src))
+  if (!response.ok) throw new DataFaultError('server-fault', (messages) => messages.serverFault(src, status))
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  if (looksLikeWebPage(bytes)) throw new DataFaultError('web-page', (messages) => messages.isWebPage(src))
+  return bytes
+}
+
+/** A sign-in page often comes as a success: its first character gives it away, as no table begins so. */
+function looksLikeWebPage(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.slice(0, 256)).replace(/^\uFEFF/, '').trimStart()
+  return /^<(!doctype|html|head|body|\?xml)/i.test(start)
+}

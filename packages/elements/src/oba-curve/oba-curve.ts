@@ -1,0 +1,174 @@
+import { curve, curveParagraph, curveTitle, endDay, findPeriod, verdictSentence } from '@oba/core'
+import type { Curve, Indicator, Polarity } from '@oba/core'
+import { LitElement, html, nothing } from 'lit'
+import type { CSSResultGroup, TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import { BADGES } from '../badge/badge-shapes.js'
+import { badge } from '../badge/badge.js'
+import { badgeStyles } from '../badge/badge.styles.js'
+import { chartStyles } from '../chart/chart.styles.js'
+import { curveLayout } from '../chart/curve-layout.js'
+import { draw } from '../chart/draw.js'
+import { WidthController } from '../chart/width-controller.js'
+import { chooseIndicator } from '../data/choose-indicator.js'
+import { ObaDataErrorEvent } from '../data/data-error-event.js'
+import { DataFaultError } from '../data/data-fault.js'
+import { SourceController } from '../data/source-controller.js'
+import { languageOf } from '../messages/language.js'
+import type { Language } from '../messages/language.js'
+import { tokenStyles } from '../theme/tokens.styles.js'
+import { dataTable } from './data-table.js'
+import { key } from './key.js'
+import { curveStyles } from './oba-curve.styles.js'
+import { subtitle } from './subtitle.js'
+
+/**
+ * One curve: its history, the frozen forecast with its likely range, what happened since, and the
+ * verdict in words.
+ *
+ * @summary Draws one indicator in one area against its baseline forecast.
+ * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to draw; carries the sentence shown instead
+ * @csspart title - the heading
+ * @csspart verdict - the badge and its sentence
+ * @csspart chart - the picture
+ * @csspart legend - what each line means
+ * @csspart summary - the paragraph under the chart
+ * @csspart table - the data table
+ * @cssproperty --oba-actual - ink: what happened
+ * @cssproperty --oba-forecast - grey: what was forecast
+ * @cssproperty --oba-better - colour of a better verdict, focus and links
+ * @cssproperty --oba-worse - colour of a worse verdict
+ * @cssproperty --oba-surface - the background everything is drawn on
+ */
+export class ObaCurve extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, curveStyles]
+
+  readonly #source = new SourceController(this)
+  readonly #width = new WidthController(this)
+  #faultShown = ''
+
+  /** Where the figures are: the address of a CSV file. */
+  @property() src = ''
+  /** The address of the companion file that says what the figures cannot: names, polarity, baseline. */
+  @property() about = ''
+  /** Which indicator of the file, by its id. */
+  @property() indicator = ''
+  /** Which area, by its code. */
+  @property() area = ''
+  /** The code of the area's predecessor, drawn left of the break and never joined. */
+  @property() predecessor = ''
+  /** Which way is better: `higher`, `lower` or `none`. */
+  @property() polarity = ''
+  /** The last period of the history the forecast is made from. */
+  @property({ attribute: 'baseline-until' }) baselineUntil = ''
+  /** A target to draw. It never feeds the verdict. */
+  @property() target = ''
+  /** The heading's level in the page, 1 to 6; 3 unless said. */
+  @property({ attribute: 'heading-level' }) headingLevel = ''
+  /** A finished curve: wins over everything else. */
+  @property({ attribute: false }) curve: Curve | null = null
+  /** An indicator, or several to choose from by `indicator` and `area`: wins over `src`. */
+  @property({ attribute: false }) data: Indicator | readonly Indicator[] | null = null
+
+  override render(): TemplateResult {
+    const language = languageOf(this)
+    try {
+      const finished = this.curve ?? this.#fromData()
+      if (finished) {
+        this.#faultShown = ''
+        return this.#figure(finished, language)
+      }
+      return html`<p class="waiting">${this.src === '' ? language.messages.nothingToShow : language.messages.loading}</p>`
+    } catch (reason) {
+      return this.#fault(reason, language)
+    }
+  }
+
+  /** Null while there is nothing to draw yet. */
+  #fromData(): Curve | null {
+    const indicators = this.#indicators()
+    if (!indicators) return null
+    const chosen = chooseIndicator(indicators, { indicator: this.indicator, area: this.area })
+    const predecessor =
+      this.predecessor === '' ? null : chooseIndicator(indicators, { indicator: chosen.id, area: this.predecessor })
+    const baselineUntil = this.baselineUntil || chosen.baselineUntil || ''
+    const periods = chosen.points.map((point) => point.period)
+    if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
+      throw new DataFaultError('no-baseline-period', (messages) =>
+        messages.noBaselinePeriod(baselineUntil, periods[0]!.label, periods.at(-1)!.label),
+      )
+    }
+    const target = Number.parseFloat(this.target)
+    return curve(chosen, {
+      ...(baselineUntil === '' ? {} : { baselineUntil }),
+      ...(isPolarity(this.polarity) ? { polarity: this.polarity } : {}),
+      ...(Number.isFinite(target) ? { target } : {}),
+      ...(predecessor ? { predecessor } : {}),
+    })
+  }
+
+  #indicators(): readonly Indicator[] | null {
+    if (this.data) return 'id' in this.data ? [this.data] : this.data
+    const { current } = this.#source
+    if (current.state === 'fault') throw current.fault
+    return current.state === 'ready' ? current.indicators : null
+  }
+
+  #figure(shown: Curve, { words, messages }: Language): TemplateResult {
+    const { family } = BADGES[shown.verdict.status]
+    const layout = curveLayout(shown, { width: this.#width.width, scale: this.#width.scale, words, messages })
+    const latest = shown.indicator.points.findLast((point) => point.value !== null)
+    const status = words.status[shown.verdict.status]
+    const sentence = verdictSentence(shown, words)
+    // An unproven difference is grey: only evidence earns the verdict its colour in the picture.
+    const coloured = shown.verdict.evidence && shown.verdict.evidence.grade !== 'none' ? family : ''
+    return html`
+      <figure class=${coloured}>
+        <figcaption>
+          <div class="title" part="title" role="heading" aria-level=${this.#level()}>${curveTitle(shown, words)}</div>
+          <p class="subtitle">${subtitle(shown, words, messages)}</p>
+          <p class="verdict ${family}" part="verdict">
+            ${badge(shown.verdict)}
+            <span><b>${status}</b>${sentence.slice(status.length)}</span>
+          </p>
+        </figcaption>
+        <div part="chart">${draw(layout, 'chart')}</div>
+        ${key(shown, messages)}
+        <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
+        <details>
+          <summary>${messages.dataTable}</summary>
+          <div class="scroll" tabindex="0" role="region" aria-label=${messages.dataTable}>${dataTable(shown, words, messages)}</div>
+        </details>
+        <p class="source">
+          ${shown.indicator.definition ? html`${shown.indicator.definition}. ` : nothing}
+          ${shown.indicator.caveat ? html`${messages.caveat(shown.indicator.caveat)}. ` : nothing}
+          ${shown.polarity === 'none' ? nothing : html`${messages.councilsChoice(shown.polarity)} `}
+          ${latest ? html`${messages.dataTo(endDay(latest.period, words))} ` : nothing}
+          ${shown.forecast.points.length > 0 && !shown.forecast.madeAt ? html`${messages.recalculated} ` : nothing}
+          ${shown.indicator.source ? html`${messages.source(shown.indicator.source)}.` : nothing}
+        </p>
+      </figure>
+    `
+  }
+
+  #fault(reason: unknown, { messages }: Language): TemplateResult {
+    const fault = reason instanceof DataFaultError ? reason : null
+    if (!fault) console.error(reason)
+    const message = fault ? fault.sentence(messages) : messages.nothingToShow
+    if (message !== this.#faultShown) {
+      this.#faultShown = message
+      console.error(`oba-curve: ${fault?.code ?? 'unexpected'}: ${message}`)
+      queueMicrotask(() => this.dispatchEvent(new ObaDataErrorEvent({ code: fault?.code ?? 'unexpected', message })))
+    }
+    return html`<p class="fault">${message}</p>`
+  }
+
+  #level(): number {
+    const level = Number(this.headingLevel)
+    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 3
+  }
+}
+
+function isPolarity(text: string): text is Polarity {
+  return text === 'higher' || text === 'lower' || text === 'none'
+}
