@@ -6,8 +6,18 @@ const fromSource = { resolve: { conditions: ['source'] }, ssr: { resolve: { cond
 export default defineConfig({
   test: {
     projects: [
-      { ...fromSource, test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] } },
-      { test: { name: 'pages', include: ['test/pages/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        ...fromSource,
+        test: { name: 'unit', include: ['packages/*/src/**/*.test.ts'], exclude: ['**/*.browser.test.ts'] },
+      },
+      {
+        test: {
+          name: 'pages',
+          include: ['test/pages/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       { test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },

@@ -5,10 +5,14 @@ import { join } from 'node:path'
 export function build(root) {
   for (const name of ['core', 'elements']) {
     const folder = join(root, 'packages', name)
-    const done = spawnSync(process.execPath, [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent'], {
-      cwd: folder,
-      encoding: 'utf8',
-    })
+    const done = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/tsup/dist/cli-default.js'), '--silent'],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
+    )
     if (done.status !== 0) throw new Error(`@oba/${name} could not be built.\n${done.stdout}${done.stderr}`)
   }
 }

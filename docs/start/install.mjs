@@ -22,6 +22,7 @@ export function install(root) {
     shell: process.platform === 'win32',
     env: { ...process.env, CI: 'true' },
   })
-  if (done.status !== 0) throw new Error(`The packages could not be installed.\n${done.stdout ?? ''}${done.stderr ?? ''}`)
+  if (done.status !== 0)
+    throw new Error(`The packages could not be installed.\n${done.stdout ?? ''}${done.stderr ?? ''}`)
   writeFileSync(stampFile, stamp)
 }

@@ -24,9 +24,12 @@ export async function findBrowser() {
     if (existsSync(named)) return named
     throw new Error(`CHROME_PATH names ${named}, and there is no such file.`)
   }
-  const found = onPath() ?? USUAL_PLACES.find((place) => existsSync(place)) ?? installed() ?? (await packaged())
+  const found =
+    onPath() ?? USUAL_PLACES.find((place) => existsSync(place)) ?? installed() ?? (await packaged())
   if (found) return found
-  throw new Error('No Chromium was found and none could be installed. Install Chromium or Chrome, or name one in CHROME_PATH.')
+  throw new Error(
+    'No Chromium was found and none could be installed. Install Chromium or Chrome, or name one in CHROME_PATH.',
+  )
 }
 
 /** Flags for a quiet browser that asks nothing of the network; a sandbox cannot be had as root. */
@@ -59,7 +62,10 @@ function installed() {
   console.log('No browser found: installing chromium from the system’s packages …')
   const run = (...words) => {
     const [command, ...rest] = root ? words : ['sudo', '-n', ...words]
-    return spawnSync(command, rest, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status
+    return spawnSync(command, rest, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status
   }
   run('apt-get', 'update', '-qq')
   run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')

@@ -23,13 +23,17 @@ for (const { name, width, media } of views) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   if (media) await page.emulateMedia(media)
   await page.goto(`${server.address}docs/dorset/`)
-  await page.waitForFunction(() => [...document.querySelectorAll('oba-curve')].every((curve) => curve.shadowRoot?.querySelector('figure')))
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('oba-curve')].every((curve) => curve.shadowRoot?.querySelector('figure')),
+  )
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
   await page.close()
 }
 const paper = await browser.newPage()
 await paper.goto(`${server.address}docs/dorset/`)
-await paper.waitForFunction(() => [...document.querySelectorAll('oba-curve')].every((curve) => curve.shadowRoot?.querySelector('figure')))
+await paper.waitForFunction(() =>
+  [...document.querySelectorAll('oba-curve')].every((curve) => curve.shadowRoot?.querySelector('figure')),
+)
 await paper.pdf({ path: join(folder, 'paper.pdf'), format: 'A4', preferCSSPageSize: true })
 await browser.close()
 await server.stop()

@@ -56,7 +56,11 @@ export function curve(indicator: Indicator, options: CurveOptions = {}): Curve {
   }
 }
 
-function fitted(indicator: Indicator, until: string | undefined, { horizon, method }: CurveOptions): Forecast {
+function fitted(
+  indicator: Indicator,
+  until: string | undefined,
+  { horizon, method }: CurveOptions,
+): Forecast {
   const periods = indicator.points.map((point) => point.period)
   const last = until === undefined ? null : findPeriod(periods, until)
   const since = last ? periods.filter((period) => period.end > last.end).length : 0

@@ -10,9 +10,16 @@ import { solve } from '../statistics/solve.js'
  * `steps` are the periods ahead (0 the first) that have an actual; `gaps` are actual less forecast.
  * Returns the mean gap and how often one this high or higher comes up by chance.
  */
-export function runEvidence(gaps: readonly number[], steps: readonly number[], joint: JointErrors): { readonly mean: number; readonly chanceHigher: number } {
+export function runEvidence(
+  gaps: readonly number[],
+  steps: readonly number[],
+  joint: JointErrors,
+): { readonly mean: number; readonly chanceHigher: number } {
   const covariance = steps.map((a) => steps.map((b) => joint.covariance[a]![b]!))
-  const weights = solve(covariance, steps.map(() => 1))
+  const weights = solve(
+    covariance,
+    steps.map(() => 1),
+  )
   const information = weights.reduce((sum, weight) => sum + weight, 0)
   const mean = weights.reduce((sum, weight, index) => sum + weight * gaps[index]!, 0) / information
   const t = mean * Math.sqrt(information)

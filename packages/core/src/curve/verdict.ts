@@ -20,19 +20,41 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const judged = judgedPoints(indicator, forecast)
   const reason = whyNone(indicator, forecast, judged)
   const gap = judged.length === 0 ? null : latestGap(judged.at(-1)!, forecast)
-  if (reason) return { rule: 'oba-forecast', status: reason, evidence: null, gap: reason === 'not-comparable' ? null : gap, reasons: [{ code: reason }] }
-  if (polarity === 'none') return { rule: 'oba-forecast', status: 'no-agreed-direction', evidence: null, gap, reasons: [{ code: 'no-agreed-direction' }] }
+  if (reason)
+    return {
+      rule: 'oba-forecast',
+      status: reason,
+      evidence: null,
+      gap: reason === 'not-comparable' ? null : gap,
+      reasons: [{ code: reason }],
+    }
+  if (polarity === 'none')
+    return {
+      rule: 'oba-forecast',
+      status: 'no-agreed-direction',
+      evidence: null,
+      gap,
+      reasons: [{ code: 'no-agreed-direction' }],
+    }
 
   const latest = judged.at(-1)!
   const began = forecast.history.findLast((point) => point.value !== null)!.value!
-  const where = status(latest.actual, forecast.points[latest.step]!.value, began, indicator.decimals, polarity)
+  const where = status(
+    latest.actual,
+    forecast.points[latest.step]!.value,
+    began,
+    indicator.decimals,
+    polarity,
+  )
   const run = runEvidence(
     judged.map((point) => point.actual - forecast.joint.centre[point.step]!),
     judged.map((point) => point.step),
     forecast.joint,
   )
   const evidence = grade(run.chanceHigher, polarity)
-  const reasons: VerdictReason[] = [{ code: 'run-against-forecast', periods: judged.length, mean: run.mean, chance: evidence.chance }]
+  const reasons: VerdictReason[] = [
+    { code: 'run-against-forecast', periods: judged.length, mean: run.mean, chance: evidence.chance },
+  ]
   return { rule: 'oba-forecast', status: where, evidence, gap, reasons }
 }
 
@@ -55,13 +77,18 @@ function whyNone(indicator: Indicator, forecast: Forecast, judged: readonly Judg
   const until = forecast.until?.end ?? ''
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'
-  if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end)) return 'not-comparable'
-  return judged.length === 0 || latest.period.end > forecast.points.at(-1)!.period!.end ? 'forecast-ended' : null
+  if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end))
+    return 'not-comparable'
+  return judged.length === 0 || latest.period.end > forecast.points.at(-1)!.period!.end
+    ? 'forecast-ended'
+    : null
 }
 
 function latestGap({ step, actual, point }: JudgedPoint, forecast: Forecast): Gap {
   const expected = forecast.points[step]!.value
-  const reach = studentTQuantile(0.9, forecast.joint.degreesOfFreedom) * Math.sqrt(forecast.joint.covariance[step]![step]!)
+  const reach =
+    studentTQuantile(0.9, forecast.joint.degreesOfFreedom) *
+    Math.sqrt(forecast.joint.covariance[step]![step]!)
   return {
     period: point.period.label,
     actual,

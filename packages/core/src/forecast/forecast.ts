@@ -9,7 +9,9 @@ import { CallError } from '../call-error.js'
 import { shrunkDrift } from './shrunk-drift.js'
 import { straightLine } from './straight-line.js'
 
-const METHODS: Readonly<Record<MethodName, (values: readonly (number | null)[], horizon: number) => JointErrors>> = {
+const METHODS: Readonly<
+  Record<MethodName, (values: readonly (number | null)[], horizon: number) => JointErrors>
+> = {
   default: shrunkDrift,
   'straight-line': straightLine,
 }
@@ -27,11 +29,18 @@ const METHODS: Readonly<Record<MethodName, (values: readonly (number | null)[], 
  */
 export function forecast(series: Indicator | ForecastNumbers, options: ForecastOptions = {}): Forecast {
   const { horizon = 5, levels = [0.8, 0.95], method = 'default' } = options
-  if (!Number.isInteger(horizon) || horizon < 1 || horizon > 10) throw new CallError(`A forecast reaches 1 to 10 periods ahead, not ${horizon}.`)
+  if (!Number.isInteger(horizon) || horizon < 1 || horizon > 10)
+    throw new CallError(`A forecast reaches 1 to 10 periods ahead, not ${horizon}.`)
   const fit = METHODS[method]
-  if (!fit) throw new CallError(`There is no forecast method “${method}”. There are: ${Object.keys(METHODS).join(', ')}.`)
+  if (!fit)
+    throw new CallError(
+      `There is no forecast method “${method}”. There are: ${Object.keys(METHODS).join(', ')}.`,
+    )
 
-  const history = 'values' in series ? series.values.map((value) => ({ period: null, value })) : usable(series, options.until)
+  const history =
+    'values' in series
+      ? series.values.map((value) => ({ period: null, value }))
+      : usable(series, options.until)
   const until = history.at(-1)?.period ?? null
   const values = history.map((point) => point.value)
   const frozen = {
@@ -42,25 +51,41 @@ export function forecast(series: Indicator | ForecastNumbers, options: ForecastO
     history,
   }
   if (values.filter((value) => value !== null).length < 3) {
-    return { ...frozen, points: [], joint: { centre: [], covariance: [], degreesOfFreedom: 0 }, none: 'not-enough-history' }
+    return {
+      ...frozen,
+      points: [],
+      joint: { centre: [], covariance: [], degreesOfFreedom: 0 },
+      none: 'not-enough-history',
+    }
   }
   const joint = notBelowRounding(fit(values, horizon), 10 ** -(series.decimals ?? 6))
   const [least, most] = series.bounds ?? [null, null]
   const within = (value: number): number => Math.min(Math.max(value, least ?? -Infinity), most ?? Infinity)
   const points = joint.centre.map((centre, step) => ({
-    period: until && 'frequency' in series ? stepPeriod(until, step + 1, periodsPerYear(series.frequency)) : null,
+    period:
+      until && 'frequency' in series ? stepPeriod(until, step + 1, periodsPerYear(series.frequency)) : null,
     value: within(centre),
     ranges: levels.map((level) => {
-      const reach = studentTQuantile((1 + level) / 2, joint.degreesOfFreedom) * Math.sqrt(joint.covariance[step]![step]!)
+      const reach =
+        studentTQuantile((1 + level) / 2, joint.degreesOfFreedom) * Math.sqrt(joint.covariance[step]![step]!)
       return { level, lower: within(centre - reach), upper: within(centre + reach) }
     }),
   }))
   return { ...frozen, points, joint }
 }
 
-function usable(indicator: Indicator, until: string | undefined): { readonly period: Period; readonly value: number | null }[] {
+function usable(
+  indicator: Indicator,
+  until: string | undefined,
+): { readonly period: Period; readonly value: number | null }[] {
   const { points, breaks } = indicator
-  const named = until === undefined ? points.at(-1)?.period : findPeriod(points.map((point) => point.period), until)
+  const named =
+    until === undefined
+      ? points.at(-1)?.period
+      : findPeriod(
+          points.map((point) => point.period),
+          until,
+        )
   if (!named) return []
   const since = breaks.filter((mark) => mark.at.end <= named.end).map((mark) => mark.at.end)
   const from = since.sort().at(-1) ?? ''
@@ -77,6 +102,8 @@ function notBelowRounding(joint: JointErrors, step: number): JointErrors {
   const floor = (step * step) / 12
   return {
     ...joint,
-    covariance: joint.covariance.map((row, a) => row.map((value, b) => (a === b ? Math.max(value, floor) : value))),
+    covariance: joint.covariance.map((row, a) =>
+      row.map((value, b) => (a === b ? Math.max(value, floor) : value)),
+    ),
   }
 }

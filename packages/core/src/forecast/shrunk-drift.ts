@@ -12,7 +12,9 @@ export function shrunkDrift(values: readonly (number | null)[], horizon: number)
   const seen = values.flatMap((value, time) => (value === null ? [] : [{ time, value }]))
   const first = seen[0]!
   const last = seen.at(-1)!
-  const steps = seen.slice(1).map((point, index) => ({ by: point.value - seen[index]!.value, over: point.time - seen[index]!.time }))
+  const steps = seen
+    .slice(1)
+    .map((point, index) => ({ by: point.value - seen[index]!.value, over: point.time - seen[index]!.time }))
   const span = last.time - first.time
   const drift = (last.value - first.value) / span
   const squares = steps.reduce((sum, step) => sum + (step.by - drift * step.over) ** 2 / step.over, 0)

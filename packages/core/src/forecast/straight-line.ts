@@ -11,7 +11,8 @@ export function straightLine(values: readonly (number | null)[], horizon: number
   const meanTime = seen.reduce((sum, point) => sum + point.time, 0) / n
   const meanValue = seen.reduce((sum, point) => sum + point.value, 0) / n
   const spread = seen.reduce((sum, point) => sum + (point.time - meanTime) ** 2, 0)
-  const slope = seen.reduce((sum, point) => sum + (point.time - meanTime) * (point.value - meanValue), 0) / spread
+  const slope =
+    seen.reduce((sum, point) => sum + (point.time - meanTime) * (point.value - meanValue), 0) / spread
   const at = (time: number): number => meanValue + slope * (time - meanTime)
   const variance = seen.reduce((sum, point) => sum + (point.value - at(point.time)) ** 2, 0) / (n - 2)
 

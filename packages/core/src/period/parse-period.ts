@@ -50,9 +50,12 @@ export function parsePeriod(label: string, type?: PeriodType, ends = '31 March')
 }
 
 function fromYear(label: string, year: number, type: PeriodType, ends: string): Period | null {
-  if (type === 'calendar-year') return span(label, type, { year, month: 1, day: 1 }, { year, month: 12, day: 31 })
-  if (type === 'financial-year') return span(label, type, { year: year - 1, month: 4, day: 1 }, { year, month: 3, day: 31 })
-  if (type === 'academic-year') return span(label, type, { year: year - 1, month: 9, day: 1 }, { year, month: 8, day: 31 })
+  if (type === 'calendar-year')
+    return span(label, type, { year, month: 1, day: 1 }, { year, month: 12, day: 31 })
+  if (type === 'financial-year')
+    return span(label, type, { year: year - 1, month: 4, day: 1 }, { year, month: 3, day: 31 })
+  if (type === 'academic-year')
+    return span(label, type, { year: year - 1, month: 9, day: 1 }, { year, month: 8, day: 31 })
   const last = parseDay(`${ends} ${year}`)
   if (!last) return null
   if (type === 'snapshot') return span(label, type, last, last)

@@ -3,13 +3,7 @@
  * stretches, so a period carries its type and not only its label.
  */
 export type PeriodType =
-  | 'calendar-year'
-  | 'financial-year'
-  | 'academic-year'
-  | 'year-ending'
-  | 'snapshot'
-  | 'quarter'
-  | 'month'
+  'calendar-year' | 'financial-year' | 'academic-year' | 'year-ending' | 'snapshot' | 'quarter' | 'month'
 
 /**
  * One reporting period. `label` is the publisher's own spelling and is what people are shown;

@@ -14,7 +14,12 @@ export function stepPeriod(period: Period, count: number, perYear: number): Peri
   const move = (iso: string): CalendarDate => addMonths(parseIsoDate(iso)!, months)
   const start = move(period.start)
   const end = move(period.end)
-  return { ...period, start: isoDate(start), end: isoDate(end), label: relabel(period.label, end, end.year - Number(period.end.slice(0, 4))) }
+  return {
+    ...period,
+    start: isoDate(start),
+    end: isoDate(end),
+    label: relabel(period.label, end, end.year - Number(period.end.slice(0, 4))),
+  }
 }
 
 function relabel(label: string, end: CalendarDate, years: number): string {

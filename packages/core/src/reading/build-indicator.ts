@@ -20,7 +20,11 @@ export interface ReadRow {
 }
 
 /** Sets the rows of one indicator in one area in order, fills in the periods nobody published, and works rates out from their counts. */
-export function buildIndicator(rows: readonly ReadRow[], about: readonly About[], problems: Problem[]): Indicator {
+export function buildIndicator(
+  rows: readonly ReadRow[],
+  about: readonly About[],
+  problems: Problem[],
+): Indicator {
   const ordered = [...rows].sort((a, b) => comparePeriods(a.point.period, b.point.period))
   const first = ordered[0]!
   const said: Omit<About, 'id'> = about.find((entry) => entry.id === first.indicator) ?? {}
@@ -30,8 +34,13 @@ export function buildIndicator(rows: readonly ReadRow[], about: readonly About[]
   const points = ordered.map((row) => fromCounts(row, decimals, problems))
   const frequency = frequencyOf(points)
   const whole = wholeRun(points, frequency)
-  if (!whole) problems.push(problem('irregular-periods', null, 'period', { indicator: first.indicator, area: first.area.name }))
-  const breaks: Break[] = ordered.filter((row) => row.breakNote !== '').map((row) => ({ at: row.point.period, note: row.breakNote }))
+  if (!whole)
+    problems.push(
+      problem('irregular-periods', null, 'period', { indicator: first.indicator, area: first.area.name }),
+    )
+  const breaks: Break[] = ordered
+    .filter((row) => row.breakNote !== '')
+    .map((row) => ({ at: row.point.period, note: row.breakNote }))
   const isShare = unit.startsWith('%') || unit.toLowerCase().startsWith('percent')
   return {
     name: first.indicator,
@@ -63,16 +72,24 @@ function fromCounts(row: ReadRow, decimals: number, problems: Problem[]): Point 
   const { value, numerator, denominator } = row.point
   if (value === null || numerator === undefined || !denominator) return row.point
   const per = [1, 100, 1_000, 10_000, 100_000, 1_000_000].reduce((best, next) =>
-    Math.abs((numerator / denominator) * next - value) < Math.abs((numerator / denominator) * best - value) ? next : best,
+    Math.abs((numerator / denominator) * next - value) < Math.abs((numerator / denominator) * best - value)
+      ? next
+      : best,
   )
   const worked = (numerator / denominator) * per
   const step = 10 ** -Math.min(decimals, decimalsOf(value))
   // The counts are often themselves rounded to the nearest 10, which moves the rate by up to this much.
-  const roundedTo10 = (count: number, effect: number): number => (count % 10 === 0 ? (effect * 5) / denominator : 0)
+  const roundedTo10 = (count: number, effect: number): number =>
+    count % 10 === 0 ? (effect * 5) / denominator : 0
   const fromRoundedCounts = roundedTo10(numerator, per) + roundedTo10(denominator, worked)
   if (Math.abs(worked - value) > step / 2 + fromRoundedCounts + 1e-9) {
     problems.push(
-      problem('counts-disagree', row.row, 'value', { numerator, denominator, value, worked: Number(worked.toPrecision(4)) }),
+      problem('counts-disagree', row.row, 'value', {
+        numerator,
+        denominator,
+        value,
+        worked: Number(worked.toPrecision(4)),
+      }),
     )
     return row.point
   }
@@ -80,7 +97,9 @@ function fromCounts(row: ReadRow, decimals: number, problems: Problem[]): Point 
 }
 
 function frequencyOf(points: readonly Point[]): Frequency {
-  const months = points.slice(1).map((point, index) => monthsBetween(points[index]!.period.end, point.period.end))
+  const months = points
+    .slice(1)
+    .map((point, index) => monthsBetween(points[index]!.period.end, point.period.end))
   const shortest = Math.min(...months)
   if (!Number.isFinite(shortest) || shortest >= 12) return 'annual'
   if (shortest === 3) return 'quarterly'

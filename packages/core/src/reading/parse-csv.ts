@@ -6,5 +6,7 @@ import Papa from 'papaparse'
  */
 export function parseCsv(csv: string | Uint8Array): string[][] {
   const text = (typeof csv === 'string' ? csv : new TextDecoder().decode(csv)).replace(/^\uFEFF/, '')
-  return Papa.parse<string[]>(text, { header: false, worker: false }).data.map((row) => row.map((cell) => cell.trim()))
+  return Papa.parse<string[]>(text, { header: false, worker: false }).data.map((row) =>
+    row.map((cell) => cell.trim()),
+  )
 }

@@ -32,7 +32,8 @@ export function readAbout(csv: string | Uint8Array | readonly (readonly string[]
     }
     const number = (name: string): number | null => {
       const value = cell(name) === '' ? null : readNumber(cell(name))
-      if (cell(name) !== '' && value === null) problems.push(problem('not-a-number', index + 2, name, { value: cell(name) }))
+      if (cell(name) !== '' && value === null)
+        problems.push(problem('not-a-number', index + 2, name, { value: cell(name) }))
       return value
     }
     const decimals = number('decimals')
@@ -65,7 +66,11 @@ const POLARITIES: Readonly<Record<string, Polarity>> = {
   '-': 'none',
 }
 
-const TIMINGS: Readonly<Record<string, Timing>> = { snapshot: 'snapshot', during: 'during', rolling: 'rolling' }
+const TIMINGS: Readonly<Record<string, Timing>> = {
+  snapshot: 'snapshot',
+  during: 'during',
+  rolling: 'rolling',
+}
 
 function text<K extends string>(key: K, value: string): { [P in K]?: string } {
   return value === '' ? {} : ({ [key]: value } as { [P in K]: string })

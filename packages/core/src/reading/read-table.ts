@@ -33,13 +33,20 @@ const REQUIRED = ['indicator', 'area_code', 'period', 'value']
  * @example
  * const { indicators, problems } = readTable('indicator,area_code,period,value\nplans,E06000059,31 March 2016,409')
  */
-export function readTable(table: string | Uint8Array | readonly (readonly string[])[], options: ReadOptions = {}): ReadResult {
+export function readTable(
+  table: string | Uint8Array | readonly (readonly string[])[],
+  options: ReadOptions = {},
+): ReadResult {
   const rows = typeof table === 'string' || table instanceof Uint8Array ? parseCsv(table) : table
   const header = (rows[0] ?? []).map((cell) => cell.trim().toLowerCase())
-  if (header.every((cell) => cell === '')) return { indicators: [], problems: [problem('empty-table', null, null)] }
+  if (header.every((cell) => cell === ''))
+    return { indicators: [], problems: [problem('empty-table', null, null)] }
   const missing = REQUIRED.filter((name) => !header.includes(name))
   if (missing.length > 0) {
-    return { indicators: [], problems: missing.map((name) => problem('missing-column', 1, name, { found: header.join(', ') })) }
+    return {
+      indicators: [],
+      problems: missing.map((name) => problem('missing-column', 1, name, { found: header.join(', ') })),
+    }
   }
 
   const problems: Problem[] = []
@@ -49,10 +56,21 @@ export function readTable(table: string | Uint8Array | readonly (readonly string
     const read = readRow(header, cells, index + 2, problems)
     if (!read) return
     const key = `${read.indicator}\u0000${read.area.code}`
-    const earlier = series.get(key)?.find((row) => row.point.period.end === read.point.period.end && row.point.period.start === read.point.period.start)
+    const earlier = series
+      .get(key)
+      ?.find(
+        (row) =>
+          row.point.period.end === read.point.period.end &&
+          row.point.period.start === read.point.period.start,
+      )
     if (earlier) {
       problems.push(
-        problem('duplicate-period', read.row, 'period', { indicator: read.indicator, area: read.area.name, value: read.point.period.label, first: earlier.row }),
+        problem('duplicate-period', read.row, 'period', {
+          indicator: read.indicator,
+          area: read.area.name,
+          value: read.point.period.label,
+          first: earlier.row,
+        }),
       )
     } else series.set(key, [...(series.get(key) ?? []), read])
   })
@@ -61,7 +79,12 @@ export function readTable(table: string | Uint8Array | readonly (readonly string
   return { indicators, problems }
 }
 
-function readRow(header: readonly string[], cells: readonly string[], row: number, problems: Problem[]): ReadRow | null {
+function readRow(
+  header: readonly string[],
+  cells: readonly string[],
+  row: number,
+  problems: Problem[],
+): ReadRow | null {
   const cell = (name: string): string => cells[header.indexOf(name)]?.trim() ?? ''
   for (const field of ['indicator', 'area_code', 'period']) {
     if (cell(field) === '') {
@@ -75,7 +98,8 @@ function readRow(header: readonly string[], cells: readonly string[], row: numbe
   const figure = (field: string): number | null => {
     const text = cell(field)
     const value = text === '' ? null : readNumber(text)
-    if (text !== '' && value === null && !isSymbol(text)) problems.push(problem('not-a-number', row, field, { value: text }))
+    if (text !== '' && value === null && !isSymbol(text))
+      problems.push(problem('not-a-number', row, field, { value: text }))
     return value
   }
   const value = figure('value')

@@ -10,7 +10,11 @@ export function solve(a: readonly (readonly number[])[], b: readonly number[]): 
     for (let column = 0; column <= row; column += 1) {
       let sum = a[row]![column]!
       for (let k = 0; k < column; k += 1) sum -= lower[row]![k]! * lower[column]![k]!
-      lower[row]!.push(row === column ? Math.sqrt(Math.max(sum, a[row]![row]! * 1e-12, 1e-300)) : sum / lower[column]![column]!)
+      lower[row]!.push(
+        row === column
+          ? Math.sqrt(Math.max(sum, a[row]![row]! * 1e-12, 1e-300))
+          : sum / lower[column]![column]!,
+      )
     }
   }
   const forward: number[] = []

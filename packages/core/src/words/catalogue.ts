@@ -21,7 +21,13 @@ export interface Catalogue {
   /** "at 31 March 2025", "in the year ending 31 March 2025". */
   readonly when: (type: PeriodType, end: string, year: number, label: string) => string
   /** "289 fewer", "2 percentage points higher". */
-  readonly difference: (kind: UnitKind, direction: Direction, figure: string, amount: number, unit: string) => string
+  readonly difference: (
+    kind: UnitKind,
+    direction: Direction,
+    figure: string,
+    amount: number,
+    unit: string,
+  ) => string
   readonly thanForecast: (difference: string) => string
   readonly sameAsForecast: string
   /** Titles: what a reader should take away, with the indicator's own name. */

@@ -9,16 +9,20 @@ export function gapWords({ indicator, verdict }: Curve, words: Catalogue): strin
   const { gap } = verdict
   if (!gap) return null
   const shown = figure(Math.abs(gap.value), indicator.decimals, words)
-  if (verdict.status === 'as-forecast' || Number(shown.replace(/[^\d.]/g, '')) === 0) return words.sameAsForecast
+  if (verdict.status === 'as-forecast' || Number(shown.replace(/[^\d.]/g, '')) === 0)
+    return words.sameAsForecast
   const direction: Direction = gap.value < 0 ? 'less' : 'more'
-  return words.thanForecast(words.difference(unitKind(indicator.unit), direction, shown, Number(shown), indicator.unit))
+  return words.thanForecast(
+    words.difference(unitKind(indicator.unit), direction, shown, Number(shown), indicator.unit),
+  )
 }
 
 /** How sure one can be, in words; null when nothing was judged. */
 export function evidenceWords({ verdict }: Curve, words: Catalogue): string | null {
   const { evidence, status } = verdict
   if (!evidence) return null
-  if (evidence.grade !== 'none' && pointsTheOtherWay(status, evidence)) return words.evidenceOfRun(evidence.grade, evidence.direction)
+  if (evidence.grade !== 'none' && pointsTheOtherWay(status, evidence))
+    return words.evidenceOfRun(evidence.grade, evidence.direction)
   return words.evidence[evidence.grade]
 }
 
@@ -28,7 +32,11 @@ export function verdictSentence(curve: Curve, words: Catalogue): string {
   const against = gapWords(curve, words)
   const latest = indicator.points.find((point) => point.period.label === verdict.gap?.period)
   const where = against && latest ? `${upperFirst(against)} ${periodWhen(latest.period, words)}` : null
-  const parts = [words.status[verdict.status], verdict.status === 'as-forecast' ? null : where, evidenceWords(curve, words)]
+  const parts = [
+    words.status[verdict.status],
+    verdict.status === 'as-forecast' ? null : where,
+    evidenceWords(curve, words),
+  ]
   const sentence = parts.filter((part) => part !== null).map((part) => `${part}.`)
   const why = words.why[verdict.status]
   return [...sentence, ...(why === '' ? [] : [why])].join(' ')
@@ -39,8 +47,14 @@ export function curveTitle({ indicator, verdict }: Curve, words: Catalogue): str
   const { gap, status } = verdict
   if (!gap) return words.titleWithout(indicator.name, words.status[status])
   if (status === 'as-forecast') return words.titleAsForecast(indicator.name)
-  const startsWithUnit = indicator.unit !== '' && indicator.name.toLowerCase().startsWith(indicator.unit.toLowerCase())
-  return words.title(indicator.name, unitKind(indicator.unit), gap.value < 0 ? 'less' : 'more', startsWithUnit)
+  const startsWithUnit =
+    indicator.unit !== '' && indicator.name.toLowerCase().startsWith(indicator.unit.toLowerCase())
+  return words.title(
+    indicator.name,
+    unitKind(indicator.unit),
+    gap.value < 0 ? 'less' : 'more',
+    startsWithUnit,
+  )
 }
 
 /** One plain paragraph with everything the picture says: fit for alt text and for a committee report. */
@@ -48,17 +62,34 @@ export function curveParagraph(curve: Curve, words: Catalogue): string {
   const { indicator, verdict, forecast, target } = curve
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest) return words.noFigures(indicator.name, indicator.area.name)
-  const sentences = [words.latest(indicator.name, indicator.area.name, periodWhen(latest.period, words), figureWithUnit(latest.value!, indicator, words))]
+  const sentences = [
+    words.latest(
+      indicator.name,
+      indicator.area.name,
+      periodWhen(latest.period, words),
+      figureWithUnit(latest.value!, indicator, words),
+    ),
+  ]
   const ahead = forecast.points.find((point) => point.period?.end === latest.period.end)
   const likely = ahead?.ranges.find((range) => range.level === 0.8)
   if (ahead && likely && forecast.until) {
     const shown = (value: number): string => indicatorFigure(value, indicator, words)
-    sentences.push(words.forecastWas(endDay(forecast.until, words), shown(ahead.value), shown(likely.lower), shown(likely.upper)))
+    sentences.push(
+      words.forecastWas(
+        endDay(forecast.until, words),
+        shown(ahead.value),
+        shown(likely.lower),
+        shown(likely.upper),
+      ),
+    )
   }
   const against = gapWords(curve, words)
   if (against) sentences.push(words.thatIs(against))
   const judged = verdict.reasons.find((reason) => reason.code === 'run-against-forecast')
-  if (verdict.evidence && judged) sentences.push(words.chance(Number(judged.periods), verdict.evidence.direction, oneIn(verdict.evidence.chance, words)))
+  if (verdict.evidence && judged)
+    sentences.push(
+      words.chance(Number(judged.periods), verdict.evidence.direction, oneIn(verdict.evidence.chance, words)),
+    )
   const why = words.why[verdict.status]
   if (why !== '') sentences.push(why)
   if (target !== undefined) sentences.push(words.target(indicatorFigure(target, indicator, words)))

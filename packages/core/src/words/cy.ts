@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.js'
 
-const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ')
+const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+  ' ',
+)
 
 /** A draft until a Welsh speaker has read it. */
 export const cy: Catalogue = {
@@ -59,11 +61,13 @@ export const cy: Catalogue = {
     'as-forecast': '',
     behind: '',
     worse: '',
-    'not-enough-history': 'Nid oes digon o ffigurau cyn diwedd y llinell sylfaen i wneud rhagolwg: mae angen o leiaf 3.',
+    'not-enough-history':
+      'Nid oes digon o ffigurau cyn diwedd y llinell sylfaen i wneud rhagolwg: mae angen o leiaf 3.',
     'no-forecast': 'Nid oes rhagolwg i gymharu ag ef.',
     'no-actuals-yet': 'Nid oes ffigur ers gwneud y rhagolwg.',
     'forecast-ended': 'Mae’r ffigur diweddaraf yn hwyrach na’r rhagolwg. Mae’n bryd gwneud un newydd.',
-    'no-agreed-direction': 'Nid oes neb wedi dweud ai uwch neu is sydd orau, felly ni elwir dim yn well nac yn waeth.',
+    'no-agreed-direction':
+      'Nid oes neb wedi dweud ai uwch neu is sydd orau, felly ni elwir dim yn well nac yn waeth.',
     'not-comparable': 'Nid yw’r ffigurau ers hynny yn gymaradwy â’r rhai y gwnaed y rhagolwg ohonynt.',
   },
   scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,

@@ -1,6 +1,8 @@
 import type { Catalogue } from './catalogue.js'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
 
 export const en: Catalogue = {
   locale: 'en-GB',
@@ -60,11 +62,13 @@ export const en: Catalogue = {
     'as-forecast': '',
     behind: '',
     worse: '',
-    'not-enough-history': 'There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
+    'not-enough-history':
+      'There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
     'no-forecast': 'There is no forecast to compare with.',
     'no-actuals-yet': 'There is no figure since the forecast was made.',
     'forecast-ended': 'The latest figure is later than the forecast reaches. It is time to make a new one.',
-    'no-agreed-direction': 'Nobody has said whether higher or lower is better, so nothing is called better or worse.',
+    'no-agreed-direction':
+      'Nobody has said whether higher or lower is better, so nothing is called better or worse.',
     'not-comparable': 'The figures since are not comparable with those the forecast was made from.',
   },
   scorecard: (improving, of) =>

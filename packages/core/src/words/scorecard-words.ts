@@ -21,5 +21,9 @@ export function scorecardItems({ rows, summary }: Scorecard, words: Catalogue): 
 /** What chance alone would do, so that a count is never read as more than it is. */
 export function scorecardByChance({ summary }: Scorecard, words: Catalogue): string {
   const { expectedByChance: expected } = summary
-  return words.byChance(summary.of - summary.notJudged, figure(expected, Number.isInteger(expected) ? 0 : 1, words), expected)
+  return words.byChance(
+    summary.of - summary.notJudged,
+    figure(expected, Number.isInteger(expected) ? 0 : 1, words),
+    expected,
+  )
 }

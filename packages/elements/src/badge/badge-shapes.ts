@@ -13,7 +13,8 @@ export interface BadgeShape {
 /** On a 24-unit grid. Never an arrow for good or bad: up is bad half the time. */
 const CIRCLE = 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z'
 const DIAMOND = 'M12 1L23 12L12 23L1 12z'
-const SQUARE = 'M6 2.5h12a3.5 3.5 0 0 1 3.5 3.5v12a3.5 3.5 0 0 1-3.5 3.5h-12a3.5 3.5 0 0 1-3.5-3.5v-12a3.5 3.5 0 0 1 3.5-3.5z'
+const SQUARE =
+  'M6 2.5h12a3.5 3.5 0 0 1 3.5 3.5v12a3.5 3.5 0 0 1-3.5 3.5h-12a3.5 3.5 0 0 1-3.5-3.5v-12a3.5 3.5 0 0 1 3.5-3.5z'
 
 const TICK = 'M7 12.5L10.5 16L17 8.5'
 const BENDING_ARC = 'M6.5 15.5Q11 15.5 12.5 12T17.5 8.5'
@@ -26,7 +27,12 @@ const ELLIPSIS = 'M7 12.1V12M12 12.1V12M17 12.1V12'
 
 const better = (glyph: string): BadgeShape => ({ family: 'better', outline: CIRCLE, glyph, dashed: false })
 const worse = (glyph: string): BadgeShape => ({ family: 'worse', outline: DIAMOND, glyph, dashed: false })
-const neutral = (glyph: string, dashed = false): BadgeShape => ({ family: 'neutral', outline: SQUARE, glyph, dashed })
+const neutral = (glyph: string, dashed = false): BadgeShape => ({
+  family: 'neutral',
+  outline: SQUARE,
+  glyph,
+  dashed,
+})
 
 export const BADGES: Readonly<Record<Status, BadgeShape>> = {
   turned: better(TICK),

@@ -15,23 +15,42 @@ export function curvePaths(curve: Curve, plot: Plot): PathMark[] {
   const { forecast, target, verdict, indicator, predecessor } = curve
   const { x, y, left, right, bottom, scale } = plot
   const runs = curveRuns(curve)
-  const place = (point: Point): PlacedPoint => ({ x: x(point.period), y: point.value === null ? null : y(point.value) })
+  const place = (point: Point): PlacedPoint => ({
+    x: x(point.period),
+    y: point.value === null ? null : y(point.value),
+  })
   const level = (height: number): string => `M${round(left)},${round(height)}H${round(right)}`
-  const upright = (at: number, to: number): string => `M${round(at)},${round(plot.top - 20 * scale)}V${round(to)}`
+  const upright = (at: number, to: number): string =>
+    `M${round(at)},${round(plot.top - 20 * scale)}V${round(to)}`
   const dense = indicator.points.length + (predecessor?.points.length ?? 0) > MOST_DOTS
   const band = likelyBand(curve, plot)
   const start = runs.joint ? [place(runs.joint)] : []
-  const ahead = forecast.points.flatMap((point) => (point.period ? [{ x: x(point.period), y: y(point.value) }] : []))
+  const ahead = forecast.points.flatMap((point) =>
+    point.period ? [{ x: x(point.period), y: y(point.value) }] : [],
+  )
   const since = runs.since.flat().filter((point) => point !== runs.joint)
   const hasForecast = forecast.points.length > 0
 
   const paths: PathMark[] = [
     { mark: 'range', d: bandPath(band) },
-    { mark: 'grid', d: plot.valueTicks.map((tick) => (tick.value === 0 ? '' : level(y(tick.value)))).join('') },
-    { mark: 'range-edge', d: linePath(band.map((r) => ({ x: r.x, y: r.upper }))) + linePath(band.map((r) => ({ x: r.x, y: r.lower }))) },
+    {
+      mark: 'grid',
+      d: plot.valueTicks.map((tick) => (tick.value === 0 ? '' : level(y(tick.value)))).join(''),
+    },
+    {
+      mark: 'range-edge',
+      d:
+        linePath(band.map((r) => ({ x: r.x, y: r.upper }))) +
+        linePath(band.map((r) => ({ x: r.x, y: r.lower }))),
+    },
     { mark: 'zero', d: level(y(0)) },
     { mark: 'boundary', d: forecast.until && hasForecast ? upright(x(forecast.until), bottom) : '' },
-    { mark: 'break', d: breakMarks(curve, x).map((mark) => upright(mark.x - 2, bottom + 6) + upright(mark.x + 2, bottom + 6)).join('') },
+    {
+      mark: 'break',
+      d: breakMarks(curve, x)
+        .map((mark) => upright(mark.x - 2, bottom + 6) + upright(mark.x + 2, bottom + 6))
+        .join(''),
+    },
     { mark: 'target', d: target === undefined ? '' : level(y(target)) },
     { mark: 'forecast', d: hasForecast ? linePath([...start, ...ahead]) : '' },
     { mark: 'history', d: runs.history.map((run) => linePath(run.map(place))).join('') },
@@ -41,19 +60,29 @@ export function curvePaths(curve: Curve, plot: Plot): PathMark[] {
     { mark: 'lone-points', d: dotsPath(runs.alone.map(place)) },
     { mark: 'latest-point', d: runs.latest ? dotsPath([place(runs.latest)]) : '' },
     { mark: 'bracket', d: verdict.gap && verdict.status !== 'as-forecast' ? bracket(curve, plot) : '' },
-    { mark: 'symbol-box', d: symbolPoints(curve).map((point) => box(x(point.period), bottom + 34 * scale, 16 * scale)).join('') },
+    {
+      mark: 'symbol-box',
+      d: symbolPoints(curve)
+        .map((point) => box(x(point.period), bottom + 34 * scale, 16 * scale))
+        .join(''),
+    },
   ]
   return paths.filter((path) => path.d !== '')
 }
 
 /** Figures the publisher has put a sign in place of: shown at their period, never at a height. */
 export function symbolPoints({ indicator, predecessor }: Curve): Point[] {
-  return [...(predecessor?.points ?? []), ...indicator.points].filter((point) => point.value === null && point.symbol)
+  return [...(predecessor?.points ?? []), ...indicator.points].filter(
+    (point) => point.value === null && point.symbol,
+  )
 }
 
 function likelyBand(curve: Curve, { x, y }: Plot): PlacedRange[] {
   const { joint } = curveRuns(curve)
-  const opening = joint && joint.value !== null ? [{ x: x(joint.period), lower: y(joint.value), upper: y(joint.value) }] : []
+  const opening =
+    joint && joint.value !== null
+      ? [{ x: x(joint.period), lower: y(joint.value), upper: y(joint.value) }]
+      : []
   const ranges = curve.forecast.points.flatMap((point) => {
     const range = point.ranges.find((candidate) => candidate.level === LIKELY)
     return point.period && range ? [{ x: x(point.period), lower: y(range.lower), upper: y(range.upper) }] : []

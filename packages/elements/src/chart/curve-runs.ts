@@ -13,10 +13,19 @@ export interface CurveRuns {
 
 export function curveRuns({ indicator, predecessor, forecast }: Curve): CurveRuns {
   const until = forecast.until?.end ?? '9999'
-  const runs = splitAtBreaks(indicator.points, indicator.breaks.map((mark) => mark.at.end))
-  const earlier = predecessor ? splitAtBreaks(predecessor.points, predecessor.breaks.map((mark) => mark.at.end)) : []
+  const runs = splitAtBreaks(
+    indicator.points,
+    indicator.breaks.map((mark) => mark.at.end),
+  )
+  const earlier = predecessor
+    ? splitAtBreaks(
+        predecessor.points,
+        predecessor.breaks.map((mark) => mark.at.end),
+      )
+    : []
   const history = [...earlier, ...runs.map((run) => run.filter((point) => point.period.end <= until))]
-  const joint = indicator.points.findLast((point) => point.period.end <= until && point.value !== null) ?? null
+  const joint =
+    indicator.points.findLast((point) => point.period.end <= until && point.value !== null) ?? null
   const since = runs.map((run) => {
     const after = run.filter((point) => point.period.end > until)
     return joint && after.length > 0 && run.includes(joint) ? [joint, ...after] : after

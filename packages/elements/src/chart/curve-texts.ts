@@ -13,11 +13,18 @@ import { stripTexts } from './strip-texts.js'
 export function curveTexts(curve: Curve, plot: Plot, frame: Frame): TextMark[] {
   const { x, y, left, bottom, scale, sizes, time } = plot
   const { latest } = curveRuns(curve)
-  const ticks = periodTicks(time.periods, x, [latest?.period, curve.forecast.until, time.periods[0]], sizes.tick)
+  const ticks = periodTicks(
+    time.periods,
+    x,
+    [latest?.period, curve.forecast.until, time.periods[0]],
+    sizes.tick,
+  )
   return [
     ...plot.valueTicks.map((tick) => text('tick', tick.text, left - 6, y(tick.value) + 4.5 * scale, 'end')),
     ...ticks.map((tick) => text('tick', tick.text, tick.x, bottom + 18 * scale, 'middle')),
-    ...symbolPoints(curve).map((point) => text('symbol', point.symbol!, x(point.period), bottom + 38 * scale, 'middle')),
+    ...symbolPoints(curve).map((point) =>
+      text('symbol', point.symbol!, x(point.period), bottom + 38 * scale, 'middle'),
+    ),
     ...stripTexts(curve, plot, frame.words, frame.messages),
     ...besideThePlot(plot),
     ...atTheLatest(curve, plot, frame),
@@ -27,7 +34,11 @@ export function curveTexts(curve: Curve, plot: Plot, frame: Frame): TextMark[] {
 
 function besideThePlot({ gutter, right, top, bottom, sizes, scale, narrow, y }: Plot): TextMark[] {
   const line = 18 * scale
-  const wanted = gutter.map((item, index) => ({ item, wanted: y(item.value) + (item.role === 'gap' ? (index % 2) * 2 - 1 : 0), height: line }))
+  const wanted = gutter.map((item, index) => ({
+    item,
+    wanted: y(item.value) + (item.role === 'gap' ? (index % 2) * 2 - 1 : 0),
+    height: line,
+  }))
   return spreadLabels(wanted, top, bottom + line / 2).map(({ item, y: middle }) =>
     text(item.role, item.text, right + (narrow ? 8 : 16), middle + sizes.label * 0.35, 'start'),
   )
@@ -40,14 +51,40 @@ function atTheLatest(curve: Curve, { x, y, top, scale, gutter }: Plot, { words }
   const expected = curve.verdict.gap?.forecast ?? 0
   const below = latest.value! < expected
   const height = y(latest.value!) + (below ? 20 : -11) * scale
-  return [text('label-strong', indicatorFigure(latest.value!, curve.indicator, words), x(latest.period), Math.max(height, top), 'middle')]
+  return [
+    text(
+      'label-strong',
+      indicatorFigure(latest.value!, curve.indicator, words),
+      x(latest.period),
+      Math.max(height, top),
+      'middle',
+    ),
+  ]
 }
 
-function atTheTarget({ target, indicator }: Curve, { y, left, scale }: Plot, { words, messages }: Frame): TextMark[] {
+function atTheTarget(
+  { target, indicator }: Curve,
+  { y, left, scale }: Plot,
+  { words, messages }: Frame,
+): TextMark[] {
   if (target === undefined) return []
-  return [text('target-label', messages.targetValue(indicatorFigure(target, indicator, words)), left + 4, y(target) - 6 * scale, 'start')]
+  return [
+    text(
+      'target-label',
+      messages.targetValue(indicatorFigure(target, indicator, words)),
+      left + 4,
+      y(target) - 6 * scale,
+      'start',
+    ),
+  ]
 }
 
-function text(role: TextMark['role'], content: string, x: number, y: number, anchor: TextMark['anchor']): TextMark {
+function text(
+  role: TextMark['role'],
+  content: string,
+  x: number,
+  y: number,
+  anchor: TextMark['anchor'],
+): TextMark {
   return { role, text: content, x: round(x), y: round(y), anchor }
 }

@@ -14,18 +14,32 @@ export interface GutterLabel {
  * What stands to the right of the plot: where the forecast ends and, when the latest figure is at
  * that end too, the figure and the gap between them. Narrow charts have room for the values alone.
  */
-export function gutterLabels(curve: Curve, words: Catalogue, messages: Messages, narrow: boolean): GutterLabel[] {
+export function gutterLabels(
+  curve: Curve,
+  words: Catalogue,
+  messages: Messages,
+  narrow: boolean,
+): GutterLabel[] {
   const { indicator, forecast, verdict } = curve
   const shown = (value: number): string => indicatorFigure(value, indicator, words)
   const latest = indicator.points.findLast((point) => point.value !== null)
   const end = forecast.points.at(-1)
   const labels: GutterLabel[] = []
-  if (end) labels.push({ role: 'label', value: end.value, text: narrow ? shown(end.value) : messages.forecastValue(shown(end.value)) })
+  if (end)
+    labels.push({
+      role: 'label',
+      value: end.value,
+      text: narrow ? shown(end.value) : messages.forecastValue(shown(end.value)),
+    })
   if (!latest) return labels
 
   const atTheEnd = !end || end.period?.end === latest.period.end
   if (atTheEnd) {
-    labels.push({ role: 'label-strong', value: latest.value!, text: narrow ? shown(latest.value!) : messages.actualValue(shown(latest.value!)) })
+    labels.push({
+      role: 'label-strong',
+      value: latest.value!,
+      text: narrow ? shown(latest.value!) : messages.actualValue(shown(latest.value!)),
+    })
   }
   const gap = gapWords(curve, words)
   if (atTheEnd && end && gap && verdict.gap && !narrow) {

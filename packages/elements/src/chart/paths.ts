@@ -30,7 +30,9 @@ export function bandPath(ranges: readonly PlacedRange[]): string {
 
 /** All dots as one path: strokes of no length, which round caps turn into discs. */
 export function dotsPath(points: readonly PlacedPoint[]): string {
-  return points.flatMap((point) => (point.y === null ? [] : [`M${round(point.x)},${round(point.y)}h0`])).join('')
+  return points
+    .flatMap((point) => (point.y === null ? [] : [`M${round(point.x)},${round(point.y)}h0`]))
+    .join('')
 }
 
 export function round(value: number): number {

@@ -22,11 +22,14 @@ export function periodTicks(
   const offer = (period: Period): void => {
     const text = tickText(period)
     const half = textWidth(text, fontSize) / 2 + 4
-    const clear = kept.every((tick) => Math.abs(tick.x - x(period)) >= half + textWidth(tick.text, fontSize) / 2 + 4)
+    const clear = kept.every(
+      (tick) => Math.abs(tick.x - x(period)) >= half + textWidth(tick.text, fontSize) / 2 + 4,
+    )
     if (clear) kept.push({ period, x: x(period), text })
   }
   wanted.forEach(offer)
-  for (const every of strides(periods.length)) periods.forEach((period, index) => index % every === 0 && offer(period))
+  for (const every of strides(periods.length))
+    periods.forEach((period, index) => index % every === 0 && offer(period))
   return kept.sort((a, b) => a.x - b.x)
 }
 

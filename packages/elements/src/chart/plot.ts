@@ -56,7 +56,9 @@ export function plot(curve: Curve, { width, scale, words, messages }: Frame): Pl
 
   const time = timeline(curve)
   const [start, end] = [left + INSET, right - INSET]
-  const hasSymbols = [...curve.indicator.points, ...(curve.predecessor?.points ?? [])].some((point) => point.symbol && point.value === null)
+  const hasSymbols = [...curve.indicator.points, ...(curve.predecessor?.points ?? [])].some(
+    (point) => point.symbol && point.value === null,
+  )
   return {
     width,
     height: Math.ceil(outer + (hasSymbols ? 18 * scale : 0)),
@@ -67,7 +69,8 @@ export function plot(curve: Curve, { width, scale, words, messages }: Frame): Pl
     narrow,
     scale,
     sizes,
-    x: (period) => (time.last === 0 ? (start + end) / 2 : start + ((end - start) * time.step(period)) / time.last),
+    x: (period) =>
+      time.last === 0 ? (start + end) / 2 : start + ((end - start) * time.step(period)) / time.last,
     y: (value) => axis.scale(value),
     valueTicks,
     gutter,

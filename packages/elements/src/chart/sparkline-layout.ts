@@ -33,15 +33,34 @@ export function sparklineLayout(curve: Curve): Layout {
     Math.max(Math.min(low, ...ranges.map((range) => range.lower)), low - room),
     Math.min(Math.max(high, ...ranges.map((range) => range.upper)), high + room),
   ]
-  const scale = scaleLinear().domain(domain).range([HEIGHT - EDGE, EDGE]).clamp(true)
-  const x = (step: number): number => (time.last === 0 ? WIDTH / 2 : EDGE + ((WIDTH - 2 * EDGE) * step) / time.last)
-  const place = (point: Point): PlacedPoint => ({ x: x(time.step(point.period)), y: point.value === null ? null : scale(point.value) })
+  const scale = scaleLinear()
+    .domain(domain)
+    .range([HEIGHT - EDGE, EDGE])
+    .clamp(true)
+  const x = (step: number): number =>
+    time.last === 0 ? WIDTH / 2 : EDGE + ((WIDTH - 2 * EDGE) * step) / time.last
+  const place = (point: Point): PlacedPoint => ({
+    x: x(time.step(point.period)),
+    y: point.value === null ? null : scale(point.value),
+  })
   const start = runs.joint && ranges.length > 0 ? [place(runs.joint)] : []
-  const opening = start.flatMap((point) => (point.y === null ? [] : [{ x: point.x, lower: point.y, upper: point.y }]))
-  const band = ranges.map((range) => ({ x: x(time.step(range.period)), lower: scale(range.lower), upper: scale(range.upper) }))
+  const opening = start.flatMap((point) =>
+    point.y === null ? [] : [{ x: point.x, lower: point.y, upper: point.y }],
+  )
+  const band = ranges.map((range) => ({
+    x: x(time.step(range.period)),
+    lower: scale(range.lower),
+    upper: scale(range.upper),
+  }))
   const paths = [
     { mark: 'range' as const, d: bandPath([...opening, ...band]) },
-    { mark: 'forecast' as const, d: linePath([...start, ...ranges.map((range) => ({ x: x(time.step(range.period)), y: scale(range.value) }))]) },
+    {
+      mark: 'forecast' as const,
+      d: linePath([
+        ...start,
+        ...ranges.map((range) => ({ x: x(time.step(range.period)), y: scale(range.value) })),
+      ]),
+    },
     { mark: 'history' as const, d: runs.history.map((run) => linePath(run.map(place))).join('') },
     { mark: 'since' as const, d: runs.since.map((run) => linePath(run.map(place))).join('') },
     { mark: 'lone-points' as const, d: dotsPath(runs.alone.map(place)) },

@@ -7,6 +7,9 @@ import { round } from './paths.js'
 import type { Plot } from './plot.js'
 import { textWidth } from './text-width.js'
 
+/** Room between a text and anything beside it. */
+const CLEAR = 6
+
 /**
  * The strip above the plot: what the boundary and the breaks are. A text that would cover another or
  * leave the picture is left out here, for the key under the chart says the same.
@@ -20,18 +23,20 @@ export function stripTexts(curve: Curve, plot: Plot, words: Catalogue, messages:
   const offer = (text: string, x: number, anchor: 'start' | 'end'): boolean => {
     const width = textWidth(text, size)
     const [from, to] = anchor === 'start' ? [x, x + width] : [x - width, x]
-    if (from < 0 || to > plot.width || taken.some(([a, b]) => from < b + 8 && to > a - 8)) return false
+    if (from < 0 || to > plot.width || taken.some(([a, b]) => from < b + CLEAR && to > a - CLEAR))
+      return false
     taken.push([from, to])
     texts.push({ role: 'strip', text, x: round(x), y, anchor })
     return true
   }
   const { until, points } = curve.forecast
   const marks = breakMarks(curve, plot.x)
-  marks.forEach((mark) => taken.push([mark.x - 2, mark.x + 2]))
+  marks.forEach((mark) => taken.push([mark.x, mark.x]))
   if (until && points.length > 0) {
-    offer(messages.forecastMadeFrom(endDay(until, words)), plot.x(until) + 6, 'start')
-    offer(messages.history, plot.x(until) - 6, 'end')
+    offer(messages.forecastMadeFrom(endDay(until, words)), plot.x(until) + CLEAR, 'start')
+    offer(messages.history, plot.x(until) - CLEAR, 'end')
   }
-  for (const mark of marks) if (!offer(mark.note, mark.x - 8, 'end')) offer(mark.note, mark.x + 8, 'start')
+  for (const mark of marks)
+    if (!offer(mark.note, mark.x - 2 - CLEAR, 'end')) offer(mark.note, mark.x + 2 + CLEAR, 'start')
   return texts
 }

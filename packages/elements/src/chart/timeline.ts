@@ -13,7 +13,8 @@ export interface Timeline {
 
 export function timeline({ indicator, predecessor, forecast }: Curve): Timeline {
   const { frequency } = indicator
-  const perYear = typeof frequency === 'object' ? frequency.perYear : { annual: 1, quarterly: 4, monthly: 12 }[frequency]
+  const perYear =
+    typeof frequency === 'object' ? frequency.perYear : { annual: 1, quarterly: 4, monthly: 12 }[frequency]
   const all = [
     ...(predecessor?.points ?? []).map((point) => point.period),
     ...indicator.points.map((point) => point.period),
@@ -22,10 +23,15 @@ export function timeline({ indicator, predecessor, forecast }: Curve): Timeline 
   const byEnd = new Map(all.map((period) => [period.end, period]))
   const periods = [...byEnd.values()].sort((a, b) => (a.end < b.end ? -1 : 1))
   const first = periods[0]
-  const step = (period: Period): number => (first ? Math.round((months(first.end, period.end) * perYear) / 12) : 0)
+  const step = (period: Period): number =>
+    first ? Math.round((months(first.end, period.end) * perYear) / 12) : 0
   return { periods, step, last: periods.length === 0 ? 0 : step(periods.at(-1)!) }
 }
 
 function months(from: string, to: string): number {
-  return (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7))
+  return (
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  )
 }

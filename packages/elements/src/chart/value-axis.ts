@@ -33,7 +33,9 @@ export function valueAxis(curve: Curve, top: number, bottom: number): ValueAxis 
 }
 
 function drawnValues({ indicator, predecessor, forecast, target }: Curve): number[] {
-  const actuals = [...indicator.points, ...(predecessor?.points ?? [])].flatMap((point) => (point.value === null ? [] : [point.value]))
+  const actuals = [...indicator.points, ...(predecessor?.points ?? [])].flatMap((point) =>
+    point.value === null ? [] : [point.value],
+  )
   const ahead = forecast.points.flatMap((point) => {
     const range = point.ranges.find((candidate) => candidate.level === LIKELY)
     return range ? [point.value, range.lower, range.upper] : [point.value]

@@ -9,15 +9,21 @@ export interface Wanted {
 
 /** The one indicator in one area a page asks for. A miss says what the file does hold. */
 export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted): Indicator {
-  const ofIndicator = wanted.indicator === '' ? indicators : indicators.filter((candidate) => candidate.id === wanted.indicator)
+  const ofIndicator =
+    wanted.indicator === '' ? indicators : indicators.filter((candidate) => candidate.id === wanted.indicator)
   const ids = list(indicators.map((candidate) => candidate.id))
-  if (ofIndicator.length === 0) throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(wanted.indicator, ids))
+  if (ofIndicator.length === 0)
+    throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(wanted.indicator, ids))
   if (new Set(ofIndicator.map((candidate) => candidate.id)).size > 1) {
     throw new DataFaultError('which-indicator', (messages) => messages.whichIndicator(ids))
   }
-  const inArea = wanted.area === '' ? ofIndicator : ofIndicator.filter((candidate) => candidate.area.code === wanted.area)
-  const areas = list(ofIndicator.map(({ area }) => (area.name === area.code ? area.code : `${area.code} (${area.name})`)))
-  if (inArea.length === 0) throw new DataFaultError('no-area', (messages) => messages.noArea(wanted.area, ofIndicator[0]!.id, areas))
+  const inArea =
+    wanted.area === '' ? ofIndicator : ofIndicator.filter((candidate) => candidate.area.code === wanted.area)
+  const areas = list(
+    ofIndicator.map(({ area }) => (area.name === area.code ? area.code : `${area.code} (${area.name})`)),
+  )
+  if (inArea.length === 0)
+    throw new DataFaultError('no-area', (messages) => messages.noArea(wanted.area, ofIndicator[0]!.id, areas))
   if (inArea.length > 1) throw new DataFaultError('which-area', (messages) => messages.whichArea(areas))
   return inArea[0]!
 }

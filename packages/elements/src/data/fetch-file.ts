@@ -24,7 +24,8 @@ async function download(url: string, src: string): Promise<Uint8Array> {
     throw new DataFaultError('unreachable', (messages) => messages.unreachable(src))
   }
   const { status } = response
-  if (status === 401 || status === 403) throw new DataFaultError('sign-in', (messages) => messages.signIn(src))
+  if (status === 401 || status === 403)
+    throw new DataFaultError('sign-in', (messages) => messages.signIn(src))
   if (status === 404) throw new DataFaultError('not-found', (messages) => messages.notFound(src))
   if (!response.ok) throw new DataFaultError('server-fault', (messages) => messages.serverFault(src, status))
   const bytes = new Uint8Array(await response.arrayBuffer())
@@ -34,6 +35,9 @@ async function download(url: string, src: string): Promise<Uint8Array> {
 
 /** A sign-in page often comes as a success: its first character gives it away, as no table begins so. */
 function looksLikeWebPage(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.slice(0, 256)).replace(/^\uFEFF/, '').trimStart()
+  const start = new TextDecoder()
+    .decode(bytes.slice(0, 256))
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   return /^<(!doctype|html|head|body|\?xml)/i.test(start)
 }

@@ -17,13 +17,20 @@ export function readSource(src: string, about: string, base: string): Promise<re
 }
 
 async function fetchAndRead(src: string, about: string, base: string): Promise<readonly Indicator[]> {
-  const [table, companion] = await Promise.all([fetchFile(src, base), about === '' ? null : fetchFile(about, base)])
+  const [table, companion] = await Promise.all([
+    fetchFile(src, base),
+    about === '' ? null : fetchFile(about, base),
+  ])
   const said = companion ? readAbout(companion) : { about: [], problems: [] }
   return usable(src, readTable(table, { about: said.about }), said.problems)
 }
 
 /** What could be read is used, and what could not is said once in the console; nothing at all is a fault. */
-export function usable(src: string, { indicators, problems }: ReadResult, more: readonly Problem[] = []): readonly Indicator[] {
+export function usable(
+  src: string,
+  { indicators, problems }: ReadResult,
+  more: readonly Problem[] = [],
+): readonly Indicator[] {
   const all = [...more, ...problems]
   if (indicators.length === 0) {
     throw new DataFaultError(all[0]?.code ?? 'no-figures', (messages) =>

@@ -15,7 +15,8 @@ export class SourceController implements ReactiveController {
   #asked = ''
 
   constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement & { readonly src: string; readonly about: string },
+    private readonly host: ReactiveControllerHost &
+      HTMLElement & { readonly src: string; readonly about: string },
   ) {
     host.addController(this)
   }

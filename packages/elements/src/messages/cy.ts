@@ -16,7 +16,8 @@ export const cy: Messages = {
   keyActual: 'Beth ddigwyddodd',
   keyForecast: 'Rhagolwg os na fydd dim yn newid',
   keyRange: 'Ystod debygol (8 o bob 10)',
-  keyBefore: (area) => `I’r chwith o’r toriad: ${area}. Nid yw’r llinell yn cael ei huno, gan nad yw’r ffigurau’n gymaradwy.`,
+  keyBefore: (area) =>
+    `I’r chwith o’r toriad: ${area}. Nid yw’r llinell yn cael ei huno, gan nad yw’r ffigurau’n gymaradwy.`,
   keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
   symbolMeaning: {
     c: 'wedi’i gadw’n ôl i ddiogelu pobl',
@@ -40,7 +41,8 @@ export const cy: Messages = {
   source: (text) => `Ffynhonnell: ${text}`,
   dataTo: (day) => `Data hyd at ${day}.`,
   recalculated: 'Caiff y rhagolwg ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
-  councilsChoice: (polarity) => `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,
+  councilsChoice: (polarity) =>
+    `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,
   caveat: (text) => text,
 
   scorecardCaption: 'Pob cromlin a’i dyfarniad',
@@ -59,8 +61,11 @@ export const cy: Messages = {
   isWebPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
   unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
-  noArea: (wanted, indicator, holds) => `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
-  noBaselinePeriod: (wanted, first, last) => `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
-  whichIndicator: (holds) => `Mae mwy nag un dangosydd yn y ffeil. Dywedwch pa un gydag indicator="…": ${holds}.`,
+  noArea: (wanted, indicator, holds) =>
+    `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+  noBaselinePeriod: (wanted, first, last) =>
+    `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
+  whichIndicator: (holds) =>
+    `Mae mwy nag un dangosydd yn y ffeil. Dywedwch pa un gydag indicator="…": ${holds}.`,
   whichArea: (holds) => `Mae mwy nag un ardal yn y ffeil. Dywedwch pa un gydag area="…": ${holds}.`,
 }

@@ -15,7 +15,8 @@ export const en: Messages = {
   keyActual: 'What happened',
   keyForecast: 'Forecast if nothing changes',
   keyRange: 'Likely range (8 in 10)',
-  keyBefore: (area) => `Left of the break: ${area}. The line is not joined, because the figures are not comparable.`,
+  keyBefore: (area) =>
+    `Left of the break: ${area}. The line is not joined, because the figures are not comparable.`,
   keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
   symbolMeaning: {
     c: 'kept back to protect people',
@@ -39,7 +40,8 @@ export const en: Messages = {
   source: (text) => `Source: ${text}`,
   dataTo: (day) => `Data to ${day}.`,
   recalculated: 'The forecast is worked out again each time this page opens.',
-  councilsChoice: (polarity) => `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
+  councilsChoice: (polarity) =>
+    `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
   caveat: (text) => text,
 
   scorecardCaption: 'Every curve and its verdict',
@@ -58,8 +60,10 @@ export const en: Messages = {
   isWebPage: (src) => `${src} is a web page, not a file of figures. It may have asked for a sign-in.`,
   unreadable: (src, problem) => `The figures in ${src} could not be read. ${problem}`,
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
-  noArea: (wanted, indicator, holds) => `The file has no figures of “${indicator}” for the area “${wanted}”. It has: ${holds}.`,
-  noBaselinePeriod: (wanted, first, last) => `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
+  noArea: (wanted, indicator, holds) =>
+    `The file has no figures of “${indicator}” for the area “${wanted}”. It has: ${holds}.`,
+  noBaselinePeriod: (wanted, first, last) =>
+    `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,
   whichArea: (holds) => `The file has more than one area. Say which with area="…": ${holds}.`,
 }

@@ -12,10 +12,12 @@ export function key(curve: Curve, messages: Messages): TemplateResult {
   return html`
     <ul class="key" part="legend">
       <li>${sample('M0,6H22', 'since')}${messages.keyActual}</li>
-      ${hasForecast
-        ? html`<li>${sample('M0,6H22', 'forecast')}${messages.keyForecast}</li>
-            <li>${rangeSample()}${messages.keyRange}</li>`
-        : nothing}
+      ${
+        hasForecast
+          ? html`<li>${sample('M0,6H22', 'forecast')}${messages.keyForecast}</li>
+              <li>${rangeSample()}${messages.keyRange}</li>`
+          : nothing
+      }
       ${symbols.map((symbol) => html`<li>${messages.keySymbol(symbol, symbolMeaning(symbol, messages))}</li>`)}
     </ul>
     <ul class="notes">
@@ -26,7 +28,9 @@ export function key(curve: Curve, messages: Messages): TemplateResult {
 }
 
 function sample(d: string, mark: string): TemplateResult {
-  return html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">${svg`<path class=${mark} d=${d}></path>`}</svg>`
+  return html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
+    ${svg`<path class=${mark} d=${d}></path>`}
+  </svg>`
 }
 
 function rangeSample(): TemplateResult {

@@ -8,8 +8,6 @@ export const curveStyles = css`
     font-size: 1rem;
     line-height: 1.4;
     min-inline-size: 0;
-    content-visibility: auto;
-    contain-intrinsic-size: auto 36rem;
   }
   :host([hidden]) {
     display: none;
@@ -32,9 +30,6 @@ export const curveStyles = css`
     gap: 0.5rem;
     align-items: flex-start;
     margin: 0.5rem 0 0.75rem;
-  }
-  .verdict.better {
-    --_verdict: var(--_better);
   }
   .verdict b {
     color: var(--_verdict, inherit);
@@ -148,8 +143,21 @@ export const curveStyles = css`
   }
   @media print {
     :host {
-      content-visibility: visible;
+      font-size: 10.5pt;
       break-inside: avoid;
+    }
+    .title {
+      font-size: 14pt;
+    }
+    table,
+    .key,
+    .notes,
+    .source {
+      font-size: 9pt;
+    }
+    th,
+    td {
+      padding-block: 0.1rem;
     }
     details::details-content {
       content-visibility: visible;

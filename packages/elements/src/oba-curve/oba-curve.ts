@@ -78,7 +78,9 @@ export class ObaCurve extends LitElement {
         this.#faultShown = ''
         return this.#figure(finished, language)
       }
-      return html`<p class="waiting">${this.src === '' ? language.messages.nothingToShow : language.messages.loading}</p>`
+      return html`<p class="waiting">
+        ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
+      </p>`
     } catch (reason) {
       return this.#fault(reason, language)
     }
@@ -90,7 +92,9 @@ export class ObaCurve extends LitElement {
     if (!indicators) return null
     const chosen = chooseIndicator(indicators, { indicator: this.indicator, area: this.area })
     const predecessor =
-      this.predecessor === '' ? null : chooseIndicator(indicators, { indicator: chosen.id, area: this.predecessor })
+      this.predecessor === ''
+        ? null
+        : chooseIndicator(indicators, { indicator: chosen.id, area: this.predecessor })
     const baselineUntil = this.baselineUntil || chosen.baselineUntil || ''
     const periods = chosen.points.map((point) => point.period)
     if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
@@ -125,7 +129,9 @@ export class ObaCurve extends LitElement {
     return html`
       <figure class=${coloured}>
         <figcaption>
-          <div class="title" part="title" role="heading" aria-level=${this.#level()}>${curveTitle(shown, words)}</div>
+          <div class="title" part="title" role="heading" aria-level=${this.#level()}>
+            ${curveTitle(shown, words)}
+          </div>
           <p class="subtitle">${subtitle(shown, words, messages)}</p>
           <p class="verdict ${family}" part="verdict">
             ${badge(shown.verdict)}
@@ -137,7 +143,9 @@ export class ObaCurve extends LitElement {
         <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
         <details>
           <summary>${messages.dataTable}</summary>
-          <div class="scroll" tabindex="0" role="region" aria-label=${messages.dataTable}>${dataTable(shown, words, messages)}</div>
+          <div class="scroll" tabindex="0" role="region" aria-label=${messages.dataTable}>
+            ${dataTable(shown, words, messages)}
+          </div>
         </details>
         <p class="source">
           ${shown.indicator.definition ? html`${shown.indicator.definition}. ` : nothing}
@@ -158,7 +166,9 @@ export class ObaCurve extends LitElement {
     if (message !== this.#faultShown) {
       this.#faultShown = message
       console.error(`oba-curve: ${fault?.code ?? 'unexpected'}: ${message}`)
-      queueMicrotask(() => this.dispatchEvent(new ObaDataErrorEvent({ code: fault?.code ?? 'unexpected', message })))
+      queueMicrotask(() =>
+        this.dispatchEvent(new ObaDataErrorEvent({ code: fault?.code ?? 'unexpected', message })),
+      )
     }
     return html`<p class="fault">${message}</p>`
   }

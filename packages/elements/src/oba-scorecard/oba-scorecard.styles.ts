@@ -27,6 +27,7 @@ export const scorecardStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     margin-block-start: 1rem;
+    table-layout: fixed;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -57,7 +58,18 @@ export const scorecardStyles = css`
   }
   tbody th {
     font-weight: 600;
+  }
+  thead th:nth-child(1) {
     inline-size: 28%;
+  }
+  thead th:nth-child(2) {
+    inline-size: 140px;
+  }
+  thead th:nth-child(3) {
+    inline-size: 14%;
+  }
+  thead th:nth-child(4) {
+    inline-size: 19%;
   }
   .value {
     display: block;
@@ -133,8 +145,8 @@ export const scorecardStyles = css`
     }
     td[data-head] {
       display: grid;
-      grid-template-columns: 9rem 1fr;
-      align-items: baseline;
+      grid-template-columns: 6.5rem 1fr;
+      align-items: start;
     }
     td[data-head]::before {
       content: attr(data-head);
@@ -158,6 +170,13 @@ export const scorecardStyles = css`
     }
   }
   @media print {
+    :host {
+      font-size: 10.5pt;
+    }
+    th,
+    td {
+      padding-block: 0.35rem;
+    }
     thead {
       display: table-header-group;
     }

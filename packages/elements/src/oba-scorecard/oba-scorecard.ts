@@ -47,7 +47,9 @@ export class ObaScorecard extends LitElement {
         this.#faultShown = ''
         return this.#card(scorecard(curves), language)
       }
-      return html`<p class="waiting">${this.src === '' ? language.messages.nothingToShow : language.messages.loading}</p>`
+      return html`<p class="waiting">
+        ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
+      </p>`
     } catch (reason) {
       return this.#fault(reason, language)
     }
@@ -63,7 +65,9 @@ export class ObaScorecard extends LitElement {
   #card(card: Scorecard, { words, messages }: Language): TemplateResult {
     const items = scorecardItems(card, words)
     return html`
-      <div class="count" part="count" role="heading" aria-level=${this.#level()}>${scorecardSentence(card, words)}</div>
+      <div class="count" part="count" role="heading" aria-level=${this.#level()}>
+        ${scorecardSentence(card, words)}
+      </div>
       ${items.length > 0 ? html`<p class="items">${items.join(' · ')}</p>` : nothing}
       ${card.summary.of > card.summary.notJudged ? html`<p class="chance">${scorecardByChance(card, words)}</p>` : nothing}
       ${scorecardTable(card.rows, words, messages)}
@@ -77,7 +81,9 @@ export class ObaScorecard extends LitElement {
     if (message !== this.#faultShown) {
       this.#faultShown = message
       console.error(`oba-scorecard: ${fault?.code ?? 'unexpected'}: ${message}`)
-      queueMicrotask(() => this.dispatchEvent(new ObaDataErrorEvent({ code: fault?.code ?? 'unexpected', message })))
+      queueMicrotask(() =>
+        this.dispatchEvent(new ObaDataErrorEvent({ code: fault?.code ?? 'unexpected', message })),
+      )
     }
     return html`<p class="fault">${message}</p>`
   }
@@ -93,6 +99,7 @@ function inArea(indicators: readonly Indicator[], area: string): readonly Indica
   const areas = new Map(indicators.map((indicator) => [indicator.area.code, indicator.area.name]))
   const holds = [...areas].map(([code, name]) => (code === name ? code : `${code} (${name})`)).join(', ')
   if (chosen.length === 0) throw new DataFaultError('no-area', (messages) => messages.noArea(area, '', holds))
-  if (area === '' && areas.size > 1) throw new DataFaultError('which-area', (messages) => messages.whichArea(holds))
+  if (area === '' && areas.size > 1)
+    throw new DataFaultError('which-area', (messages) => messages.whichArea(holds))
   return chosen
 }

@@ -11,10 +11,16 @@ import type { Messages } from '../messages/messages.js'
  * One row a curve. The roles are spelled out because a narrow page lays rows out as cards, and a
  * table whose display changes is a table to no screen reader otherwise.
  */
-export function scorecardTable(rows: readonly ScorecardRow[], words: Catalogue, messages: Messages): TemplateResult {
+export function scorecardTable(
+  rows: readonly ScorecardRow[],
+  words: Catalogue,
+  messages: Messages,
+): TemplateResult {
   return html`
     <table role="table" part="table">
-      <caption>${messages.scorecardCaption}</caption>
+      <caption>
+        ${messages.scorecardCaption}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">${messages.curve}</th>
@@ -41,11 +47,18 @@ function tableRow({ curve }: ScorecardRow, words: Catalogue, messages: Messages)
       <th role="rowheader" scope="row">${indicator.name}<span class="unit">${indicator.unit}</span></th>
       <td role="cell">${draw(sparklineLayout(curve), 'sparkline')}</td>
       <td role="cell" class="number" data-head=${messages.latest}>
-        ${latest
-          ? html`<span><span class="value">${indicatorFigure(latest.value!, indicator, words)}</span><span class="period">${latest.period.label}</span></span>`
-          : messages.noFigure}
+        ${
+          latest
+            ? html`<span
+                ><span class="value">${indicatorFigure(latest.value!, indicator, words)}</span
+                ><span class="period">${latest.period.label}</span></span
+              >`
+            : messages.noFigure
+        }
       </td>
-      <td role="cell" class="number" data-head=${messages.againstForecast}>${against ?? words.status[verdict.status]}</td>
+      <td role="cell" class="number" data-head=${messages.againstForecast}>
+        ${against ?? words.status[verdict.status]}
+      </td>
       <td role="cell" data-head=${messages.verdict}>
         <span class="verdict">
           ${badge(verdict)}
@@ -56,4 +69,3 @@ function tableRow({ curve }: ScorecardRow, words: Catalogue, messages: Messages)
     </tr>
   `
 }
-

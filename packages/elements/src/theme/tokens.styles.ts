@@ -4,8 +4,12 @@ import { TOKENS } from './tokens.js'
 
 const names = Object.entries(TOKENS)
 const light = names.map(([name, token]) => `--_${name}: var(--oba-${name}, ${token.light});`).join('')
-const adaptive = names.map(([name, token]) => `--_${name}: var(--oba-${name}, light-dark(${token.light}, ${token.dark}));`).join('')
-const print = names.map(([name, token]) => `--_${name}: ${name === 'text' ? '#000000' : token.light};`).join('')
+const adaptive = names
+  .map(([name, token]) => `--_${name}: var(--oba-${name}, light-dark(${token.light}, ${token.dark}));`)
+  .join('')
+const print = names
+  .map(([name, token]) => `--_${name}: ${name === 'text' ? '#000000' : token.light};`)
+  .join('')
 
 /**
  * Makes every token a private property that the page's own `--oba-…` wins over. Dark only where the

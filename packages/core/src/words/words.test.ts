@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { curve } from '../curve/curve.js'
+import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
+import { scorecard } from '../scorecard/scorecard.js'
+import { curveParagraph, curveTitle, verdictSentence } from './curve-words.js'
+import { figure } from './figures.js'
+import { catalogueFor } from './language.js'
+import { scorecardSentence } from './scorecard-words.js'
+
+const en = catalogueFor('en-GB')
+const cy = catalogueFor('cy')
+const indicator = {
+  ...snapshots('Children on protection plans', DORSET_PLANS),
+  unit: 'children',
+  area: { code: 'E10000009', name: 'Dorset' },
+}
+const plans = curve(indicator, { polarity: 'lower', baselineUntil: '2016', method: 'straight-line' })
+
+describe('a curve in words', () => {
+  it('has a title that says what happened', () => {
+    expect(curveTitle(plans, en)).toBe('Fewer children on protection plans than forecast')
+  })
+
+  it('has its verdict in one line', () => {
+    expect(verdictSentence(plans, en)).toMatch(
+      /^Turned\. 289 fewer than forecast at 31 March 2019\. (Strong evidence|Some evidence|Could be chance)\.$/,
+    )
+  })
+
+  it('has a paragraph with the figure, the forecast and its likely range', () => {
+    expect(curveParagraph(plans, en)).toContain(
+      'Children on protection plans, Dorset: 305 children at 31 March 2019. The forecast, made from data to 31 March 2016, was 594, with a likely range (8 in 10) of 496 to 691. That is 289 fewer than forecast.',
+    )
+  })
+
+  it('says the same in Welsh', () => {
+    expect(verdictSentence(plans, cy)).toContain('Wedi troi. 289 yn llai na’r rhagolwg ar 31 Mawrth 2019.')
+  })
+
+  it('says why when there is no verdict', () => {
+    const early = curve(indicator, { polarity: 'lower', baselineUntil: '2014' })
+    expect(verdictSentence(early, en)).toBe(
+      'Not enough history. There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
+    )
+  })
+})
+
+describe('a scorecard in words', () => {
+  it('minds its plurals', () => {
+    expect(scorecardSentence(scorecard([plans]), en)).toMatch(
+      /^[01] of the 1 curve shows evidence of improvement$/,
+    )
+    expect(scorecardSentence(scorecard([plans, plans]), en)).toMatch(
+      /^[02] of the 2 curves show evidence of improvement$/,
+    )
+  })
+})
+
+describe('a figure', () => {
+  it.each([
+    [288.5, 0, '289'],
+    [-288.5, 0, '−289'],
+    [1.005, 2, '1.01'],
+    [25310, 0, '25,310'],
+    [-0.2, 0, '0'],
+  ])('of %d at %d decimals is printed %s', (value, decimals, printed) => {
+    expect(figure(value, decimals, en)).toBe(printed)
+  })
+})
