@@ -72,7 +72,7 @@ export const en: Catalogue = {
     'not-comparable': 'The figures since are not comparable with those the forecast was made from.',
   },
   scorecard: (improving, of) =>
-    `${improving} of the ${of} ${of === 1 ? 'curve shows' : 'curves show'} evidence of improvement`,
+    `${improving} of the ${of} ${of === 1 ? 'curve' : 'curves'} ${improving === 1 ? 'shows' : 'show'} evidence of improvement`,
   itemised: {
     worse: (count) => `${count} worse than forecast`,
     couldBeChance: (count) => `${count} could be chance or as forecast`,

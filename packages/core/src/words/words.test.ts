@@ -46,13 +46,15 @@ describe('a curve in words', () => {
 })
 
 describe('a scorecard in words', () => {
-  it('minds its plurals', () => {
-    expect(scorecardSentence(scorecard([plans]), en)).toMatch(
-      /^[01] of the 1 curve shows evidence of improvement$/,
-    )
-    expect(scorecardSentence(scorecard([plans, plans]), en)).toMatch(
-      /^[02] of the 2 curves show evidence of improvement$/,
-    )
+  it.each([
+    [0, 1, '0 of the 1 curve show evidence of improvement'],
+    [1, 1, '1 of the 1 curve shows evidence of improvement'],
+    [1, 10, '1 of the 10 curves shows evidence of improvement'],
+    [6, 10, '6 of the 10 curves show evidence of improvement'],
+  ])('minds its plurals: %d of %d', (improving, of, sentence) => {
+    expect(en.scorecard(improving, of)).toBe(sentence)
+    const card = scorecard([plans])
+    expect(scorecardSentence({ ...card, summary: { ...card.summary, improving, of } }, en)).toBe(sentence)
   })
 })
 

@@ -31,7 +31,7 @@ const textOf = (element: Element, selector: string): string =>
 describe('<oba-scorecard>', () => {
   it('counts first, in words', async () => {
     const element = await scorecardOf()
-    expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves show evidence of improvement')
+    expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves shows evidence of improvement')
     expect(textOf(element, '.items')).to.equal('1 could be chance or as forecast')
   })
 
