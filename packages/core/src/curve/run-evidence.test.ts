@@ -1,40 +1,64 @@
 import { describe, expect, it } from 'vitest'
+import type { JointErrors } from '../forecast/forecast.types.js'
 import { runEvidence } from './run-evidence.js'
+
+const joint = (degreesOfFreedom: number | null): JointErrors => ({
+  scale: { kind: 'identity', lower: null, upper: null },
+  centre: [],
+  covariance: [],
+  degreesOfFreedom,
+})
 
 describe('the evidence of a run', () => {
   it('is Student’s t of the gap itself when the run is one figure', () => {
     // t = 2 with 10 degrees of freedom: one-sided 0.03669 in any printed table.
-    const { mean, chanceHigher } = runEvidence([4], [0], {
-      centre: [0],
-      covariance: [[4]],
-      degreesOfFreedom: 10,
-    })
-    expect(mean).toBe(4)
+    const { mean, error, t, chanceHigher, chanceLower } = runEvidence([4], [[4]], joint(10))
+    expect([mean, error, t]).toEqual([4, 2, 2])
     expect(chanceHigher).toBeCloseTo(0.036694, 6)
+    expect(chanceHigher + chanceLower).toBeCloseTo(1, 12)
+  })
+
+  it('is the normal tail where the forecast has no degrees of freedom', () => {
+    expect(runEvidence([-1.959964], [[1]], joint(null)).chanceLower).toBeCloseTo(0.025, 6)
   })
 
   it('weighs a figure by how well it was forecast', () => {
-    const joint = {
-      centre: [0, 0],
-      covariance: [
-        [1, 0],
-        [0, 3],
-      ],
-      degreesOfFreedom: 1000,
-    }
-    expect(runEvidence([4, 0], [0, 1], joint).mean).toBeCloseTo(3, 9)
+    expect(
+      runEvidence(
+        [4, 0],
+        [
+          [1, 0],
+          [0, 3],
+        ],
+        joint(1000),
+      ).mean,
+    ).toBeCloseTo(3, 9)
   })
 
   it('learns nothing from a second figure whose error is the first one’s over again', () => {
-    const alone = runEvidence([2], [0], { centre: [0], covariance: [[1]], degreesOfFreedom: 30 })
-    const walk = {
-      centre: [0, 0],
-      covariance: [
+    const alone = runEvidence([2], [[1]], joint(30))
+    const walk = runEvidence(
+      [2, 2],
+      [
         [1, 1],
         [1, 2],
       ],
-      degreesOfFreedom: 30,
-    }
-    expect(runEvidence([2, 2], [0, 1], walk).chanceHigher).toBeCloseTo(alone.chanceHigher, 9)
+      joint(30),
+    )
+    expect(walk.chanceHigher).toBeCloseTo(alone.chanceHigher, 9)
+  })
+
+  it('is surer of a second figure whose error is its own', () => {
+    const alone = runEvidence([2], [[1]], joint(30))
+    expect(
+      runEvidence(
+        [2, 2],
+        [
+          [1, 0],
+          [0, 1],
+        ],
+        joint(30),
+      ).chanceHigher,
+    ).toBeLessThan(alone.chanceHigher)
   })
 })

@@ -1,10 +1,12 @@
 import type { Forecast } from '../forecast/forecast.types.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
-import type { Point } from '../series/point.js'
-import { studentTQuantile } from '../statistics/student-t.js'
+import { gapOf } from './gap.js'
+import { judgedRun, runErrors } from './judged-run.js'
+import type { JudgedRun } from './judged-run.js'
+import { revisedHistory } from './revised-history.js'
 import { runEvidence } from './run-evidence.js'
 import { status } from './status.js'
-import type { Evidence, Gap, Grade, Status, Verdict, VerdictReason } from './verdict.types.js'
+import type { Evidence, Grade, Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
 
 /** Cuts on the chance, a side: 1 in 10 for some evidence, 1 in 40 for strong. */
 const SOME = 0.1
@@ -14,95 +16,97 @@ const STRONG = 0.025
  * Has the curve turned? Compares the actuals since the baseline with the frozen forecast of the
  * same periods, in the declared direction: never with a target, the last period or the first value.
  *
- * Where nothing can be judged the status says why; that is an ordinary answer and nothing is thrown.
+ * `status` is where the latest actual stands; `evidence` is how sure the run as a whole lets one be;
+ * `reasons` and `inputs` are enough to do it again by hand. Where nothing can be judged the status
+ * says why; that is an ordinary answer and nothing is thrown.
  */
 export function verdict(indicator: Indicator, forecast: Forecast, polarity: Polarity): Verdict {
-  const judged = judgedPoints(indicator, forecast)
-  const reason = whyNone(indicator, forecast, judged)
-  const gap = judged.length === 0 ? null : latestGap(judged.at(-1)!, forecast)
-  if (reason)
+  const run = judgedRun(indicator, forecast)
+  const none = whyNone(indicator, forecast, run)
+  const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
+  const inputs = inputsOf(forecast, polarity, run)
+  const noted = notes(indicator, forecast, run)
+  if (none ?? polarity === 'none') {
+    const why = none ?? 'no-agreed-direction'
     return {
       rule: 'oba-forecast',
-      status: reason,
-      evidence: null,
-      gap: reason === 'not-comparable' ? null : gap,
-      reasons: [{ code: reason }],
-    }
-  if (polarity === 'none')
-    return {
-      rule: 'oba-forecast',
-      status: 'no-agreed-direction',
+      status: why,
       evidence: null,
       gap,
-      reasons: [{ code: 'no-agreed-direction' }],
+      reasons: [{ code: why }, ...noted],
+      inputs,
     }
+  }
 
-  const latest = judged.at(-1)!
+  const latest = run.points.at(-1)!
   const began = forecast.history.findLast((point) => point.value !== null)!.value!
-  const where = status(
-    latest.actual,
-    forecast.points[latest.step]!.value,
-    began,
-    indicator.decimals,
-    polarity,
-  )
-  const run = runEvidence(
-    judged.map((point) => point.actual - forecast.joint.centre[point.step]!),
-    judged.map((point) => point.step),
-    forecast.joint,
-  )
-  const evidence = grade(run.chanceHigher, polarity)
-  const reasons: VerdictReason[] = [
-    { code: 'run-against-forecast', periods: judged.length, mean: run.mean, chance: evidence.chance },
-  ]
-  return { rule: 'oba-forecast', status: where, evidence, gap, reasons }
+  const direction = polarity as Exclude<Polarity, 'none'>
+  const { gaps, covariance } = runErrors(run.points, forecast, indicator)
+  const found = runEvidence(gaps, covariance, forecast.joint)
+  const evidence = graded(found.chanceHigher, found.chanceLower, direction)
+  const judged = {
+    code: 'run-against-forecast',
+    periods: run.points.length,
+    chance: evidence.chance,
+    some: SOME,
+    strong: STRONG,
+  }
+  return {
+    rule: 'oba-forecast',
+    status: status(latest.actual, latest.expected, began, indicator.decimals, direction),
+    evidence,
+    gap,
+    reasons: [judged, ...noted],
+    inputs: { ...inputs, mean: found.mean, error: found.error, t: found.t },
+  }
 }
 
-interface JudgedPoint {
-  readonly step: number
-  readonly actual: number
-  readonly point: Point
-}
-
-/** Actuals since the baseline that have a forecast to be held against; those without a value are left out. */
-function judgedPoints(indicator: Indicator, forecast: Forecast): JudgedPoint[] {
-  return forecast.points.flatMap((ahead, step) => {
-    const point = indicator.points.find((candidate) => candidate.period.end === ahead.period?.end)
-    return point && point.value !== null ? [{ step, actual: point.value, point }] : []
-  })
-}
-
-function whyNone(indicator: Indicator, forecast: Forecast, judged: readonly JudgedPoint[]): Status | null {
-  if (forecast.none) return forecast.until === null ? 'no-forecast' : forecast.none
+function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
+  if (forecast.none) return forecast.history.length === 0 ? 'no-forecast' : forecast.none
   const until = forecast.until?.end ?? ''
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'
   if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end))
     return 'not-comparable'
-  return judged.length === 0 || latest.period.end > forecast.points.at(-1)!.period!.end
-    ? 'forecast-ended'
-    : null
+  if (latest.period.end > forecast.points.at(-1)!.period!.end) return 'forecast-ended'
+  return run.points.length === 0 ? 'no-actuals-yet' : null
 }
 
-function latestGap({ step, actual, point }: JudgedPoint, forecast: Forecast): Gap {
-  const expected = forecast.points[step]!.value
-  const reach =
-    studentTQuantile(0.9, forecast.joint.degreesOfFreedom) *
-    Math.sqrt(forecast.joint.covariance[step]![step]!)
+/** What a reader should know besides: it changes nothing in the verdict. */
+function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): VerdictReason[] {
+  const revised = revisedHistory(forecast, indicator)
+  const last = run.points.at(-1)?.point.period.end ?? ''
+  const missing = forecast.points.filter(({ period }) => {
+    const point = indicator.points.find((candidate) => candidate.period.end === period?.end)
+    return point !== undefined && point.value === null && point.period.end < last
+  }).length
+  return [
+    ...(run.overlapping > 0 ? [{ code: 'overlapping-left-out', periods: run.overlapping }] : []),
+    ...(missing > 0 ? [{ code: 'without-figure-left-out', periods: missing }] : []),
+    ...(revised ? [{ code: 'history-revised', ...revised }] : []),
+  ]
+}
+
+function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): VerdictInputs {
   return {
-    period: point.period.label,
-    actual,
-    forecast: expected,
-    value: actual - expected,
-    lower: actual - expected - reach,
-    upper: actual - expected + reach,
+    polarity,
+    method: forecast.method,
+    baselineUntil: forecast.until?.label ?? null,
+    periods: run.points.map(({ point, actual, expected }) => ({
+      period: point.period.label,
+      actual,
+      forecast: expected,
+    })),
+    mean: null,
+    error: null,
+    t: null,
+    degreesOfFreedom: forecast.joint.degreesOfFreedom,
   }
 }
 
-function grade(chanceHigher: number, polarity: 'higher' | 'lower'): Evidence {
-  const chanceBetter = polarity === 'higher' ? chanceHigher : 1 - chanceHigher
-  const direction = chanceBetter <= 0.5 ? 'better' : 'worse'
-  const chance = Math.min(chanceBetter, 1 - chanceBetter)
-  const graded: Grade = chance <= STRONG ? 'strong' : chance <= SOME ? 'some' : 'none'
-  return { grade: graded, direction, chance }
+function graded(chanceHigher: number, chanceLower: number, polarity: 'higher' | 'lower'): Evidence {
+  const [better, worse] = polarity === 'higher' ? [chanceHigher, chanceLower] : [chanceLower, chanceHigher]
+  const chance = Math.min(better, worse)
+  const grade: Grade = chance <= STRONG ? 'strong' : chance <= SOME ? 'some' : 'none'
+  return { grade, direction: better <= worse ? 'better' : 'worse', chance }
 }

@@ -25,20 +25,43 @@ export interface Evidence {
   readonly chance: number
 }
 
-/** Actual less forecast, at the latest period with both, in the indicator's own units. */
-export interface Gap {
-  readonly period: string
-  readonly actual: number
-  readonly forecast: number
+/** A difference with its likely range (8 in 10). */
+export interface Amount {
   readonly value: number
-  /** The gap's own range, 8 in 10. */
   readonly lower: number
   readonly upper: number
 }
 
+/** Actual less forecast: `value` at the latest period with both, in the indicator's own units. */
+export interface Gap extends Amount {
+  /** The period's label, as published. */
+  readonly period: string
+  readonly actual: number
+  readonly forecast: number
+  /** The same in people, where counts exist. */
+  readonly people: Amount | null
+  /** Summed over the run: only for counts over periods that do not overlap. */
+  readonly cumulative: Amount | null
+  readonly cumulativePeople: Amount | null
+}
+
+/** One step of why a verdict is what it is: a stable code and its figures. Sentences are made elsewhere. */
 export interface VerdictReason {
   readonly code: string
-  readonly [figure: string]: string | number
+  readonly [figure: string]: string | number | boolean
+}
+
+/** What a verdict was worked out from: enough to do it again by hand. */
+export interface VerdictInputs {
+  readonly polarity: 'higher' | 'lower' | 'none'
+  readonly method: string
+  readonly baselineUntil: string | null
+  readonly periods: readonly { readonly period: string; readonly actual: number; readonly forecast: number }[]
+  /** The generalised-least-squares mean of the gaps on the forecast's scale, its error and their ratio. */
+  readonly mean: number | null
+  readonly error: number | null
+  readonly t: number | null
+  readonly degreesOfFreedom: number | null
 }
 
 export interface Verdict {
@@ -48,4 +71,5 @@ export interface Verdict {
   readonly evidence: Evidence | null
   readonly gap: Gap | null
   readonly reasons: readonly VerdictReason[]
+  readonly inputs: VerdictInputs
 }

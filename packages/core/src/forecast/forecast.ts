@@ -3,7 +3,7 @@ import { findPeriod } from '../period/find-period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
 import { periodsPerYear } from '../series/frequency.js'
-import { studentTQuantile } from '../statistics/student-t.js'
+import { reachOf } from './joint-errors.js'
 import type { Forecast, ForecastNumbers, ForecastOptions, JointErrors, MethodName } from './forecast.types.js'
 import { CallError } from '../call-error.js'
 import { shrunkDrift } from './shrunk-drift.js'
@@ -54,7 +54,12 @@ export function forecast(series: Indicator | ForecastNumbers, options: ForecastO
     return {
       ...frozen,
       points: [],
-      joint: { centre: [], covariance: [], degreesOfFreedom: 0 },
+      joint: {
+        scale: { kind: 'identity', lower: null, upper: null },
+        centre: [],
+        covariance: [],
+        degreesOfFreedom: null,
+      },
       none: 'not-enough-history',
     }
   }
@@ -66,8 +71,7 @@ export function forecast(series: Indicator | ForecastNumbers, options: ForecastO
       until && 'frequency' in series ? stepPeriod(until, step + 1, periodsPerYear(series.frequency)) : null,
     value: within(centre),
     ranges: levels.map((level) => {
-      const reach =
-        studentTQuantile((1 + level) / 2, joint.degreesOfFreedom) * Math.sqrt(joint.covariance[step]![step]!)
+      const reach = reachOf(level, joint) * Math.sqrt(joint.covariance[step]![step]!)
       return { level, lower: within(centre - reach), upper: within(centre + reach) }
     }),
   }))

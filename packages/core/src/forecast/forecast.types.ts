@@ -1,4 +1,5 @@
 import type { Period } from '../period/period.js'
+import type { Scale } from './scale.js'
 import type { Frequency } from '../series/frequency.js'
 
 export type MethodName = 'default' | 'straight-line'
@@ -18,14 +19,15 @@ export interface ForecastPoint {
 }
 
 /**
- * How the errors of all the periods ahead hang together: a multivariate Student t with this
- * centre, scale matrix and tail. Errors of successive periods are correlated, so a run of actuals
- * can only be judged with the whole matrix.
+ * How the errors of all the periods ahead hang together: on `scale`, a multivariate Student t with
+ * this centre, scale matrix and tail (normal where `degreesOfFreedom` is null). Errors of successive
+ * periods are correlated, so a run of actuals can only be judged with the whole matrix.
  */
 export interface JointErrors {
+  readonly scale: Scale
   readonly centre: readonly number[]
   readonly covariance: readonly (readonly number[])[]
-  readonly degreesOfFreedom: number
+  readonly degreesOfFreedom: number | null
 }
 
 /** A frozen forecast: plain JSON, and what it was made from with it. */

@@ -28,6 +28,7 @@ export function shrunkDrift(values: readonly (number | null)[], horizon: number)
   const since = values.length - 1 - last.time
   const ahead = Array.from({ length: horizon }, (_, step) => since + step + 1)
   return {
+    scale: { kind: 'identity', lower: null, upper: null },
     centre: ahead.map((step) => last.value + believed * drift * step),
     covariance: ahead.map((a) => ahead.map((b) => walk * Math.min(a, b) + (believed * walk * a * b) / span)),
     degreesOfFreedom,

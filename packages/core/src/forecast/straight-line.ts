@@ -18,6 +18,7 @@ export function straightLine(values: readonly (number | null)[], horizon: number
 
   const ahead = Array.from({ length: horizon }, (_, step) => values.length + step)
   return {
+    scale: { kind: 'identity', lower: null, upper: null },
     centre: ahead.map(at),
     covariance: ahead.map((a) =>
       ahead.map((b) => variance * ((a === b ? 1 : 0) + 1 / n + ((a - meanTime) * (b - meanTime)) / spread)),

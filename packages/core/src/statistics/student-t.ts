@@ -1,22 +1,41 @@
 import { incompleteBeta } from './incomplete-beta.js'
+import { logGamma } from './log-gamma.js'
+import { normalQuantile } from './normal.js'
+import { positiveRoot } from './positive-root.js'
+import { checkDegrees, checkNumber, checkProbability } from './probability.js'
 
-/** How often a Student t value with so many degrees of freedom falls at or below `t`. */
-export function studentTBelow(t: number, degreesOfFreedom: number): number {
-  const tail = incompleteBeta(degreesOfFreedom / (degreesOfFreedom + t * t), degreesOfFreedom / 2, 0.5) / 2
+/** The chance of lying beyond `t` (not below zero) on one side. */
+function tailBeyond(t: number, degrees: number): number {
+  // Divided by t² once it is large, so that squaring a huge t cannot overflow.
+  const ratio = t > 1e100 ? degrees / t / t : degrees / (degrees + t * t)
+  const complement = t > 1e100 ? 1 : (t * t) / (degrees + t * t)
+  return incompleteBeta(ratio, complement, degrees / 2, 0.5) / 2
+}
+
+/**
+ * The chance that Student's t with these degrees of freedom (a fraction is allowed) is `t` or less.
+ * @example studentTProbability(2.364624251592784, 7) // 0.975
+ */
+export function studentTProbability(t: number, degrees: number): number {
+  checkNumber(t)
+  checkDegrees(degrees)
+  const tail = tailBeyond(Math.abs(t), degrees)
   return t < 0 ? tail : 1 - tail
 }
 
-/** The Student t value that a share `p` (between 0 and 1) falls below. */
-export function studentTQuantile(p: number, degreesOfFreedom: number): number {
-  if (p === 0.5) return 0
-  if (p < 0.5) return -studentTQuantile(1 - p, degreesOfFreedom)
-  let low = 0
-  let high = 1
-  while (studentTBelow(high, degreesOfFreedom) < p && high < 1e12) high *= 2
-  for (let step = 0; step < 200 && high - low > 1e-12 * high; step += 1) {
-    const middle = (low + high) / 2
-    if (studentTBelow(middle, degreesOfFreedom) < p) low = middle
-    else high = middle
-  }
-  return (low + high) / 2
+/**
+ * The value Student's t stays below with the given chance. Degrees of freedom may be a fraction.
+ * @throws CallError unless the probability is between 0 and 1 and the degrees are above 0.
+ * @example studentTQuantile(0.975, 7) // 2.364624251592784
+ */
+export function studentTQuantile(probability: number, degrees: number): number {
+  checkProbability(probability)
+  checkDegrees(degrees)
+  if (probability === 0.5) return 0
+  if (probability > 0.5) return -studentTQuantile(1 - probability, degrees)
+  const logConstant = logGamma((degrees + 1) / 2) - logGamma(degrees / 2) - Math.log(Math.PI * degrees) / 2
+  const slope = (t: number): number =>
+    Math.exp(logConstant - ((degrees + 1) / 2) * Math.log1p((t * t) / degrees))
+  const excess = (t: number): number => probability - tailBeyond(t, degrees)
+  return -positiveRoot(excess, slope, Math.max(1e-8, -normalQuantile(probability)))
 }

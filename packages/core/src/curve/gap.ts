@@ -1,0 +1,76 @@
+import type { Forecast } from '../forecast/forecast.types.js'
+import { reachOf } from '../forecast/joint-errors.js'
+import { fromScale } from '../forecast/scale.js'
+import type { Indicator } from '../model/indicator.js'
+import type { JudgedPoint } from './judged-run.js'
+import type { Amount, Gap } from './verdict.types.js'
+
+/** The share of the time a gap's range holds: the one called "likely". */
+const LIKELY = 0.8
+
+/**
+ * Actual less forecast: at the latest period, and summed over the run where that means something
+ * (flows that do not overlap: a sum of snapshots would be child-years, not children). Each with its
+ * range, from the forecast's joint errors carried to the figures' own scale; and in people where the
+ * figures have denominators: the gap in the rate, times the people it is a rate of.
+ */
+export function gapOf(run: readonly JudgedPoint[], forecast: Forecast, indicator: Indicator): Gap | null {
+  const latest = run.at(-1)
+  if (!latest) return null
+  const sums = indicator.timing === 'during' && run.length > 1
+  return {
+    period: latest.point.period.label,
+    actual: latest.actual,
+    forecast: latest.expected,
+    ...amount([latest], forecast, () => 1)!,
+    people: amount([latest], forecast, peoplePerUnit),
+    cumulative: sums && isCount(indicator) ? amount(run, forecast, () => 1) : null,
+    cumulativePeople: sums ? amount(run, forecast, peoplePerUnit) : null,
+  }
+}
+
+/**
+ * A weighted sum of gaps with its range. The errors are correlated, so the variance of the sum is the
+ * whole quadratic form; each is brought from the forecast's scale by the slope there.
+ */
+function amount(
+  run: readonly JudgedPoint[],
+  { joint }: Forecast,
+  weigh: (point: JudgedPoint) => number | null,
+): Amount | null {
+  const weights = run.map(weigh)
+  if (weights.some((weight) => weight === null)) return null
+  const value = run.reduce(
+    (sum, { actual, expected }, index) => sum + weights[index]! * (actual - expected),
+    0,
+  )
+  const slopes = run.map(({ step }) => slopeAt(joint, step))
+  let variance = 0
+  run.forEach((a, i) =>
+    run.forEach(
+      (b, j) =>
+        (variance +=
+          weights[i]! * weights[j]! * slopes[i]! * slopes[j]! * joint.covariance[a.step]![b.step]!),
+    ),
+  )
+  const reach = reachOf(LIKELY, joint) * Math.sqrt(Math.max(variance, 0))
+  return { value, lower: value - reach, upper: value + reach }
+}
+
+/** How much the figure moves for one unit of the forecast's scale, taken over one standard error. */
+function slopeAt({ scale, centre, covariance }: Forecast['joint'], step: number): number {
+  const error = Math.sqrt(covariance[step]![step]!)
+  if (error === 0) return 0
+  return (fromScale(scale, centre[step]! + error) - fromScale(scale, centre[step]! - error)) / (2 * error)
+}
+
+/** People for one unit of the figure: the denominator over what the figure is per. Null without counts. */
+function peoplePerUnit({ point }: JudgedPoint): number | null {
+  const { value, numerator, denominator } = point
+  return value && numerator && denominator ? numerator / value : null
+}
+
+/** A count of people or things adds up over periods; a rate or a percentage does not. */
+function isCount({ unit, points }: Indicator): boolean {
+  return !/^(%|percent|(rate )?per )/i.test(unit) && points.every((point) => point.denominator === undefined)
+}
