@@ -1,7 +1,18 @@
 export { CallError } from './call-error.js'
+export { againstComparator } from './curve/against-comparator.js'
+export type { AgainstComparator } from './curve/against-comparator.js'
 export { curve } from './curve/curve.js'
 export type { Curve, CurveOptions } from './curve/curve.js'
-export type { Evidence, Gap, Grade, Status, Verdict, VerdictReason } from './curve/verdict.types.js'
+export type {
+  Evidence,
+  Gap,
+  Grade,
+  Status,
+  Verdict,
+  VerdictInputs,
+  VerdictReason,
+  Amount,
+} from './curve/verdict.types.js'
 export { forecast } from './forecast/forecast.js'
 export type {
   Forecast,
@@ -24,6 +35,7 @@ export type { Problem, ProblemCode } from './reading/problem.js'
 export { readAbout } from './reading/read-about.js'
 export { readTable } from './reading/read-table.js'
 export type { ReadOptions, ReadResult } from './reading/read-table.js'
+export { improvingBeyondChance } from './scorecard/false-discovery.js'
 export { scorecard } from './scorecard/scorecard.js'
 export type { Scorecard, ScorecardRow, ScorecardSummary, Standing } from './scorecard/scorecard.js'
 export type { Frequency } from './series/frequency.js'

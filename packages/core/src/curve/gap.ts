@@ -1,7 +1,7 @@
 import type { Forecast } from '../forecast/forecast.types.js'
 import { reachOf } from '../forecast/joint-errors.js'
-import { fromScale } from '../forecast/scale.js'
 import type { Indicator } from '../model/indicator.js'
+import { errorsInUnits, varianceOfSum } from './errors-in-units.js'
 import type { JudgedPoint } from './judged-run.js'
 import type { Amount, Gap } from './verdict.types.js'
 
@@ -40,28 +40,14 @@ function amount(
 ): Amount | null {
   const weights = run.map(weigh)
   if (weights.some((weight) => weight === null)) return null
-  const value = run.reduce(
-    (sum, { actual, expected }, index) => sum + weights[index]! * (actual - expected),
-    0,
+  const known = weights as readonly number[]
+  const value = run.reduce((sum, { actual, expected }, index) => sum + known[index]! * (actual - expected), 0)
+  const errors = errorsInUnits(
+    joint,
+    run.map(({ step }) => step),
   )
-  const slopes = run.map(({ step }) => slopeAt(joint, step))
-  let variance = 0
-  run.forEach((a, i) =>
-    run.forEach(
-      (b, j) =>
-        (variance +=
-          weights[i]! * weights[j]! * slopes[i]! * slopes[j]! * joint.covariance[a.step]![b.step]!),
-    ),
-  )
-  const reach = reachOf(LIKELY, joint) * Math.sqrt(Math.max(variance, 0))
+  const reach = reachOf(LIKELY, joint) * Math.sqrt(Math.max(varianceOfSum(known, errors), 0))
   return { value, lower: value - reach, upper: value + reach }
-}
-
-/** How much the figure moves for one unit of the forecast's scale, taken over one standard error. */
-function slopeAt({ scale, centre, covariance }: Forecast['joint'], step: number): number {
-  const error = Math.sqrt(covariance[step]![step]!)
-  if (error === 0) return 0
-  return (fromScale(scale, centre[step]! + error) - fromScale(scale, centre[step]! - error)) / (2 * error)
 }
 
 /** People for one unit of the figure: the denominator over what the figure is per. Null without counts. */

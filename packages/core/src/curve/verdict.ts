@@ -1,16 +1,13 @@
 import type { Forecast } from '../forecast/forecast.types.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { gapOf } from './gap.js'
+import { SOME, STRONG, grade } from './grade.js'
 import { judgedRun, runErrors } from './judged-run.js'
 import type { JudgedRun } from './judged-run.js'
 import { revisedHistory } from './revised-history.js'
 import { runEvidence } from './run-evidence.js'
 import { status } from './status.js'
-import type { Evidence, Grade, Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
-
-/** Cuts on the chance, a side: 1 in 10 for some evidence, 1 in 40 for strong. */
-const SOME = 0.1
-const STRONG = 0.025
+import type { Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
 
 /**
  * Has the curve turned? Compares the actuals since the baseline with the frozen forecast of the
@@ -43,7 +40,7 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const direction = polarity as Exclude<Polarity, 'none'>
   const { gaps, covariance } = runErrors(run.points, forecast, indicator)
   const found = runEvidence(gaps, covariance, forecast.joint)
-  const evidence = graded(found.chanceHigher, found.chanceLower, direction)
+  const evidence = grade(found.chanceHigher, found.chanceLower, direction)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,
@@ -102,11 +99,4 @@ function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): Verdi
     t: null,
     degreesOfFreedom: forecast.joint.degreesOfFreedom,
   }
-}
-
-function graded(chanceHigher: number, chanceLower: number, polarity: 'higher' | 'lower'): Evidence {
-  const [better, worse] = polarity === 'higher' ? [chanceHigher, chanceLower] : [chanceLower, chanceHigher]
-  const chance = Math.min(better, worse)
-  const grade: Grade = chance <= STRONG ? 'strong' : chance <= SOME ? 'some' : 'none'
-  return { grade, direction: better <= worse ? 'better' : 'worse', chance }
 }
