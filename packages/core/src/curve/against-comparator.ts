@@ -1,5 +1,4 @@
 import { studentTProbability, studentTQuantile } from '../statistics/index.js'
-import { solve } from '../statistics/solve.js'
 import type { Curve } from './curve.js'
 import { errorsInUnits, varianceOfSum } from './errors-in-units.js'
 import { grade } from './grade.js'
@@ -21,7 +20,7 @@ export interface AgainstComparator {
 
 /**
  * The same verdict on the difference: at each period both have, our actual less our forecast, less
- * the comparator's actual less its forecast; then the generalised-least-squares mean of the run
+ * the comparator's actual less its forecast; then the average of the run over its standard error
  * against Student's t. Both forecasts' errors count, taken as independent of each other, which is
  * cautious where areas move together. Degrees of freedom are Welch and Satterthwaite's.
  *
@@ -57,19 +56,14 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
     theirs.forecast.joint,
     pairs.map((pair) => pair.their.step),
   )
-  const covariance = ourErrors.map((row, i) => row.map((value, j) => value + theirErrors[i]![j]!))
-  const weights = solve(
-    covariance,
-    gaps.map(() => 1),
-  )
-  const information = weights.reduce((sum, weight) => sum + weight, 0)
-  const mean = weights.reduce((sum, weight, index) => sum + weight * gaps[index]!, 0) / information
-  const shares = [ourErrors, theirErrors].map((errors) => varianceOfSum(weights, errors) / information ** 2)
-  const degrees = welch(shares, [
+  const each = gaps.map(() => 1 / gaps.length)
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
+  const variances = [ourErrors, theirErrors].map((errors) => varianceOfSum(each, errors))
+  const degrees = welch(variances, [
     ours.forecast.joint.degreesOfFreedom,
     theirs.forecast.joint.degreesOfFreedom,
   ])
-  const error = 1 / Math.sqrt(information)
+  const error = Math.sqrt(variances[0]! + variances[1]!)
   const reach = studentTQuantile(0.9, degrees) * error
   const t = mean / error
   return {

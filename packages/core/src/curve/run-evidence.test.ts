@@ -22,43 +22,38 @@ describe('the evidence of a run', () => {
     expect(runEvidence([-1.959964], [[1]], joint(null)).chanceLower).toBeCloseTo(0.025, 6)
   })
 
-  it('weighs a figure by how well it was forecast', () => {
-    expect(
-      runEvidence(
-        [4, 0],
-        [
-          [1, 0],
-          [0, 3],
-        ],
-        joint(1000),
-      ).mean,
-    ).toBeCloseTo(3, 9)
-  })
-
-  it('learns nothing from a second figure whose error is the first one’s over again', () => {
-    const alone = runEvidence([2], [[1]], joint(30))
-    const walk = runEvidence(
-      [2, 2],
+  it('is the average gap over the error that the whole covariance gives it', () => {
+    const { mean, error } = runEvidence(
+      [3, 6],
       [
-        [1, 1],
-        [1, 2],
+        [4, 1],
+        [1, 9],
       ],
       joint(30),
     )
-    expect(walk.chanceHigher).toBeCloseTo(alone.chanceHigher, 9)
+    expect(mean).toBe(4.5)
+    expect(error).toBeCloseTo(Math.sqrt(15) / 2, 12)
   })
 
-  it('is surer of a second figure whose error is its own', () => {
+  it('is surer of a second figure whose error is its own than of one whose error is the first one’s over again', () => {
+    const own = runEvidence(
+      [2, 2],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      joint(30),
+    )
+    const same = runEvidence(
+      [2, 2],
+      [
+        [1, 1],
+        [1, 1],
+      ],
+      joint(30),
+    )
     const alone = runEvidence([2], [[1]], joint(30))
-    expect(
-      runEvidence(
-        [2, 2],
-        [
-          [1, 0],
-          [0, 1],
-        ],
-        joint(30),
-      ).chanceHigher,
-    ).toBeLessThan(alone.chanceHigher)
+    expect(own.chanceHigher).toBeLessThan(alone.chanceHigher)
+    expect(same.chanceHigher).toBeCloseTo(alone.chanceHigher, 12)
   })
 })

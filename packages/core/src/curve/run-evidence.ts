@@ -1,10 +1,10 @@
 import type { JointErrors } from '../forecast/forecast.types.js'
 import { chanceBelow } from '../forecast/joint-errors.js'
-import { solve } from '../statistics/solve.js'
+import { varianceOfSum } from './errors-in-units.js'
 
 /** A run of gaps as one number, and what chance would make of it. */
 export interface RunEvidence {
-  /** The generalised-least-squares mean of the gaps, on the forecast's scale. */
+  /** The average gap, on the forecast's scale. */
   readonly mean: number
   /** Its standard error. */
   readonly error: number
@@ -14,27 +14,27 @@ export interface RunEvidence {
 }
 
 /**
- * The whole run as one number: the generalised-least-squares mean of its gaps g under their joint
- * covariance V, 1ᵀV⁻¹g / 1ᵀV⁻¹1, over its own standard error 1/√(1ᵀV⁻¹1), against the forecast's
- * tail. Errors of successive periods are correlated, so testing each alone would claim too much.
+ * The whole run as one number: its average gap, 1ᵀg / k, over the standard error that follows from
+ * the joint covariance V of the gaps, √(1ᵀV1) / k, against the forecast's tail. Errors of successive
+ * periods are correlated, so testing each alone would claim too much.
+ *
+ * The generalised-least-squares mean would be a little better at finding a shift that comes at once,
+ * and is much worse at finding a course that changes by degrees: where errors add up from period to
+ * period it looks at the first gap alone. The average finds both, and can be done by hand.
  */
 export function runEvidence(
   gaps: readonly number[],
   covariance: readonly (readonly number[])[],
   joint: JointErrors,
 ): RunEvidence {
-  const weights = solve(
-    covariance,
-    gaps.map(() => 1),
-  )
-  const information = weights.reduce((sum, weight) => sum + weight, 0)
-  const mean = weights.reduce((sum, weight, index) => sum + weight * gaps[index]!, 0) / information
-  const t = mean * Math.sqrt(information)
-  return {
-    mean,
-    error: 1 / Math.sqrt(information),
-    t,
-    chanceHigher: chanceBelow(-t, joint),
-    chanceLower: chanceBelow(t, joint),
-  }
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
+  const error =
+    Math.sqrt(
+      varianceOfSum(
+        gaps.map(() => 1),
+        covariance,
+      ),
+    ) / gaps.length
+  const t = mean / error
+  return { mean, error, t, chanceHigher: chanceBelow(-t, joint), chanceLower: chanceBelow(t, joint) }
 }

@@ -57,7 +57,7 @@ export interface VerdictInputs {
   readonly method: string
   readonly baselineUntil: string | null
   readonly periods: readonly { readonly period: string; readonly actual: number; readonly forecast: number }[]
-  /** The generalised-least-squares mean of the gaps on the forecast's scale, its error and their ratio. */
+  /** The average gap on the forecast's scale, its standard error and their ratio. */
   readonly mean: number | null
   readonly error: number | null
   readonly t: number | null
