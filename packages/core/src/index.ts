@@ -45,4 +45,5 @@ export { curveParagraph, curveTitle, evidenceWords, gapWords, verdictSentence } 
 export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
 export { catalogueFor } from './words/language.js'
 export { endDay, periodWhen } from './words/period-words.js'
+export { whySentences } from './words/why-words.js'
 export { scorecardByChance, scorecardItems, scorecardSentence } from './words/scorecard-words.js'

@@ -42,6 +42,18 @@ export interface Catalogue {
   readonly target: (figure: string) => string
   /** Why there is no verdict, in a full sentence; empty when there is one. */
   readonly why: Readonly<Record<Status, string>>
+  /** The verdict explained, a sentence a step. */
+  readonly explain: {
+    readonly madeFrom: (figures: number, first: string, last: string) => string
+    readonly method: Readonly<Record<string, string>>
+    readonly period: (when: string, actual: string, expected: string) => string
+    readonly average: (periods: number, against: string) => string
+    readonly cuts: string
+    readonly noPart: string
+    readonly overlapping: (periods: number) => string
+    readonly withoutFigure: (periods: number) => string
+    readonly revised: (periods: number, largest: string) => string
+  }
   readonly scorecard: (improving: number, of: number) => string
   readonly itemised: {
     readonly worse: (count: number) => string

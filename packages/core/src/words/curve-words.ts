@@ -1,19 +1,30 @@
 import type { Curve } from '../curve/curve.js'
 import type { Evidence, Status } from '../curve/verdict.types.js'
+import type { Indicator } from '../model/indicator.js'
+import { roundTo } from '../series/round-to.js'
 import type { Catalogue, Direction } from './catalogue.js'
 import { figure, figureWithUnit, indicatorFigure, unitKind } from './figures.js'
 import { endDay, periodWhen } from './period-words.js'
 
 /** The gap as words: "289 fewer than forecast"; null when there is none to speak of. */
 export function gapWords({ indicator, verdict }: Curve, words: Catalogue): string | null {
-  const { gap } = verdict
-  if (!gap) return null
-  const shown = figure(Math.abs(gap.value), indicator.decimals, words)
-  if (verdict.status === 'as-forecast' || Number(shown.replace(/[^\d.]/g, '')) === 0)
-    return words.sameAsForecast
-  const direction: Direction = gap.value < 0 ? 'less' : 'more'
+  if (!verdict.gap) return null
+  return verdict.status === 'as-forecast'
+    ? words.sameAsForecast
+    : differenceWords(verdict.gap.value, indicator, words)
+}
+
+/** A difference from forecast: "289 fewer than forecast", or the same where it prints as nothing. */
+export function differenceWords(
+  difference: number,
+  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+  words: Catalogue,
+): string {
+  const amount = Math.abs(roundTo(difference, decimals))
+  if (amount === 0) return words.sameAsForecast
+  const direction: Direction = difference < 0 ? 'less' : 'more'
   return words.thanForecast(
-    words.difference(unitKind(indicator.unit), direction, shown, Number(shown), indicator.unit),
+    words.difference(unitKind(unit), direction, figure(amount, decimals, words), amount, unit),
   )
 }
 
@@ -85,15 +96,20 @@ export function curveParagraph(curve: Curve, words: Catalogue): string {
   }
   const against = gapWords(curve, words)
   if (against) sentences.push(words.thatIs(against))
-  const judged = verdict.reasons.find((reason) => reason.code === 'run-against-forecast')
-  if (verdict.evidence && judged)
-    sentences.push(
-      words.chance(Number(judged.periods), verdict.evidence.direction, oneIn(verdict.evidence.chance, words)),
-    )
+  const chance = chanceSentence(curve, words)
+  if (chance) sentences.push(chance)
   const why = words.why[verdict.status]
   if (why !== '') sentences.push(why)
   if (target !== undefined) sentences.push(words.target(indicatorFigure(target, indicator, words)))
   return sentences.join(' ')
+}
+
+/** How often chance alone would do as much; null when nothing was judged. */
+export function chanceSentence({ verdict }: Curve, words: Catalogue): string | null {
+  const { evidence, inputs } = verdict
+  return evidence
+    ? words.chance(inputs.periods.length, evidence.direction, oneIn(evidence.chance, words))
+    : null
 }
 
 function pointsTheOtherWay(status: Status, evidence: Evidence): boolean {

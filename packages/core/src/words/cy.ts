@@ -70,6 +70,26 @@ export const cy: Catalogue = {
       'Nid oes neb wedi dweud ai uwch neu is sydd orau, felly ni elwir dim yn well nac yn waeth.',
     'not-comparable': 'Nid yw’r ffigurau ers hynny yn gymaradwy â’r rhai y gwnaed y rhagolwg ohonynt.',
   },
+  explain: {
+    madeFrom: (figures, first, last) => `Gwnaed y rhagolwg o ${figures} ffigur, ${first} hyd at ${last}.`,
+    method: {
+      default: 'Mae’n parhau â’r hanes, gan gredu tuedd dim ond i’r graddau y mae’r hanes yn ei chynnal.',
+      'straight-line': 'Y llinell syth trwy’r hanes ydyw.',
+    },
+    period: (when, actual, expected) =>
+      `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,
+    average: (periods, against) =>
+      periods === 1
+        ? `Mae’r un ffigur ers hynny ${against}.`
+        : `Ar gyfartaledd mae’r ${periods} ffigur ers hynny ${against}.`,
+    cuts: 'Gelwir 1 tro mewn 10 neu lai yn beth tystiolaeth; 1 tro mewn 40 neu lai yn dystiolaeth gref.',
+    noPart: 'Nid oes gan darged, y ffigur blaenorol na’r ffigur cyntaf ran yn hyn.',
+    overlapping: (periods) =>
+      `Mae ${periods} ffigur yn rhannu data â’r hanes neu â ffigur diweddarach, felly nid ydynt yn cael eu cyfrif.`,
+    withoutFigure: (periods) => `Nid oes ffigur ar gyfer ${periods} cyfnod ers hynny, ac fe’u gadewir allan.`,
+    revised: (periods, largest) =>
+      `Cyhoeddwyd ${periods} ffigur o’r hanes yn wahanol ers gwneud y rhagolwg, hyd at ${largest}. Mae’r rhagolwg yn aros fel yr oedd.`,
+  },
   scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
   itemised: {
     worse: (count) => `${count} yn waeth na’r rhagolwg`,

@@ -71,6 +71,26 @@ export const en: Catalogue = {
       'Nobody has said whether higher or lower is better, so nothing is called better or worse.',
     'not-comparable': 'The figures since are not comparable with those the forecast was made from.',
   },
+  explain: {
+    madeFrom: (figures, first, last) => `The forecast was made from ${figures} figures, ${first} to ${last}.`,
+    method: {
+      default: 'It carries the history on, and believes a trend only as far as the history bears it out.',
+      'straight-line': 'It is the straight line through the history.',
+    },
+    period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, against a forecast of ${expected}.`,
+    average: (periods, against) =>
+      periods === 1
+        ? `The one figure since is ${against}.`
+        : `On average the ${periods} figures since are ${against}.`,
+    cuts: '1 time in 10 or less is called some evidence; 1 time in 40 or less, strong evidence.',
+    noPart: 'A target, the figure before and the first figure have no part in this.',
+    overlapping: (periods) =>
+      `${periods} ${periods === 1 ? 'figure shares' : 'figures share'} data with the history or with a later figure, so ${periods === 1 ? 'it is' : 'they are'} not counted.`,
+    withoutFigure: (periods) =>
+      `${periods} ${periods === 1 ? 'period since has' : 'periods since have'} no figure and ${periods === 1 ? 'is' : 'are'} left out.`,
+    revised: (periods, largest) =>
+      `${periods} ${periods === 1 ? 'figure' : 'figures'} of the history ${periods === 1 ? 'has' : 'have'} been published differently since the forecast was made, by up to ${largest}. The forecast stays as it was.`,
+  },
   scorecard: (improving, of) =>
     `${improving} of the ${of} ${of === 1 ? 'curve' : 'curves'} ${improving === 1 ? 'shows' : 'show'} evidence of improvement`,
   itemised: {
@@ -86,4 +106,8 @@ export const en: Catalogue = {
 /** "Children in care" inside a sentence; an abbreviation ("NEET") keeps its capitals. */
 function lowerFirst(text: string): string {
   return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+}
+
+function upperFirst(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }

@@ -27,8 +27,7 @@ export const chartStyles = css`
     stroke-width: 1.5;
   }
   .boundary,
-  .break,
-  .leader {
+  .break {
     stroke: var(--_axis);
     stroke-width: 1;
   }
@@ -41,6 +40,19 @@ export const chartStyles = css`
     stroke: var(--_forecast);
     stroke-width: 2;
     stroke-dasharray: 6 4;
+  }
+  .comparator-1,
+  .comparator-2,
+  .comparator-3 {
+    stroke: var(--_axis);
+    stroke-width: 1.5;
+  }
+  .comparator-2 {
+    stroke-dasharray: 1 3;
+    stroke-linecap: round;
+  }
+  .comparator-3 {
+    stroke-dasharray: 4 3;
   }
   .history {
     stroke: var(--_actual);
@@ -104,6 +116,23 @@ export const chartStyles = css`
   }
   .target-label {
     fill: var(--_target);
+  }
+  .comparator {
+    fill: var(--_muted);
+  }
+  .cursor {
+    stroke: var(--_text);
+    stroke-width: 1;
+  }
+  .ring {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .cursor,
+    .ring {
+      stroke: Highlight;
+    }
   }
   .sparkline .range-edge {
     stroke: none;

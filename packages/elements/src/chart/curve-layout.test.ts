@@ -39,7 +39,8 @@ describe('the layout of a curve', () => {
       ['x', 'x'],
       [...DORSET, '', '9'],
     ]) {
-      expect(JSON.stringify(layoutOf(values))).not.toMatch(/NaN|Infinity|null/)
+      const { paths, texts } = layoutOf(values)
+      expect(JSON.stringify({ paths, texts })).not.toMatch(/NaN|Infinity|null/)
     }
   })
 
@@ -106,6 +107,38 @@ describe('the layout of a curve', () => {
       )
     },
   )
+
+  it('draws a comparator in grey under the ink, named beside the plot where there is room', () => {
+    const england = readTable([
+      ['indicator', 'area_code', 'area', 'period', 'value'],
+      ['Plans', 'E1', 'England', '31 March 2018', '300'],
+      ['Plans', 'E1', 'England', '31 March 2019', '310'],
+    ]).indicators
+    const compared = plans(DORSET, { compare: england })
+    const wide = curveLayout(compared, { width: 640, scale: 1, words, messages: en })
+    const order = wide.paths.map((mark) => mark.mark)
+    expect(order.indexOf('comparator-1')).toBeGreaterThan(0)
+    expect(order.indexOf('comparator-1')).toBeLessThan(order.indexOf('history'))
+    expect(wide.texts.map((text) => text.text)).toContain('310 England')
+    const narrow = curveLayout(compared, { width: 320, scale: 1, words, messages: en })
+    expect(narrow.texts.map((text) => text.text)).not.toContain('310 England')
+  })
+
+  it('has something to say at every period, in order, and nothing of a figure kept back but its sign’s meaning', () => {
+    const { readings } = layoutOf(['243', 'c', '372', '409', '390', '415'])
+    expect(readings.map((reading) => reading.text)).toEqual([
+      '31 March 2013: 243 actual.',
+      '31 March 2014: kept back to protect people.',
+      '31 March 2015: 372 actual.',
+      '31 March 2016: 409 actual.',
+      expect.stringMatching(
+        /^31 March 2017: 390 actual, \d+ forecast, likely range \(8 in 10\) \d+ to \d+\.$/,
+      ),
+      expect.stringMatching(/^31 March 2018: 415 actual, \d+ forecast/),
+      expect.stringMatching(/^31 March 2019: \d+ forecast/),
+    ])
+    expect(readings[1]!.y).toBeNull()
+  })
 
   it('names the latest year, the boundary and the first before any other', () => {
     const ticks = layoutOf(DORSET, 320)

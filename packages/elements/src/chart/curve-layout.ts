@@ -3,6 +3,7 @@ import { curvePaths } from './curve-paths.js'
 import { curveTexts } from './curve-texts.js'
 import type { Layout } from './layout.types.js'
 import { plot } from './plot.js'
+import { readings } from './readings.js'
 import type { Frame } from './plot.js'
 
 /**
@@ -16,5 +17,8 @@ export function curveLayout(curve: Curve, frame: Frame): Layout {
     height: placed.height,
     paths: curvePaths(curve, placed),
     texts: curveTexts(curve, placed, frame),
+    readings: readings(curve, placed, frame),
+    plotTop: placed.top,
+    plotBottom: placed.bottom,
   }
 }

@@ -1,6 +1,7 @@
 import type { Curve, Point } from '@oba/core'
 import { breakMarks } from './break-marks.js'
-import { curveRuns } from './curve-runs.js'
+import { comparators } from './comparators.js'
+import { curveRuns, splitAtBreaks } from './curve-runs.js'
 import type { PathMark } from './layout.types.js'
 import { bandPath, dotsPath, linePath, round } from './paths.js'
 import type { PlacedPoint, PlacedRange } from './paths.js'
@@ -43,6 +44,12 @@ export function curvePaths(curve: Curve, plot: Plot): PathMark[] {
         linePath(band.map((r) => ({ x: r.x, y: r.upper }))) +
         linePath(band.map((r) => ({ x: r.x, y: r.lower }))),
     },
+    ...comparators(curve).map(({ indicator: other, mark }) => ({
+      mark,
+      d: splitAtBreaks(other)
+        .map((run) => linePath(run.map(place)))
+        .join(''),
+    })),
     { mark: 'zero', d: level(y(0)) },
     { mark: 'boundary', d: forecast.until && hasForecast ? upright(x(forecast.until), bottom) : '' },
     {

@@ -1,4 +1,4 @@
-import type { Curve, Point } from '@oba/core'
+import type { Curve, Indicator, Point } from '@oba/core'
 
 /** A curve's figures as the lines they are drawn as. Nothing is joined across a break. */
 export interface CurveRuns {
@@ -13,16 +13,8 @@ export interface CurveRuns {
 
 export function curveRuns({ indicator, predecessor, forecast }: Curve): CurveRuns {
   const until = forecast.until?.end ?? '9999'
-  const runs = splitAtBreaks(
-    indicator.points,
-    indicator.breaks.map((mark) => mark.at.end),
-  )
-  const earlier = predecessor
-    ? splitAtBreaks(
-        predecessor.points,
-        predecessor.breaks.map((mark) => mark.at.end),
-      )
-    : []
+  const runs = splitAtBreaks(indicator)
+  const earlier = predecessor ? splitAtBreaks(predecessor) : []
   const history = [...earlier, ...runs.map((run) => run.filter((point) => point.period.end <= until))]
   const joint =
     indicator.points.findLast((point) => point.period.end <= until && point.value !== null) ?? null
@@ -39,7 +31,9 @@ export function curveRuns({ indicator, predecessor, forecast }: Curve): CurveRun
   }
 }
 
-function splitAtBreaks(points: readonly Point[], breakEnds: readonly string[]): Point[][] {
+/** A series as the runs between its breaks. */
+export function splitAtBreaks({ points, breaks }: Indicator): Point[][] {
+  const breakEnds = breaks.map((mark) => mark.at.end)
   const runs: Point[][] = [[]]
   for (const point of points) {
     if (breakEnds.includes(point.period.end)) runs.push([])

@@ -34,13 +34,12 @@ export function curveTexts(curve: Curve, plot: Plot, frame: Frame): TextMark[] {
 
 function besideThePlot({ gutter, right, top, bottom, sizes, scale, narrow, y }: Plot): TextMark[] {
   const line = 18 * scale
-  const wanted = gutter.map((item, index) => ({
-    item,
-    wanted: y(item.value) + (item.role === 'gap' ? (index % 2) * 2 - 1 : 0),
-    height: line,
-  }))
-  return spreadLabels(wanted, top, bottom + line / 2).map(({ item, y: middle }) =>
-    text(item.role, item.text, right + (narrow ? 8 : 16), middle + sizes.label * 0.35, 'start'),
+  const wanted = gutter.map((item) => ({ item, wanted: y(item.value), height: line * item.lines.length }))
+  return spreadLabels(wanted, top, bottom + line / 2).flatMap(({ item, y: middle }) =>
+    item.lines.map((content, index) => {
+      const height = middle + (index - (item.lines.length - 1) / 2) * line + sizes.label * 0.35
+      return text(item.role, content, right + (narrow ? 8 : 16), height, 'start')
+    }),
   )
 }
 

@@ -1,12 +1,14 @@
 import { gapWords, indicatorFigure } from '@oba/core'
 import type { Catalogue, Curve } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
+import { comparators } from './comparators.js'
 import type { TextRole } from './layout.types.js'
 
 /** A label beside the plot, at the height of what it names. */
 export interface GutterLabel {
   readonly role: TextRole
-  readonly text: string
+  /** One line, or two that stay together. */
+  readonly lines: readonly string[]
   readonly value: number
 }
 
@@ -29,8 +31,17 @@ export function gutterLabels(
     labels.push({
       role: 'label',
       value: end.value,
-      text: narrow ? shown(end.value) : messages.forecastValue(shown(end.value)),
+      lines: [narrow ? shown(end.value) : messages.forecastValue(shown(end.value))],
     })
+  if (!narrow) {
+    for (const { indicator: other, latest: point } of comparators(curve)) {
+      labels.push({
+        role: 'comparator',
+        value: point.value!,
+        lines: [messages.comparatorValue(shown(point.value!), other.area.name)],
+      })
+    }
+  }
   if (!latest) return labels
 
   const atTheEnd = !end || end.period?.end === latest.period.end
@@ -38,14 +49,13 @@ export function gutterLabels(
     labels.push({
       role: 'label-strong',
       value: latest.value!,
-      text: narrow ? shown(latest.value!) : messages.actualValue(shown(latest.value!)),
+      lines: [narrow ? shown(latest.value!) : messages.actualValue(shown(latest.value!))],
     })
   }
   const gap = gapWords(curve, words)
   if (atTheEnd && end && gap && verdict.gap && !narrow) {
     const middle = (verdict.gap.actual + verdict.gap.forecast) / 2
-    const [amount, against] = splitBeforeLast(gap)
-    labels.push({ role: 'gap', value: middle, text: amount }, { role: 'gap', value: middle, text: against })
+    labels.push({ role: 'gap', value: middle, lines: splitBeforeLast(gap) })
   }
   return labels
 }

@@ -1,3 +1,5 @@
+import type { Reading } from './readings.js'
+
 /** Every kind of line, area or dot a chart is made of; the theme says how each looks. */
 export type MarkName =
   | 'range'
@@ -7,6 +9,9 @@ export type MarkName =
   | 'boundary'
   | 'break'
   | 'target'
+  | 'comparator-1'
+  | 'comparator-2'
+  | 'comparator-3'
   | 'forecast'
   | 'history'
   | 'history-points'
@@ -16,7 +21,6 @@ export type MarkName =
   | 'latest-point'
   | 'bracket'
   | 'symbol-box'
-  | 'leader'
 
 /** One path, ready to draw. Dots are strokes of no length with round ends: one path however many. */
 export interface PathMark {
@@ -24,7 +28,8 @@ export interface PathMark {
   readonly d: string
 }
 
-export type TextRole = 'tick' | 'strip' | 'label' | 'label-strong' | 'gap' | 'target-label' | 'symbol'
+export type TextRole =
+  'tick' | 'strip' | 'label' | 'label-strong' | 'gap' | 'target-label' | 'comparator' | 'symbol'
 
 export interface TextMark {
   readonly role: TextRole
@@ -40,4 +45,8 @@ export interface Layout {
   readonly height: number
   readonly paths: readonly PathMark[]
   readonly texts: readonly TextMark[]
+  /** What is said at each period, for pointer and keys; none on a picture that is not read so. */
+  readonly readings: readonly Reading[]
+  readonly plotTop: number
+  readonly plotBottom: number
 }

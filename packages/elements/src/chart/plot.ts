@@ -51,7 +51,10 @@ export function plot(curve: Curve, { width, scale, words, messages }: Frame): Pl
   const valueTicks = axis.ticks.map((value) => ({ value, text: indicatorFigure(value, tickUnit, words) }))
   const gutter = gutterLabels(curve, words, messages, narrow)
   const left = Math.max(...valueTicks.map((tick) => textWidth(tick.text, sizes.tick))) + 10
-  const widest = Math.max(0, ...gutter.map((label) => textWidth(label.text, sizes.label)))
+  const widest = Math.max(
+    0,
+    ...gutter.flatMap((label) => label.lines.map((line) => textWidth(line, sizes.label))),
+  )
   const right = width - (narrow ? Math.max(widest + 20, 44 * scale) : Math.min(widest + 34, width * 0.3))
 
   const time = timeline(curve)

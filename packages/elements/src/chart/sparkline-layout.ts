@@ -66,5 +66,13 @@ export function sparklineLayout(curve: Curve): Layout {
     { mark: 'lone-points' as const, d: dotsPath(runs.alone.map(place)) },
     { mark: 'latest-point' as const, d: runs.latest ? dotsPath([place(runs.latest)]) : '' },
   ]
-  return { width: WIDTH, height: HEIGHT, paths: paths.filter((path) => path.d !== ''), texts: [] }
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    paths: paths.filter((path) => path.d !== ''),
+    texts: [],
+    readings: [],
+    plotTop: 0,
+    plotBottom: HEIGHT,
+  }
 }

@@ -1,4 +1,5 @@
 import type { Curve, Period } from '@oba/core'
+import { comparators } from './comparators.js'
 
 /**
  * Every period the chart has a place for, evenly spaced, and the place of each. A period nobody
@@ -11,13 +12,15 @@ export interface Timeline {
   readonly last: number
 }
 
-export function timeline({ indicator, predecessor, forecast }: Curve): Timeline {
+export function timeline(curve: Curve): Timeline {
+  const { indicator, predecessor, forecast } = curve
   const { frequency } = indicator
   const perYear =
     typeof frequency === 'object' ? frequency.perYear : { annual: 1, quarterly: 4, monthly: 12 }[frequency]
   const all = [
     ...(predecessor?.points ?? []).map((point) => point.period),
     ...indicator.points.map((point) => point.period),
+    ...comparators(curve).flatMap((other) => other.indicator.points.map((point) => point.period)),
     ...forecast.points.flatMap((point) => (point.period ? [point.period] : [])),
   ]
   const byEnd = new Map(all.map((period) => [period.end, period]))

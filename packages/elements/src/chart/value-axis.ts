@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { ScaleLinear } from 'd3-scale'
 import type { Curve } from '@oba/core'
+import { comparators } from './comparators.js'
 
 export interface ValueAxis {
   readonly scale: ScaleLinear<number, number>
@@ -32,7 +33,8 @@ export function valueAxis(curve: Curve, top: number, bottom: number): ValueAxis 
   return { scale, ticks, decimals: Math.max(0, -Math.floor(Math.log10(stepBetween) + 1e-9)) }
 }
 
-function drawnValues({ indicator, predecessor, forecast, target }: Curve): number[] {
+function drawnValues(curve: Curve): number[] {
+  const { indicator, predecessor, forecast, target } = curve
   const actuals = [...indicator.points, ...(predecessor?.points ?? [])].flatMap((point) =>
     point.value === null ? [] : [point.value],
   )
@@ -40,5 +42,8 @@ function drawnValues({ indicator, predecessor, forecast, target }: Curve): numbe
     const range = point.ranges.find((candidate) => candidate.level === LIKELY)
     return range ? [point.value, range.lower, range.upper] : [point.value]
   })
-  return [...actuals, ...ahead, ...(target === undefined ? [] : [target])]
+  const others = comparators(curve).flatMap((other) =>
+    other.indicator.points.flatMap((point) => (point.value === null ? [] : [point.value])),
+  )
+  return [...actuals, ...others, ...ahead, ...(target === undefined ? [] : [target])]
 }

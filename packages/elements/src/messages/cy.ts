@@ -16,6 +16,7 @@ export const cy: Messages = {
   keyActual: 'Beth ddigwyddodd',
   keyForecast: 'Rhagolwg os na fydd dim yn newid',
   keyRange: 'Ystod debygol (8 o bob 10)',
+  breakNote: (note) => `${note}.`,
   keyBefore: (area) =>
     `I’r chwith o’r toriad: ${area}. Nid yw’r llinell yn cael ei huno, gan nad yw’r ffigurau’n gymaradwy.`,
   keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
@@ -29,6 +30,18 @@ export const cy: Messages = {
   },
   symbolOther: 'ni chyhoeddwyd ffigur',
 
+  comparatorValue: (figure, area) => `${figure} ${area}`,
+  keyComparator: (area) => area,
+  reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
+  readActual: (figure) => `${figure} gwirioneddol`,
+  readForecast: (figure) => `${figure} rhagolwg`,
+  readRange: (lower, upper) => `ystod debygol (8 o bob 10) ${lower} i ${upper}`,
+  readComparator: (area, figure) => `${area} ${figure}`,
+  readingCue:
+    'Pwyntiwch at y siart i ddarllen ffigur, neu symudwch ato â Tab a defnyddiwch y bysellau saeth.',
+  chartLabel: (name) => `Siart: ${name}. Mae’r bysellau saeth chwith a de yn darllen pob cyfnod.`,
+
+  why: 'Pam?',
   dataTable: 'Tabl data',
   tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
   period: 'Cyfnod',

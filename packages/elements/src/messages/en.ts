@@ -15,6 +15,7 @@ export const en: Messages = {
   keyActual: 'What happened',
   keyForecast: 'Forecast if nothing changes',
   keyRange: 'Likely range (8 in 10)',
+  breakNote: (note) => `${note}.`,
   keyBefore: (area) =>
     `Left of the break: ${area}. The line is not joined, because the figures are not comparable.`,
   keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
@@ -28,6 +29,17 @@ export const en: Messages = {
   },
   symbolOther: 'no figure was published',
 
+  comparatorValue: (figure, area) => `${figure} ${area}`,
+  keyComparator: (area) => area,
+  reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
+  readActual: (figure) => `${figure} actual`,
+  readForecast: (figure) => `${figure} forecast`,
+  readRange: (lower, upper) => `likely range (8 in 10) ${lower} to ${upper}`,
+  readComparator: (area, figure) => `${area} ${figure}`,
+  readingCue: 'Point at the chart to read a figure, or move to it with Tab and use the arrow keys.',
+  chartLabel: (name) => `Chart: ${name}. Left and right arrow keys read each period.`,
+
+  why: 'Why?',
   dataTable: 'Data table',
   tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
   period: 'Period',

@@ -15,11 +15,24 @@ export interface Messages {
   readonly keyActual: string
   readonly keyForecast: string
   readonly keyRange: string
+  readonly breakNote: (note: string) => string
   readonly keyBefore: (area: string) => string
   readonly keySymbol: (symbol: string, meaning: string) => string
   readonly symbolMeaning: Readonly<Record<string, string>>
   readonly symbolOther: string
 
+  readonly comparatorValue: (figure: string, area: string) => string
+  readonly keyComparator: (area: string) => string
+  /** What is said at one period: the period, then each part that has something to say. */
+  readonly reading: (period: string, parts: readonly string[]) => string
+  readonly readActual: (figure: string) => string
+  readonly readForecast: (figure: string) => string
+  readonly readRange: (lower: string, upper: string) => string
+  readonly readComparator: (area: string, figure: string) => string
+  readonly readingCue: string
+  readonly chartLabel: (name: string) => string
+
+  readonly why: string
   readonly dataTable: string
   readonly tableCaption: (name: string, area: string, unit: string) => string
   readonly period: string

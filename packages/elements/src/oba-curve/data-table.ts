@@ -1,43 +1,27 @@
 import { indicatorFigure } from '@oba/core'
-import type { Catalogue, Curve, Point } from '@oba/core'
+import type { Catalogue, Curve, Indicator, Period, Point } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Messages } from '../messages/messages.js'
+import { comparators } from '../chart/comparators.js'
 import { LIKELY } from '../chart/value-axis.js'
+import type { Messages } from '../messages/messages.js'
+import { symbolMeaning } from '../messages/symbol-meaning.js'
 
-interface TableRow {
-  readonly period: string
-  readonly cells: readonly string[]
+interface Column {
+  readonly head: string
+  readonly cell: (period: Period) => string
 }
 
-/** The picture in figures: every value, both ends of every likely range and the target. This is the way in for screen readers. */
+/**
+ * The picture in figures: every value, both ends of every likely range, target and comparators. This
+ * is the way in for screen readers.
+ */
 export function dataTable(curve: Curve, words: Catalogue, messages: Messages): TemplateResult {
-  const { indicator, predecessor, target } = curve
-  const heads = [
-    messages.actual,
-    messages.forecast,
-    messages.likelyFrom,
-    messages.likelyTo,
-    ...(target === undefined ? [] : [messages.target]),
-  ]
-  const group = (name: string, rows: readonly TableRow[]): TemplateResult => html`
-    <tbody>
-      ${
-        predecessor
-          ? html`<tr>
-              <th scope="rowgroup" colspan=${heads.length + 1}>${name}</th>
-            </tr>`
-          : nothing
-      }
-      ${rows.map(
-        (row) =>
-          html`<tr>
-            <th scope="row">${row.period}</th>
-            ${row.cells.map((cell) => html`<td>${cell}</td>`)}
-          </tr>`,
-      )}
-    </tbody>
-  `
+  const { indicator, predecessor, forecast } = curve
+  const own = columns(curve, words, messages)
+  const ahead = forecast.points.flatMap(({ period }) =>
+    period && !pointAt(indicator, period) ? [period] : [],
+  )
   return html`
     <table part="table">
       <caption>
@@ -46,68 +30,102 @@ export function dataTable(curve: Curve, words: Catalogue, messages: Messages): T
       <thead>
         <tr>
           <th scope="col">${messages.period}</th>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          ${own.map((column) => html`<th scope="col">${column.head}</th>`)}
         </tr>
       </thead>
       ${
         predecessor
           ? group(
-              predecessor.area.name,
-              predecessor.points.map((point) => actualRow(point, curve, words, messages)),
+              predecessor,
+              predecessor.points,
+              earlierColumns(own, predecessor, curve, words, messages),
+              true,
             )
           : nothing
       }
-      ${group(indicator.area.name, ownRows(curve, words, messages))}
+      ${group(indicator, [...indicator.points, ...ahead.map((period) => ({ period, value: null }))], own, predecessor !== undefined)}
     </table>
   `
 }
 
-function ownRows(curve: Curve, words: Catalogue, messages: Messages): TableRow[] {
+function group(
+  { area }: Indicator,
+  points: readonly Point[],
+  own: readonly Column[],
+  named: boolean,
+): TemplateResult {
+  return html`<tbody>
+    ${
+      named
+        ? html`<tr>
+            <th scope="rowgroup" colspan=${own.length + 1}>${area.name}</th>
+          </tr>`
+        : nothing
+    }
+    ${points.map(
+      ({ period }) =>
+        html`<tr>
+          <th scope="row">${period.label}</th>
+          ${own.map((column) => html`<td>${column.cell(period)}</td>`)}
+        </tr>`,
+    )}
+  </tbody>`
+}
+
+function columns(curve: Curve, words: Catalogue, messages: Messages): Column[] {
   const { indicator, forecast, target } = curve
-  const ahead = new Map(
-    forecast.points.flatMap((point) => (point.period ? [[point.period.end, point] as const] : [])),
-  )
-  const beyond = forecast.points.flatMap((point) =>
-    point.period && !indicator.points.some((actual) => actual.period.end === point.period!.end)
-      ? [point.period]
-      : [],
-  )
-  const points: readonly Point[] = [...indicator.points, ...beyond.map((period) => ({ period, value: null }))]
-  const shown = (value: number): string => indicatorFigure(value, indicator, words)
-  return points.map((point) => {
-    const row = actualRow(point, curve, words, messages)
-    const expected = ahead.get(point.period.end)
-    const likely = expected?.ranges.find((range) => range.level === LIKELY)
-    const noActual = beyond.includes(point.period) ? '' : row.cells[0]!
-    const cells = [
-      noActual,
-      expected ? shown(expected.value) : '',
-      likely ? shown(likely.lower) : '',
-      likely ? shown(likely.upper) : '',
-    ]
-    return { ...row, cells: target === undefined ? cells : [...cells, shown(target)] }
+  const shown = (value: number | undefined): string =>
+    value === undefined ? '' : indicatorFigure(value, indicator, words)
+  const expected = (period: Period) => forecast.points.find((point) => point.period?.end === period.end)
+  const likely = (period: Period) => expected(period)?.ranges.find((range) => range.level === LIKELY)
+  return [
+    { head: messages.actual, cell: (period) => actual(indicator, period, indicator, words, messages) },
+    { head: messages.forecast, cell: (period) => shown(expected(period)?.value) },
+    { head: messages.likelyFrom, cell: (period) => shown(likely(period)?.lower) },
+    { head: messages.likelyTo, cell: (period) => shown(likely(period)?.upper) },
+    ...(target === undefined
+      ? []
+      : [{ head: messages.target, cell: (period: Period) => (expected(period) ? shown(target) : '') }]),
+    ...comparators(curve).map(({ indicator: other }) => ({
+      head: other.area.name,
+      cell: (period: Period) => actual(other, period, indicator, words, messages),
+    })),
+  ]
+}
+
+/** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
+function earlierColumns(
+  own: readonly Column[],
+  earlier: Indicator,
+  curve: Curve,
+  words: Catalogue,
+  messages: Messages,
+): Column[] {
+  const others = comparators(curve).map(({ indicator }) => indicator.area.name)
+  return own.map((column) => {
+    if (column.head === messages.actual) {
+      return { ...column, cell: (period) => actual(earlier, period, curve.indicator, words, messages) }
+    }
+    return others.includes(column.head) ? column : { ...column, cell: () => '' }
   })
 }
 
-function actualRow(
-  point: Point,
-  { indicator, target }: Curve,
+/** The figure as `like` prints its own; a publisher's sign with its meaning; empty where the period is not in the series. */
+function actual(
+  series: Indicator,
+  period: Period,
+  like: Indicator,
   words: Catalogue,
   messages: Messages,
-): TableRow {
-  const actual =
-    point.value === null
-      ? symbolWords(point.symbol, messages)
-      : indicatorFigure(point.value, indicator, words)
-  return { period: point.period.label, cells: [actual, '', '', '', ...(target === undefined ? [] : [''])] }
+): string {
+  const point = pointAt(series, period)
+  if (!point) return ''
+  if (point.value !== null) return indicatorFigure(point.value, like, words)
+  return point.symbol === undefined
+    ? messages.noFigure
+    : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
 }
 
-/** A publisher's sign with its meaning: "x (not available)". */
-export function symbolWords(symbol: string | undefined, messages: Messages): string {
-  if (symbol === undefined) return messages.noFigure
-  return `${symbol} (${symbolMeaning(symbol, messages)})`
-}
-
-export function symbolMeaning(symbol: string, messages: Messages): string {
-  return messages.symbolMeaning[symbol.toLowerCase().replace(/[[\]]/g, '')] ?? messages.symbolOther
+function pointAt({ points }: Indicator, period: Period): Point | undefined {
+  return points.find((point) => point.period.end === period.end)
 }

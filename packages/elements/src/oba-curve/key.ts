@@ -3,7 +3,8 @@ import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import { symbolPoints } from '../chart/curve-paths.js'
 import type { Messages } from '../messages/messages.js'
-import { symbolMeaning } from './data-table.js'
+import { comparators } from '../chart/comparators.js'
+import { symbolMeaning } from '../messages/symbol-meaning.js'
 
 /** What each kind of line means, and what the signs and breaks in this picture are. */
 export function key(curve: Curve, messages: Messages): TemplateResult {
@@ -18,13 +19,22 @@ export function key(curve: Curve, messages: Messages): TemplateResult {
               <li>${rangeSample()}${messages.keyRange}</li>`
           : nothing
       }
+      ${comparators(curve).map(
+        ({ indicator, mark }) =>
+          html`<li>${sample('M0,6H22', mark)}${messages.keyComparator(indicator.area.name)}</li>`,
+      )}
       ${symbols.map((symbol) => html`<li>${messages.keySymbol(symbol, symbolMeaning(symbol, messages))}</li>`)}
     </ul>
-    <ul class="notes">
-      ${curve.indicator.breaks.map((mark) => html`<li>${mark.note}</li>`)}
-      ${curve.predecessor ? html`<li>${messages.keyBefore(curve.predecessor.area.name)}</li>` : nothing}
-    </ul>
+    ${breakNotes(curve, messages).map((note) => html`<p class="notes">${note}</p>`)}
   `
+}
+
+/** Each break in words; the last one also says what lies left of it where the area was another. */
+function breakNotes({ indicator, predecessor }: Curve, messages: Messages): string[] {
+  const notes = indicator.breaks.map((mark) => messages.breakNote(mark.note))
+  if (!predecessor) return notes
+  const [first = '', ...rest] = notes
+  return [`${first} ${messages.keyBefore(predecessor.area.name)}`.trim(), ...rest]
 }
 
 function sample(d: string, mark: string): TemplateResult {

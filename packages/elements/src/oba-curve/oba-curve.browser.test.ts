@@ -1,6 +1,6 @@
 import { readTable } from '@oba/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import './define.js'
 import type { ObaDataErrorEvent } from '../data/data-error-event.js'
 import type { ObaCurve } from './oba-curve.js'
@@ -60,6 +60,48 @@ describe('<oba-curve>', () => {
     element.data = readTable(CSV.replaceAll('Dorset', 'Poole')).indicators[0]!
     await element.updateComplete
     expect(textOf(element, '.subtitle')).to.contain('Poole')
+  })
+
+  it('reads each period by the arrow keys, with one stop for Tab, and lets go with Escape', async () => {
+    const element = await curveOf()
+    const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!
+    expect(element.shadowRoot!.querySelectorAll('.plot [tabindex], .plot a, .plot button')).to.have.length(0)
+    plot.focus()
+    await sendKeys({ press: 'ArrowLeft' })
+    expect(textOf(element, '.readout')).to.match(/^31 March 2019: 305 actual, \d+ forecast, likely range/)
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.not.equal(null)
+    await sendKeys({ press: 'Home' })
+    expect(textOf(element, '.readout')).to.equal('31 March 2013: 243 actual.')
+    await sendKeys({ press: 'ArrowRight' })
+    expect(textOf(element, '.readout')).to.equal('31 March 2014: 270 actual.')
+    await sendKeys({ press: 'Escape' })
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
+    await expect(element).to.be.accessible()
+  })
+
+  it('reads the period under the pointer', async () => {
+    const element = await curveOf()
+    const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!
+    const box = plot.getBoundingClientRect()
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 1, clientY: box.top + 50 }))
+    await element.updateComplete
+    expect(textOf(element, '.readout')).to.contain('31 March 2013')
+    plot.dispatchEvent(new PointerEvent('pointerleave'))
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
+  })
+
+  it('says why, step by step, one click away', async () => {
+    const element = await curveOf()
+    const why = element.shadowRoot!.querySelector<HTMLDetailsElement>('.why')!
+    expect(why.open).to.equal(false)
+    why.querySelector('summary')!.click()
+    expect(why.open).to.equal(true)
+    const steps = [...why.querySelectorAll('li')].map((step) => step.textContent!)
+    expect(steps[0]).to.equal('The forecast was made from 4 figures, 31 March 2013 to 31 March 2016.')
+    expect(steps.join(' ')).to.match(/At 31 March 2019: 305, against a forecast of \d+\./)
+    expect(steps.join(' ')).to.contain('On average the 3 figures since are')
+    await expect(element).to.be.accessible()
   })
 
   it('draws a target where one is given, and says it', async () => {

@@ -34,6 +34,31 @@ export const curveStyles = css`
   .verdict b {
     color: var(--_verdict, inherit);
   }
+  .plot:focus-visible {
+    outline: 3px solid var(--_better);
+    outline-offset: 2px;
+  }
+  .readout {
+    min-block-size: 1.4em;
+    margin: 0.25rem 0 0;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .cue {
+    visibility: hidden;
+  }
+  .plot:focus-visible + .readout .cue {
+    visibility: visible;
+  }
+  .why {
+    margin: 0 0 0.75rem;
+  }
+  .why ol {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.25rem;
+    max-inline-size: 44rem;
+  }
   .key,
   .notes {
     list-style: none;
@@ -142,6 +167,10 @@ export const curveStyles = css`
     }
   }
   @media print {
+    .readout,
+    .why {
+      display: none;
+    }
     :host {
       font-size: 10.5pt;
       break-inside: avoid;

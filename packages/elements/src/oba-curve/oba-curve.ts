@@ -1,4 +1,12 @@
-import { curve, curveParagraph, curveTitle, endDay, findPeriod, verdictSentence } from '@oba/core'
+import {
+  curve,
+  curveParagraph,
+  curveTitle,
+  endDay,
+  findPeriod,
+  verdictSentence,
+  whySentences,
+} from '@oba/core'
 import type { Curve, Indicator, Polarity } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
@@ -9,6 +17,8 @@ import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
 import { draw } from '../chart/draw.js'
+import type { Layout } from '../chart/layout.types.js'
+import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
 import { chooseIndicator } from '../data/choose-indicator.js'
 import { ObaDataErrorEvent } from '../data/data-error-event.js'
@@ -20,6 +30,7 @@ import { tokenStyles } from '../theme/tokens.styles.js'
 import { dataTable } from './data-table.js'
 import { key } from './key.js'
 import { curveStyles } from './oba-curve.styles.js'
+import { movedByKey } from './reading-keys.js'
 import { subtitle } from './subtitle.js'
 
 /**
@@ -46,6 +57,8 @@ export class ObaCurve extends LitElement {
   readonly #source = new SourceController(this)
   readonly #width = new WidthController(this)
   #faultShown = ''
+  /** Which reading the reader's cursor is on. */
+  #at: number | null = null
 
   /** Where the figures are: the address of a CSV file. */
   @property() src = ''
@@ -57,6 +70,8 @@ export class ObaCurve extends LitElement {
   @property() area = ''
   /** The code of the area's predecessor, drawn left of the break and never joined. */
   @property() predecessor = ''
+  /** Codes of areas to compare with, up to three, separated by spaces. */
+  @property() compare = ''
   /** Which way is better: `higher`, `lower` or `none`. */
   @property() polarity = ''
   /** The last period of the history the forecast is made from. */
@@ -95,6 +110,10 @@ export class ObaCurve extends LitElement {
       this.predecessor === ''
         ? null
         : chooseIndicator(indicators, { indicator: chosen.id, area: this.predecessor })
+    const compare = this.compare
+      .split(/\s+/)
+      .filter((code) => code !== '')
+      .map((area) => chooseIndicator(indicators, { indicator: chosen.id, area }))
     const baselineUntil = this.baselineUntil || chosen.baselineUntil || ''
     const periods = chosen.points.map((point) => point.period)
     if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
@@ -108,6 +127,7 @@ export class ObaCurve extends LitElement {
       ...(isPolarity(this.polarity) ? { polarity: this.polarity } : {}),
       ...(Number.isFinite(target) ? { target } : {}),
       ...(predecessor ? { predecessor } : {}),
+      compare,
     })
   }
 
@@ -121,6 +141,7 @@ export class ObaCurve extends LitElement {
   #figure(shown: Curve, { words, messages }: Language): TemplateResult {
     const { family } = BADGES[shown.verdict.status]
     const layout = curveLayout(shown, { width: this.#width.width, scale: this.#width.scale, words, messages })
+    const reading = layout.readings[this.#at ?? -1] ?? null
     const latest = shown.indicator.points.findLast((point) => point.value !== null)
     const status = words.status[shown.verdict.status]
     const sentence = verdictSentence(shown, words)
@@ -138,7 +159,28 @@ export class ObaCurve extends LitElement {
             <span><b>${status}</b>${sentence.slice(status.length)}</span>
           </p>
         </figcaption>
-        <div part="chart">${draw(layout, 'chart')}</div>
+        <details class="why">
+          <summary>${messages.why}</summary>
+          <ol>
+            ${whySentences(shown, words).map((sentence) => html`<li>${sentence}</li>`)}
+          </ol>
+        </details>
+        <div
+          class="plot"
+          part="chart"
+          role="group"
+          tabindex="0"
+          aria-label=${messages.chartLabel(shown.indicator.name)}
+          @keydown=${(event: KeyboardEvent) => this.#onKey(event, layout)}
+          @pointermove=${(event: PointerEvent) => this.#onPointer(event, layout)}
+          @pointerleave=${() => this.#moveTo(null)}
+          @blur=${() => this.#moveTo(null)}
+        >
+          ${draw(layout, 'chart', reading)}
+        </div>
+        <p class="readout" role="status">
+          ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
+        </p>
         ${key(shown, messages)}
         <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
         <details>
@@ -157,6 +199,26 @@ export class ObaCurve extends LitElement {
         </p>
       </figure>
     `
+  }
+
+  #onKey(event: KeyboardEvent, { readings }: Layout): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const moved = movedByKey(event.key, this.#at, readings.length)
+    if (moved === undefined) return
+    event.preventDefault()
+    this.#moveTo(moved)
+  }
+
+  #onPointer(event: PointerEvent, { readings }: Layout): void {
+    if (readings.length === 0) return
+    const box = (event.currentTarget as Element).getBoundingClientRect()
+    this.#moveTo(nearestReading(readings, event.clientX - box.left))
+  }
+
+  #moveTo(at: number | null): void {
+    if (at === this.#at) return
+    this.#at = at
+    this.requestUpdate()
   }
 
   #fault(reason: unknown, { messages }: Language): TemplateResult {
