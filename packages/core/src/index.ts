@@ -13,17 +13,25 @@ export type {
   VerdictReason,
   Amount,
 } from './curve/verdict.types.js'
+export { earlierOrigins } from './forecast/earlier-origins.js'
+export type { EarlierOrigins, EarlierStep } from './forecast/earlier-origins.js'
+export { enteredForecast } from './forecast/enter-forecast.js'
+export type { EnteredForecast, EnteredPoint } from './forecast/enter-forecast.js'
 export { forecast } from './forecast/forecast.js'
+export type { IndicatorForecastOptions } from './forecast/forecast.js'
 export type {
-  Forecast,
-  ForecastNumbers,
+  ForecastInput,
   ForecastOptions,
-  ForecastPoint,
   ForecastRange,
+  ForecastWarning,
   JointErrors,
   MethodName,
-  NoForecastReason,
+  NoForecast,
+  Why,
 } from './forecast/forecast.types.js'
+export type { DatedPoint, Forecast, NoForecastReason, RangesFrom } from './forecast/frozen.types.js'
+export { restoreForecast } from './forecast/restore-forecast.js'
+export type { Scale } from './forecast/scale.js'
 export type { About } from './model/about.js'
 export type { Area, Indicator, Polarity, Timing } from './model/indicator.js'
 export { comparePeriods, samePeriod } from './period/compare-periods.js'

@@ -1,7 +1,7 @@
 import { forecast } from '../../../packages/core/src/forecast/forecast.js'
 import { roundingVariance } from '../../../packages/core/src/forecast/noise-floor.js'
 import { toScale } from '../../../packages/core/src/forecast/scale.js'
-import type { Forecast } from '../../../packages/core/src/forecast/forecast.types.js'
+import type { Forecast } from '../../../packages/core/src/forecast/frozen.types.js'
 import { runEvidence } from '../../../packages/core/src/curve/run-evidence.js'
 
 export interface History {
@@ -20,8 +20,15 @@ export function baseline({ values, perYear, bounds, decimals }: History, horizon
 }
 
 /** The verdict's own test, on bare numbers: how often a run this high would come up by chance. */
-export function chanceHigher(actuals: readonly number[], { joint }: Forecast, decimals: number): number {
-  const gaps = actuals.map((actual, step) => toScale(joint.scale, actual) - joint.centre[step]!)
+export function chanceHigher(
+  actuals: readonly number[],
+  { joint: maybe, points }: Forecast,
+  decimals: number,
+): number {
+  const joint = maybe!
+  const gaps = actuals.map(
+    (actual, step) => toScale(joint.scale, actual) - toScale(joint.scale, points[step]!.value),
+  )
   const covariance = actuals.map((actual, a) =>
     actuals.map((_, b) => {
       const shared = joint.covariance[a]![b]!

@@ -36,7 +36,7 @@ describe('doing better than a comparator did', () => {
     )
     const width = (against: typeof noisy): number => {
       const { difference } = againstComparator(dorset, against)
-      return difference!.upper - difference!.lower
+      return difference!.upper! - difference!.lower!
     }
     expect(width(noisy)).toBeGreaterThan(width(calm))
   })

@@ -38,7 +38,8 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
     periods: 0,
   }
   if (ours.polarity === 'none') return { ...base, none: 'no-agreed-direction' }
-  if (!ours.verdict.evidence || theirs.forecast.points.length === 0) return { ...base, none: 'not-judged' }
+  const [ourJoint, theirJoint] = [ours.forecast.joint, theirs.forecast.joint]
+  if (!ours.verdict.evidence || !ourJoint || !theirJoint) return { ...base, none: 'not-judged' }
 
   const other = judgedRun(theirs.indicator, theirs.forecast).points
   const pairs = judgedRun(ours.indicator, ours.forecast).points.flatMap((our) => {
@@ -49,20 +50,17 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
 
   const gaps = pairs.map(({ our, their }) => our.actual - our.expected - (their.actual - their.expected))
   const ourErrors = errorsInUnits(
-    ours.forecast.joint,
+    ourJoint,
     pairs.map((pair) => pair.our.step),
   )
   const theirErrors = errorsInUnits(
-    theirs.forecast.joint,
+    theirJoint,
     pairs.map((pair) => pair.their.step),
   )
   const each = gaps.map(() => 1 / gaps.length)
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const variances = [ourErrors, theirErrors].map((errors) => varianceOfSum(each, errors))
-  const degrees = welch(variances, [
-    ours.forecast.joint.degreesOfFreedom,
-    theirs.forecast.joint.degreesOfFreedom,
-  ])
+  const degrees = welch(variances, [ourJoint.degreesOfFreedom, theirJoint.degreesOfFreedom])
   const error = Math.sqrt(variances[0]! + variances[1]!)
   const reach = studentTQuantile(0.9, degrees) * error
   const t = mean / error

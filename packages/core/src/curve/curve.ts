@@ -1,4 +1,5 @@
-import type { Forecast, MethodName } from '../forecast/forecast.types.js'
+import type { MethodName } from '../forecast/forecast.types.js'
+import type { Forecast } from '../forecast/frozen.types.js'
 import { forecast as fit } from '../forecast/forecast.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { findPeriod } from '../period/find-period.js'
@@ -22,7 +23,7 @@ export interface CurveOptions {
   readonly polarity?: Polarity
   /** The last period of the history, as anybody would name it. Without one the whole series is history. */
   readonly baselineUntil?: string
-  /** Periods ahead, 1 to 10. Unless said, as far as the actuals since go, and 3 at least. */
+  /** Periods ahead, 1 to 120. Unless said, as far as the actuals since go, and 3 at least. */
   readonly horizon?: number
   readonly method?: MethodName
   /** A saved forecast, used as it is. */
@@ -65,7 +66,7 @@ function fitted(
   const last = until === undefined ? null : findPeriod(periods, until)
   const since = last ? periods.filter((period) => period.end > last.end).length : 0
   return fit(indicator, {
-    horizon: horizon ?? Math.min(Math.max(since, 3), 10),
+    horizon: horizon ?? Math.max(since, 3),
     ...(until === undefined ? {} : { until }),
     ...(method === undefined ? {} : { method }),
   })

@@ -1,4 +1,4 @@
-import type { Forecast } from '../forecast/forecast.types.js'
+import type { Forecast } from '../forecast/frozen.types.js'
 import { reachOf } from '../forecast/joint-errors.js'
 import type { Indicator } from '../model/indicator.js'
 import { errorsInUnits, varianceOfSum } from './errors-in-units.js'
@@ -19,7 +19,7 @@ export function gapOf(run: readonly JudgedPoint[], forecast: Forecast, indicator
   if (!latest) return null
   const sums = indicator.timing === 'during' && run.length > 1
   return {
-    period: latest.point.period.label,
+    period: latest.point.period,
     actual: latest.actual,
     forecast: latest.expected,
     ...amount([latest], forecast, () => 1)!,
@@ -31,22 +31,23 @@ export function gapOf(run: readonly JudgedPoint[], forecast: Forecast, indicator
 
 /**
  * A weighted sum of gaps with its range. The errors are correlated, so the variance of the sum is the
- * whole quadratic form; each is brought from the forecast's scale by the slope there.
+ * whole quadratic form. A forecast without errors gives a gap without a range.
  */
 function amount(
   run: readonly JudgedPoint[],
   { joint }: Forecast,
   weigh: (point: JudgedPoint) => number | null,
 ): Amount | null {
-  const weights = run.map(weigh)
-  if (weights.some((weight) => weight === null)) return null
-  const known = weights as readonly number[]
-  const value = run.reduce((sum, { actual, expected }, index) => sum + known[index]! * (actual - expected), 0)
-  const errors = errorsInUnits(
-    joint,
-    run.map(({ step }) => step),
+  const weights = run.flatMap((point) => weigh(point) ?? [])
+  if (weights.length < run.length) return null
+  const value = run.reduce(
+    (sum, { actual, expected }, index) => sum + weights[index]! * (actual - expected),
+    0,
   )
-  const reach = reachOf(LIKELY, joint) * Math.sqrt(Math.max(varianceOfSum(known, errors), 0))
+  if (!joint) return { value, lower: null, upper: null }
+  const steps = run.map(({ step }) => step)
+  const reach =
+    reachOf(LIKELY, joint) * Math.sqrt(Math.max(varianceOfSum(weights, errorsInUnits(joint, steps)), 0))
   return { value, lower: value - reach, upper: value + reach }
 }
 

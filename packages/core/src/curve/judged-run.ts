@@ -1,6 +1,8 @@
-import type { Forecast } from '../forecast/forecast.types.js'
+import type { Forecast } from '../forecast/frozen.types.js'
 import { roundingVariance, samplingVariance } from '../forecast/noise-floor.js'
+import type { JointErrors } from '../forecast/forecast.types.js'
 import { toScale } from '../forecast/scale.js'
+import type { Scale } from '../forecast/scale.js'
 import type { Indicator } from '../model/indicator.js'
 import { overlaps } from '../period/overlap.js'
 import type { Point } from '../series/point.js'
@@ -40,24 +42,27 @@ export function judgedRun(indicator: Indicator, forecast: Forecast): JudgedRun {
 }
 
 /**
- * The run's errors on the forecast's own scale: the gap of each actual from the centre, and their
- * covariance. A figure's variance is never below what rounding alone would make it, nor, where counts
- * exist, below sampling's. The fit has seen both in the history already, so they are a floor and are
- * not added; only a smaller denominator than the history's adds the difference it makes.
+ * The run's errors on the forecast's own scale: the gap of each actual from its forecast, and their
+ * covariance. A forecast that would pass a bound stands on it, so a figure on the bound is as forecast.
+ *
+ * A figure's variance is never below what rounding alone would make it, nor, where counts exist, below
+ * sampling's. The fit has seen both in the history already, so they are a floor and are not added; only
+ * a smaller denominator than the history's adds the difference it makes.
  */
 export function runErrors(
   run: readonly JudgedPoint[],
-  { joint, history }: Forecast,
+  joint: JointErrors,
   indicator: Indicator,
+  until: string,
 ): { gaps: number[]; covariance: number[][] } {
   const { scale } = joint
-  const usual = usualSampling(indicator, history.at(-1)?.period?.end ?? '', joint)
-  const gaps = run.map(({ actual, step }) => toScale(scale, actual) - joint.centre[step]!)
+  const usual = usualSampling(indicator, until, scale)
+  const gaps = run.map(({ actual, expected }) => toScale(scale, actual) - toScale(scale, expected))
   const covariance = run.map((a, row) =>
     run.map((b, column) => {
       const shared = joint.covariance[a.step]![b.step]!
       if (row !== column) return shared
-      const sampling = samplingOf(a.point, joint)
+      const sampling = samplingOf(a.point, scale)
       const extra = sampling === null || usual === null ? 0 : Math.max(0, sampling - usual)
       return Math.max(shared + extra, roundingVariance(scale, a.actual, indicator.decimals), sampling ?? 0)
     }),
@@ -66,15 +71,14 @@ export function runErrors(
 }
 
 /** Sampling variance of a figure worked out from counts, on the forecast's scale; null without counts. */
-function samplingOf({ value, numerator, denominator }: Point, { scale }: Forecast['joint']): number | null {
-  if (value === null || !numerator || !denominator) return null
-  const per = (value * denominator) / numerator
-  return samplingVariance(scale, denominator, per)
+function samplingOf({ value, numerator, denominator }: Point, scale: Scale): number | null {
+  if (!value || !numerator || !denominator) return null
+  return samplingVariance(scale, denominator, (value * denominator) / numerator)
 }
 
-function usualSampling(indicator: Indicator, until: string, joint: Forecast['joint']): number | null {
+function usualSampling(indicator: Indicator, until: string, scale: Scale): number | null {
   const known = indicator.points.flatMap((point) => {
-    const sampling = point.period.end <= until ? samplingOf(point, joint) : null
+    const sampling = point.period.end <= until ? samplingOf(point, scale) : null
     return sampling === null ? [] : [sampling]
   })
   return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length

@@ -1,4 +1,4 @@
-import type { Forecast } from '../forecast/forecast.types.js'
+import type { Forecast } from '../forecast/frozen.types.js'
 import type { Indicator } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
 

@@ -1,4 +1,4 @@
-import type { Forecast } from '../forecast/forecast.types.js'
+import type { Forecast } from '../forecast/frozen.types.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { gapOf } from './gap.js'
 import { SOME, STRONG, grade } from './grade.js'
@@ -38,8 +38,20 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const latest = run.points.at(-1)!
   const began = forecast.history.findLast((point) => point.value !== null)!.value!
   const direction = polarity as Exclude<Polarity, 'none'>
-  const { gaps, covariance } = runErrors(run.points, forecast, indicator)
-  const found = runEvidence(gaps, covariance, forecast.joint)
+  const stands = status(latest.actual, latest.expected, began, indicator.decimals, direction)
+  const { joint } = forecast
+  if (!joint)
+    return {
+      rule: 'oba-forecast',
+      status: stands,
+      evidence: null,
+      gap,
+      reasons: [{ code: 'no-range' }, ...noted],
+      inputs,
+    }
+
+  const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
+  const found = runEvidence(gaps, covariance, joint)
   const evidence = grade(found.chanceHigher, found.chanceLower, direction)
   const judged = {
     code: 'run-against-forecast',
@@ -50,7 +62,7 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   }
   return {
     rule: 'oba-forecast',
-    status: status(latest.actual, latest.expected, began, indicator.decimals, direction),
+    status: stands,
     evidence,
     gap,
     reasons: [judged, ...noted],
@@ -59,7 +71,10 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
 }
 
 function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
-  if (forecast.none) return forecast.history.length === 0 ? 'no-forecast' : forecast.none
+  if (forecast.none)
+    return forecast.none === 'no-such-period' || forecast.history.length === 0
+      ? 'no-forecast'
+      : 'not-enough-history'
   const until = forecast.until?.end ?? ''
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'
@@ -81,6 +96,7 @@ function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): Verdic
     ...(run.overlapping > 0 ? [{ code: 'overlapping-left-out', periods: run.overlapping }] : []),
     ...(missing > 0 ? [{ code: 'without-figure-left-out', periods: missing }] : []),
     ...(revised ? [{ code: 'history-revised', ...revised }] : []),
+    ...(forecast.rangesFrom === 'fitted-errors' ? [{ code: 'range-from-fitted-errors' }] : []),
   ]
 }
 
@@ -90,13 +106,13 @@ function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): Verdi
     method: forecast.method,
     baselineUntil: forecast.until?.label ?? null,
     periods: run.points.map(({ point, actual, expected }) => ({
-      period: point.period.label,
+      period: point.period,
       actual,
       forecast: expected,
     })),
     mean: null,
     error: null,
     t: null,
-    degreesOfFreedom: forecast.joint.degreesOfFreedom,
+    degreesOfFreedom: forecast.joint?.degreesOfFreedom ?? null,
   }
 }

@@ -1,3 +1,5 @@
+import type { Period } from '../period/period.js'
+
 /** Where the curve is, against its forecast; or why that cannot be said. */
 export type Status =
   | 'turned'
@@ -25,17 +27,16 @@ export interface Evidence {
   readonly chance: number
 }
 
-/** A difference with its likely range (8 in 10). */
+/** A difference with its likely range (8 in 10); the range is null where the forecast has none. */
 export interface Amount {
   readonly value: number
-  readonly lower: number
-  readonly upper: number
+  readonly lower: number | null
+  readonly upper: number | null
 }
 
 /** Actual less forecast: `value` at the latest period with both, in the indicator's own units. */
 export interface Gap extends Amount {
-  /** The period's label, as published. */
-  readonly period: string
+  readonly period: Period
   readonly actual: number
   readonly forecast: number
   /** The same in people, where counts exist. */
@@ -56,7 +57,7 @@ export interface VerdictInputs {
   readonly polarity: 'higher' | 'lower' | 'none'
   readonly method: string
   readonly baselineUntil: string | null
-  readonly periods: readonly { readonly period: string; readonly actual: number; readonly forecast: number }[]
+  readonly periods: readonly { readonly period: Period; readonly actual: number; readonly forecast: number }[]
   /** The average gap on the forecast's scale, its standard error and their ratio. */
   readonly mean: number | null
   readonly error: number | null

@@ -1,27 +1,50 @@
-import type { Period } from '../period/period.js'
-import type { Scale } from './scale.js'
 import type { Frequency } from '../series/frequency.js'
+import type { Scale } from './scale.js'
 
-export type MethodName = 'default' | 'straight-line'
-
-/** A range the value is expected in, `level` of the time (0.8 is 8 in 10). */
-export interface ForecastRange {
-  readonly level: number
-  readonly lower: number
-  readonly upper: number
+/** Numbers to forecast from: one a period, in time order; null where a period is missing or suppressed. */
+export interface ForecastInput {
+  readonly values: readonly (number | null)[]
+  readonly frequency: Frequency
+  /**
+   * What is possible, lowest and highest; null for no limit. Left out, a history without negative values is taken to be one
+   * that cannot fall below 0 (as counts and rates cannot); give `[null, null]` to say otherwise.
+   */
+  readonly bounds?: readonly [number | null, number | null]
+  /** What each value was divided by, so that sampling noise can be told from change. Same length as `values`. */
+  readonly denominators?: readonly (number | null)[]
+  /** Values are so many per this many of the denominator. Left out: the width of the bounds (100 for percentages), else 1. */
+  readonly per?: number
+  /** Decimal places the values are published to; left out, as many as they show. */
+  readonly decimals?: number
 }
 
-export interface ForecastPoint {
-  /** Null when the forecast was made from numbers that name no periods. */
-  readonly period: Period | null
-  readonly value: number
-  readonly ranges: readonly ForecastRange[]
+export const methodNames = [
+  'default',
+  'naive',
+  'drift',
+  'straight-line',
+  'ses',
+  'holt',
+  'damped',
+  'theta',
+  'mean',
+] as const
+export type MethodName = (typeof methodNames)[number]
+
+export interface ForecastOptions {
+  /** Periods ahead, 1 to 120; 5 when left out. */
+  readonly horizon?: number
+  /** Levels of the ranges, each between 0 and 1; 80% and 95% when left out. */
+  readonly levels?: readonly number[]
+  readonly method?: MethodName
+  /** For the method `mean`: how many of the last values; all of them when left out. */
+  readonly last?: number
 }
 
 /**
- * How the errors of all the periods ahead hang together: on `scale`, a multivariate Student t with
- * this centre, scale matrix and tail (normal where `degreesOfFreedom` is null). Errors of successive
- * periods are correlated, so a run of actuals can only be judged with the whole matrix.
+ * The joint distribution of the coming values: on `scale` they are multivariate Student-t about `centre`. `covariance` is the
+ * matrix that multiplies t quantiles (so a range is centre ± t·√diagonal); where `degreesOfFreedom` is null the tails are normal.
+ * Successive errors are correlated, so a run of actuals is judged with the whole matrix, never point by point.
  */
 export interface JointErrors {
   readonly scale: Scale
@@ -30,37 +53,46 @@ export interface JointErrors {
   readonly degreesOfFreedom: number | null
 }
 
-/** A frozen forecast: plain JSON, and what it was made from with it. */
-export interface Forecast {
-  readonly kind: 'fitted'
+export interface ForecastRange {
+  readonly level: number
+  readonly lower: number
+  readonly upper: number
+}
+
+export interface ForecastPoint {
+  readonly value: number
+  readonly ranges: readonly ForecastRange[]
+}
+
+/** Why the forecast is what it is: a stable code with its figures. The words are elsewhere. */
+export type Why =
+  | { readonly code: 'asked-for' }
+  | { readonly code: 'exact-line'; readonly points: number }
+  | {
+      readonly code: 'weighed-courses'
+      readonly points: number
+      /** How far the history supports each kind of course; they add to 1. */
+      readonly steady: number
+      readonly fading: number
+      readonly returning: number
+      /** Share of the seasonal pattern that was kept after shrinking; 0 without a season. */
+      readonly season: number
+    }
+
+export type ForecastWarning =
+  'few-points' | 'values-outside-bounds' | 'not-finite' | 'denominators-ignored' | 'too-short-for-season'
+
+/** Why nothing was fitted. */
+export type NoForecast =
+  'no-values' | 'one-value' | 'two-values' | 'beyond-arithmetic' | 'method-needs-more-values'
+
+export interface FittedNumbers {
   readonly method: MethodName
-  readonly until: Period | null
-  readonly madeAt?: string
-  readonly history: readonly { readonly period: Period | null; readonly value: number | null }[]
   readonly points: readonly ForecastPoint[]
   readonly joint: JointErrors
-  /** Set, with no points, when there is nothing honest to say. */
-  readonly none?: NoForecastReason
+  readonly why: Why
+  readonly warnings: readonly ForecastWarning[]
 }
 
-export type NoForecastReason = 'not-enough-history'
-
-/** Numbers alone: one a period, in order, null where a period has no figure. */
-export interface ForecastNumbers {
-  readonly values: readonly (number | null)[]
-  readonly frequency: Frequency
-  readonly bounds?: readonly [number | null, number | null]
-  readonly decimals?: number
-}
-
-export interface ForecastOptions {
-  /** Periods ahead, 1 to 10. */
-  readonly horizon?: number
-  /** Shares of the time the ranges should hold; 0.8 and 0.95 unless said. */
-  readonly levels?: readonly number[]
-  readonly method?: MethodName
-  /** The last period of the history to use, as anybody would name it; the latest unless said. */
-  readonly until?: string
-  /** ISO date to record as the day it was made. */
-  readonly madeAt?: string
-}
+export type ForecastOutcome =
+  FittedNumbers | { readonly none: NoForecast; readonly warnings: readonly ForecastWarning[] }

@@ -1,28 +1,44 @@
 import type { JointErrors } from './forecast.types.js'
+import { observed } from './observed.js'
+import { plainJoint } from './plain-joint.js'
 
-/**
- * Ordinary least squares on time, for whoever must match a straight line drawn in a spreadsheet.
- * The errors ahead share the uncertainty of the line itself, so they are correlated:
- * s²(I + X₀(XᵀX)⁻¹X₀ᵀ), with n − 2 degrees of freedom. Needs 3 values.
- */
-export function straightLine(values: readonly (number | null)[], horizon: number): JointErrors {
-  const seen = values.flatMap((value, time) => (value === null ? [] : [{ time, value }]))
-  const n = seen.length
-  const meanTime = seen.reduce((sum, point) => sum + point.time, 0) / n
-  const meanValue = seen.reduce((sum, point) => sum + point.value, 0) / n
-  const spread = seen.reduce((sum, point) => sum + (point.time - meanTime) ** 2, 0)
-  const slope =
-    seen.reduce((sum, point) => sum + (point.time - meanTime) * (point.value - meanValue), 0) / spread
-  const at = (time: number): number => meanValue + slope * (time - meanTime)
-  const variance = seen.reduce((sum, point) => sum + (point.value - at(point.time)) ** 2, 0) / (n - 2)
+export interface Line {
+  readonly slope: number
+  readonly meanAt: number
+  readonly meanValue: number
+  readonly squaresAt: number
+  readonly residualSquares: number
+  readonly points: number
+}
 
-  const ahead = Array.from({ length: horizon }, (_, step) => values.length + step)
-  return {
-    scale: { kind: 'identity', lower: null, upper: null },
-    centre: ahead.map(at),
-    covariance: ahead.map((a) =>
-      ahead.map((b) => variance * ((a === b ? 1 : 0) + 1 / n + ((a - meanTime) * (b - meanTime)) / spread)),
-    ),
-    degreesOfFreedom: n - 2,
+/** Ordinary least squares on the period number, so that gaps keep their width. */
+export function fitLine(values: readonly (number | null)[]): Line {
+  const { at, value } = observed(values)
+  const points = at.length
+  const meanAt = at.reduce((sum, one) => sum + one, 0) / points
+  const meanValue = value.reduce((sum, one) => sum + one, 0) / points
+  let squaresAt = 0
+  let cross = 0
+  for (let i = 0; i < points; i++) {
+    squaresAt += (at[i]! - meanAt) ** 2
+    cross += (at[i]! - meanAt) * (value[i]! - meanValue)
   }
+  const slope = cross / squaresAt
+  let residualSquares = 0
+  for (let i = 0; i < points; i++) residualSquares += (value[i]! - meanValue - slope * (at[i]! - meanAt)) ** 2
+  return { slope, meanAt, meanValue, squaresAt, residualSquares, points }
+}
+
+/** The least-squares line, with the usual prediction covariance and Student-t tails of n − 2 degrees of freedom. */
+export function straightLine(values: readonly (number | null)[], horizon: number): JointErrors {
+  const { slope, meanAt, meanValue, squaresAt, residualSquares, points } = fitLine(values)
+  const variance = residualSquares / (points - 2)
+  const away = (step: number): number => values.length + step - meanAt
+  const centre = Array.from({ length: horizon }, (_, step) => meanValue + slope * away(step))
+  return plainJoint(
+    centre,
+    (earlier, later) =>
+      variance * ((earlier === later ? 1 : 0) + 1 / points + (away(earlier) * away(later)) / squaresAt),
+    points - 2,
+  )
 }

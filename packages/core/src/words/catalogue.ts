@@ -1,3 +1,4 @@
+import type { Forecast } from '../forecast/frozen.types.js'
 import type { Grade, Status } from '../curve/verdict.types.js'
 import type { PeriodType } from '../period/period.js'
 
@@ -45,7 +46,7 @@ export interface Catalogue {
   /** The verdict explained, a sentence a step. */
   readonly explain: {
     readonly madeFrom: (figures: number, first: string, last: string) => string
-    readonly method: Readonly<Record<string, string>>
+    readonly method: Readonly<Record<Forecast['method'], string>>
     readonly period: (when: string, actual: string, expected: string) => string
     readonly average: (periods: number, against: string) => string
     readonly cuts: string

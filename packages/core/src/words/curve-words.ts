@@ -39,10 +39,10 @@ export function evidenceWords({ verdict }: Curve, words: Catalogue): string | nu
 
 /** The verdict in one line: "Turned. 289 fewer than forecast at 31 March 2019. Strong evidence." */
 export function verdictSentence(curve: Curve, words: Catalogue): string {
-  const { verdict, indicator } = curve
+  const { verdict } = curve
   const against = gapWords(curve, words)
-  const latest = indicator.points.find((point) => point.period.label === verdict.gap?.period)
-  const where = against && latest ? `${upperFirst(against)} ${periodWhen(latest.period, words)}` : null
+  const where =
+    against && verdict.gap ? `${upperFirst(against)} ${periodWhen(verdict.gap.period, words)}` : null
   const parts = [
     words.status[verdict.status],
     verdict.status === 'as-forecast' ? null : where,

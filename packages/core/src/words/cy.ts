@@ -75,6 +75,14 @@ export const cy: Catalogue = {
     method: {
       default: 'Mae’n parhau â’r hanes, gan gredu tuedd dim ond i’r graddau y mae’r hanes yn ei chynnal.',
       'straight-line': 'Y llinell syth trwy’r hanes ydyw.',
+      entered: 'Fe’i rhoddwyd gan bobl, ac ni chafodd ei gyfrifo o’r ffigurau.',
+      naive: 'Mae’n parhau â’r ffigur olaf.',
+      drift: 'Mae’n parhau â’r ffigur olaf gyda’r cam cyfartalog.',
+      ses: 'Mae’n parhau â chyfartaledd sy’n pwyso’r diweddaraf fwyaf.',
+      holt: 'Mae’n parhau â lefel a thuedd sy’n pwyso’r diweddaraf fwyaf.',
+      damped: 'Mae’n parhau â lefel, a thuedd sy’n pylu.',
+      theta: 'Dull theta ydyw.',
+      mean: 'Cyfartaledd y ffigurau olaf ydyw.',
     },
     period: (when, actual, expected) =>
       `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,

@@ -76,6 +76,14 @@ export const en: Catalogue = {
     method: {
       default: 'It carries the history on, and believes a trend only as far as the history bears it out.',
       'straight-line': 'It is the straight line through the history.',
+      entered: 'It was entered by people, and not worked out from the figures.',
+      naive: 'It carries the last figure on.',
+      drift: 'It carries the last figure on with the average step.',
+      ses: 'It carries on a recent-weighted average (simple exponential smoothing).',
+      holt: 'It carries on a recent-weighted level and trend (Holt’s method).',
+      damped: 'It carries on a recent-weighted level and a trend that fades (damped Holt).',
+      theta: 'It is the theta method’s.',
+      mean: 'It is the average of the last figures.',
     },
     period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, against a forecast of ${expected}.`,
     average: (periods, against) =>

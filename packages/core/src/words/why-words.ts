@@ -20,8 +20,7 @@ export function whySentences(curve: Curve, words: Catalogue): string[] {
 
   const shown = (value: number): string => indicatorFigure(value, indicator, words)
   const periods = verdict.inputs.periods.map((judged) => {
-    const period = indicator.points.find((point) => point.period.label === judged.period)!.period
-    return explain.period(periodWhen(period, words), shown(judged.actual), shown(judged.forecast))
+    return explain.period(periodWhen(judged.period, words), shown(judged.actual), shown(judged.forecast))
   })
   const gaps = verdict.inputs.periods.map((judged) => judged.actual - judged.forecast)
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length

@@ -100,7 +100,7 @@ function likelyBand(curve: Curve, { x, y }: Plot): PlacedRange[] {
 /** Holds the latest figure and its forecast together, a little to the right of both. */
 function bracket({ indicator, verdict }: Curve, { x, y }: Plot): string {
   const gap = verdict.gap!
-  const point = indicator.points.find((candidate) => candidate.period.label === gap.period)!
+  const point = indicator.points.find((candidate) => candidate.period.end === gap.period.end)!
   const at = round(x(point.period) + 10)
   const [from, to] = [round(y(gap.actual)), round(y(gap.forecast))]
   return Math.abs(from - to) < 4 ? '' : `M${at - 3},${from}H${at}V${to}H${at - 3}`
