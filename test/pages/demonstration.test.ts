@@ -37,7 +37,7 @@ describe('the demonstration page', () => {
     ])
   })
 
-  it.each([320, 1280])('passes axe at %d pixels, and does not scroll sideways', async (width) => {
+  it.each([320, 768, 1280])('passes axe at %d pixels, and does not scroll sideways', async (width) => {
     const { page } = await visited.open('docs/dorset/', { width, height: 900 })
     expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)

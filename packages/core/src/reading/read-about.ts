@@ -1,5 +1,6 @@
 import type { About } from '../model/about.js'
-import type { Polarity, Timing } from '../model/indicator.js'
+import type { Timing } from '../model/indicator.js'
+import { parsePolarity } from '../model/parse-polarity.js'
 import { parseCsv } from './parse-csv.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -48,22 +49,12 @@ export function readAbout(csv: string | Uint8Array | readonly (readonly string[]
         ...text('baselineUntil', cell('baseline_until')),
         ...(decimals === null ? {} : { decimals }),
         ...(target === null ? {} : { target }),
-        ...chosen('polarity', POLARITIES[cell('polarity').toLowerCase()]),
+        ...chosen('polarity', parsePolarity(cell('polarity')) ?? undefined),
         ...chosen('timing', TIMINGS[cell('timing').toLowerCase()]),
       },
     ]
   })
   return { about, problems }
-}
-
-/** The Department for Education writes High, Low and a hyphen for none. */
-const POLARITIES: Readonly<Record<string, Polarity>> = {
-  higher: 'higher',
-  high: 'higher',
-  lower: 'lower',
-  low: 'lower',
-  none: 'none',
-  '-': 'none',
 }
 
 const TIMINGS: Readonly<Record<string, Timing>> = {

@@ -17,6 +17,8 @@ export interface Catalogue {
   /** When the run as a whole points the other way from its latest figure. */
   readonly evidenceOfRun: (grade: Exclude<Grade, 'none'>, direction: 'better' | 'worse') => string
   readonly percent: (figure: string) => string
+  /** A count with its unit: "305 children", "1 child". */
+  readonly counted: (figure: string, amount: number, unit: string) => string
   readonly month: (number: number) => string
   readonly day: (day: number, month: string, year: number) => string
   /** "at 31 March 2025", "in the year ending 31 March 2025". */
@@ -33,13 +35,17 @@ export interface Catalogue {
   readonly sameAsForecast: string
   /** Titles: what a reader should take away, with the indicator's own name. */
   readonly title: (name: string, kind: UnitKind, direction: Direction, startsWithUnit: boolean) => string
+  readonly titleUnclear: (name: string) => string
   readonly titleAsForecast: (name: string) => string
   readonly titleWithout: (name: string, status: string) => string
   readonly latest: (name: string, area: string, when: string, figure: string) => string
   readonly noFigures: (name: string, area: string) => string
   readonly forecastWas: (until: string, figure: string, lower: string, upper: string) => string
   readonly thatIs: (against: string) => string
-  readonly chance: (periods: number, direction: 'better' | 'worse', oneIn: string) => string
+  readonly chance: (periods: number, direction: 'better' | 'worse', howOften: string) => string
+  readonly timesInTen: (times: number) => string
+  readonly oneIn: (figure: string) => string
+  readonly lessThanOneIn: (figure: string) => string
   readonly target: (figure: string) => string
   /** Why there is no verdict, in a full sentence; empty when there is one. */
   readonly why: Readonly<Record<Status, string>>
@@ -62,5 +68,5 @@ export interface Catalogue {
     readonly noDirection: (count: number) => string
     readonly tooEarly: (count: number) => string
   }
-  readonly byChance: (judged: number, expected: string, expectedNumber: number) => string
+  readonly byChance: string
 }

@@ -1,5 +1,5 @@
 import type { Curve } from '../curve/curve.js'
-import type { Evidence, Status } from '../curve/verdict.types.js'
+import { evidenceAgrees } from '../curve/evidence-agrees.js'
 import type { Indicator } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
 import type { Catalogue, Direction } from './catalogue.js'
@@ -30,9 +30,9 @@ export function differenceWords(
 
 /** How sure one can be, in words; null when nothing was judged. */
 export function evidenceWords({ verdict }: Curve, words: Catalogue): string | null {
-  const { evidence, status } = verdict
+  const { evidence } = verdict
   if (!evidence) return null
-  if (evidence.grade !== 'none' && pointsTheOtherWay(status, evidence))
+  if (evidence.grade !== 'none' && !evidenceAgrees(verdict))
     return words.evidenceOfRun(evidence.grade, evidence.direction)
   return words.evidence[evidence.grade]
 }
@@ -53,11 +53,15 @@ export function verdictSentence(curve: Curve, words: Catalogue): string {
   return [...sentence, ...(why === '' ? [] : [why])].join(' ')
 }
 
-/** What a reader should take away: "Fewer children on protection plans than forecast". */
+/**
+ * What a reader should take away: "Fewer children on protection plans than forecast". A difference that
+ * could be chance is not put in a title.
+ */
 export function curveTitle({ indicator, verdict }: Curve, words: Catalogue): string {
-  const { gap, status } = verdict
+  const { gap, status, evidence } = verdict
   if (!gap) return words.titleWithout(indicator.name, words.status[status])
   if (status === 'as-forecast') return words.titleAsForecast(indicator.name)
+  if (evidence?.grade === 'none') return words.titleUnclear(indicator.name)
   const startsWithUnit =
     indicator.unit !== '' && indicator.name.toLowerCase().startsWith(indicator.unit.toLowerCase())
   return words.title(
@@ -108,21 +112,18 @@ export function curveParagraph(curve: Curve, words: Catalogue): string {
 export function chanceSentence({ verdict }: Curve, words: Catalogue): string | null {
   const { evidence, inputs } = verdict
   return evidence
-    ? words.chance(inputs.periods.length, evidence.direction, oneIn(evidence.chance, words))
+    ? words.chance(inputs.periods.length, evidence.direction, howOften(evidence.chance, words))
     : null
 }
 
-function pointsTheOtherWay(status: Status, evidence: Evidence): boolean {
-  const better = status === 'turned' || status === 'ahead' || status === 'bending'
-  const worse = status === 'worse' || status === 'behind'
-  return (better && evidence.direction === 'worse') || (worse && evidence.direction === 'better')
-}
-
-/** A chance as "1 time in …": to two figures, so that it claims no more than is known. */
-function oneIn(chance: number, words: Catalogue): string {
-  const times = Math.min(1 / Math.max(chance, 1e-6), 10_000)
-  const rounded = times < 10 ? Math.round(times * 2) / 2 : Number(times.toPrecision(2))
-  return figure(rounded, Number.isInteger(rounded) ? 0 : 1, words)
+/**
+ * A chance in plain words, and no finer than it is known: "about 4 times in 10", "about 1 time in 25",
+ * "less than 1 time in 1,000".
+ */
+function howOften(chance: number, words: Catalogue): string {
+  if (chance > 0.15) return words.timesInTen(Math.max(2, Math.round(chance * 10)))
+  if (chance < 0.001) return words.lessThanOneIn(figure(1000, 0, words))
+  return words.oneIn(figure(Number((1 / chance).toPrecision(chance < 0.01 ? 1 : 2)), 0, words))
 }
 
 function upperFirst(text: string): string {

@@ -21,10 +21,11 @@ export const cy: Catalogue = {
     'no-agreed-direction': 'Dim cyfeiriad y cytunwyd arno',
     'not-comparable': 'Ddim yn gymaradwy',
   },
-  evidence: { strong: 'Tystiolaeth gref', some: 'Peth tystiolaeth', none: 'Gallai fod yn hap' },
+  evidence: { strong: 'Tystiolaeth gref', some: 'Peth tystiolaeth', none: 'Gallai fod ar hap' },
   evidenceOfRun: (grade, direction) =>
     `${grade === 'strong' ? 'Tystiolaeth gref' : 'Peth tystiolaeth'} bod y ffigurau ers y llinell sylfaen yn ${direction === 'better' ? 'well' : 'waeth'} na’r rhagolwg`,
   percent: (figure) => `${figure}%`,
+  counted: (figure, _amount, unit) => `${figure} ${unit}`,
   month: (number) => MONTHS[number - 1]!,
   day: (day, month, year) => `${day} ${month} ${year}`,
   when: (type, end, year, label) => {
@@ -36,7 +37,7 @@ export const cy: Catalogue = {
   difference: (kind, direction, figure) => {
     if (kind === 'count') return `${figure} yn ${direction === 'less' ? 'llai' : 'fwy'}`
     const lower = direction === 'less' ? 'is' : 'uwch'
-    return kind === 'percent' ? `${figure} pwynt canran yn ${lower}` : `${figure} yn ${lower}`
+    return kind === 'percent' ? `${figure} pwynt canrannol yn ${lower}` : `${figure} yn ${lower}`
   },
   thanForecast: (difference) => `${difference} na’r rhagolwg`,
   sameAsForecast: 'yr un fath â’r rhagolwg',
@@ -44,15 +45,19 @@ export const cy: Catalogue = {
     const compared = kind === 'count' ? { less: 'llai', more: 'mwy' } : { less: 'is', more: 'uwch' }
     return `${name}: ${compared[direction]} na’r rhagolwg`
   },
+  titleUnclear: (name) => `${name}: dim gwahaniaeth clir oddi wrth y rhagolwg`,
   titleAsForecast: (name) => `${name}: yn unol â’r rhagolwg`,
   titleWithout: (name, status) => `${name}: ${status[0]!.toLowerCase()}${status.slice(1)}`,
   latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
-  noFigures: (name, area) => `${name}, ${area}: nid oes ffigurau eto.`,
+  noFigures: (name, area) => `${name}, ${area}: ni chyhoeddwyd yr un ffigur.`,
   forecastWas: (until, figure, lower, upper) =>
     `Y rhagolwg, a wnaed o ddata hyd at ${until}, oedd ${figure}, gydag ystod debygol (8 o bob 10) o ${lower} i ${upper}.`,
   thatIs: (against) => `Mae hynny ${against}.`,
-  chance: (periods, direction, oneIn) =>
-    `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} cystal â hyn neu’n ${direction === 'better' ? 'well' : 'waeth'} yn digwydd tua 1 tro mewn ${oneIn}.`,
+  chance: (periods, direction, howOften) =>
+    `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} cystal â hyn neu’n ${direction === 'better' ? 'well' : 'waeth'} yn digwydd ${howOften}.`,
+  timesInTen: (times) => `tua ${times} gwaith ym mhob 10`,
+  oneIn: (figure) => `tuag unwaith ym mhob ${figure}`,
+  lessThanOneIn: (figure) => `llai nag unwaith ym mhob ${figure}`,
   target: (figure) => `Y targed yw ${figure}.`,
   why: {
     turned: '',
@@ -90,7 +95,7 @@ export const cy: Catalogue = {
       periods === 1
         ? `Mae’r un ffigur ers hynny ${against}.`
         : `Ar gyfartaledd mae’r ${periods} ffigur ers hynny ${against}.`,
-    cuts: 'Gelwir 1 tro mewn 10 neu lai yn beth tystiolaeth; 1 tro mewn 40 neu lai yn dystiolaeth gref.',
+    cuts: 'Gelwir unwaith ym mhob 10 neu lai yn beth tystiolaeth; unwaith ym mhob 40 neu lai yn dystiolaeth gref.',
     noPart: 'Nid oes gan darged, y ffigur blaenorol na’r ffigur cyntaf ran yn hyn.',
     overlapping: (periods) =>
       `Mae ${periods} ffigur yn rhannu data â’r hanes neu â ffigur diweddarach, felly nid ydynt yn cael eu cyfrif.`,
@@ -101,10 +106,10 @@ export const cy: Catalogue = {
   scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
   itemised: {
     worse: (count) => `${count} yn waeth na’r rhagolwg`,
-    couldBeChance: (count) => `${count} a allai fod yn hap neu yn unol â’r rhagolwg`,
+    couldBeChance: (count) => `${count} a allai fod ar hap neu yn unol â’r rhagolwg`,
     noDirection: (count) => `${count} heb gyfeiriad y cytunwyd arno`,
     tooEarly: (count) => `${count} yn rhy gynnar i ddweud`,
   },
-  byChance: (judged, expected) =>
-    `Pe na bai dim wedi newid yn unman, byddai tua ${expected} o’r ${judged} a farnwyd yn dangos gwelliant ar hap.`,
+  byChance:
+    'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
 }

@@ -24,6 +24,7 @@ export const en: Catalogue = {
   evidenceOfRun: (grade, direction) =>
     `${grade === 'strong' ? 'Strong' : 'Some'} evidence that the run since the baseline is ${direction} than forecast`,
   percent: (figure) => `${figure}%`,
+  counted: (figure, amount, unit) => `${figure} ${amount === 1 ? singular(unit) : unit}`,
   month: (number) => MONTHS[number - 1]!,
   day: (day, month, year) => `${day} ${month} ${year}`,
   when: (type, end, year, label) => {
@@ -45,15 +46,19 @@ export const en: Catalogue = {
     if (kind === 'count' && startsWithUnit) return `${fewer} ${lowerFirst(name)} than forecast`
     return `${name}: ${direction === 'less' ? 'lower' : 'higher'} than forecast`
   },
+  titleUnclear: (name) => `${name}: no clear difference from forecast`,
   titleAsForecast: (name) => `${name}: as forecast`,
   titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
   latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
-  noFigures: (name, area) => `${name}, ${area}: there are no figures yet.`,
+  noFigures: (name, area) => `${name}, ${area}: no figure has been published.`,
   forecastWas: (until, figure, lower, upper) =>
-    `The forecast, made from data to ${until}, was ${figure}, with a likely range (8 in 10) of ${lower} to ${upper}.`,
+    `The forecast, made from data to ${until}, was ${figure}, with a likely range (8 in 10) ${lower === upper ? `that rounds to ${lower}` : `of ${lower} to ${upper}`}.`,
   thatIs: (against) => `That is ${against}.`,
-  chance: (periods, direction, oneIn) =>
-    `If nothing had changed, ${periods === 1 ? 'a figure' : `a run of ${periods} figures`} this ${direction === 'better' ? 'good or better' : 'bad or worse'} would come up about 1 time in ${oneIn}.`,
+  chance: (periods, direction, howOften) =>
+    `If nothing had changed, ${periods === 1 ? 'a figure' : `a run of ${periods} figures`} this ${direction === 'better' ? 'good or better' : 'bad or worse'} would come up ${howOften}.`,
+  timesInTen: (times) => `about ${times} times in 10`,
+  oneIn: (figure) => `about 1 time in ${figure}`,
+  lessThanOneIn: (figure) => `less than 1 time in ${figure}`,
   target: (figure) => `The target is ${figure}.`,
   why: {
     turned: '',
@@ -99,16 +104,18 @@ export const en: Catalogue = {
     revised: (periods, largest) =>
       `${periods} ${periods === 1 ? 'figure' : 'figures'} of the history ${periods === 1 ? 'has' : 'have'} been published differently since the forecast was made, by up to ${largest}. The forecast stays as it was.`,
   },
-  scorecard: (improving, of) =>
-    `${improving} of the ${of} ${of === 1 ? 'curve' : 'curves'} ${improving === 1 ? 'shows' : 'show'} evidence of improvement`,
+  scorecard: (improving, of) => {
+    if (of === 1) return `The one curve shows ${improving === 1 ? 'evidence' : 'no evidence'} of improvement`
+    return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
+  },
   itemised: {
     worse: (count) => `${count} worse than forecast`,
     couldBeChance: (count) => `${count} could be chance or as forecast`,
     noDirection: (count) => `${count} no agreed direction`,
     tooEarly: (count) => `${count} too early to say`,
   },
-  byChance: (judged, expected, expectedNumber) =>
-    `If nothing had changed anywhere, about ${expected} of the ${judged} judged would show improvement by chance${expectedNumber < 1 ? '' : ' alone'}.`,
+  byChance:
+    'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
 }
 
 /** "Children in care" inside a sentence; an abbreviation ("NEET") keeps its capitals. */
@@ -118,4 +125,11 @@ function lowerFirst(text: string): string {
 
 function upperFirst(text: string): string {
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+}
+
+/** "children" → "child", "plans" → "plan"; a unit that is no plural stays as it is. */
+function singular(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ')
+  const one = { children: 'child', people: 'person' }[first] ?? first.replace(/([^s])s$/, '$1')
+  return [one, ...rest].join(' ')
 }

@@ -33,7 +33,9 @@ export function figureWithUnit(
   words: Catalogue,
 ): string {
   const plain = indicatorFigure(value, indicator, words)
-  return unitKind(indicator.unit) === 'percent' || indicator.unit === ''
-    ? plain
+  const kind = unitKind(indicator.unit)
+  if (kind === 'percent' || indicator.unit === '') return plain
+  return kind === 'count'
+    ? words.counted(plain, roundTo(value, indicator.decimals), indicator.unit)
     : `${plain} ${indicator.unit}`
 }

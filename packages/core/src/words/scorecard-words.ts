@@ -1,6 +1,5 @@
 import type { Scorecard } from '../scorecard/scorecard.js'
 import type { Catalogue } from './catalogue.js'
-import { figure } from './figures.js'
 
 /** The one sentence: "6 of the 10 curves show evidence of improvement". */
 export function scorecardSentence({ summary }: Scorecard, words: Catalogue): string {
@@ -18,12 +17,7 @@ export function scorecardItems({ rows, summary }: Scorecard, words: Catalogue): 
   ].flatMap(({ count, say }) => (count === 0 ? [] : [say(count)]))
 }
 
-/** What chance alone would do, so that a count is never read as more than it is. */
-export function scorecardByChance({ summary }: Scorecard, words: Catalogue): string {
-  const { expectedByChance: expected } = summary
-  return words.byChance(
-    summary.of - summary.notJudged,
-    figure(expected, Number.isInteger(expected) ? 0 : 1, words),
-    expected,
-  )
+/** What chance alone would do, so that a count is never read as more than it is; null when nothing was judged. */
+export function scorecardByChance({ summary }: Scorecard, words: Catalogue): string | null {
+  return summary.of > summary.notJudged ? words.byChance : null
 }

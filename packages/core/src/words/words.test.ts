@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { curve } from '../curve/curve.js'
 import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import { scorecard } from '../scorecard/scorecard.js'
-import { curveParagraph, curveTitle, verdictSentence } from './curve-words.js'
-import { figure } from './figures.js'
+import { chanceSentence, curveParagraph, curveTitle, verdictSentence } from './curve-words.js'
+import { figure, figureWithUnit } from './figures.js'
 import { catalogueFor } from './language.js'
 import { scorecardSentence } from './scorecard-words.js'
 
@@ -18,7 +18,42 @@ const plans = curve(indicator, { polarity: 'lower', baselineUntil: '2016', metho
 
 describe('a curve in words', () => {
   it('has a title that says what happened', () => {
-    expect(curveTitle(plans, en)).toBe('Fewer children on protection plans than forecast')
+    const { verdict } = plans
+    const sure = {
+      ...plans,
+      verdict: { ...verdict, evidence: { grade: 'some', direction: 'better', chance: 0.05 } as const },
+    }
+    expect(curveTitle(sure, en)).toBe('Fewer children on protection plans than forecast')
+  })
+
+  it('does not put in a title what could be chance', () => {
+    const { verdict } = plans
+    const unsure = {
+      ...plans,
+      verdict: { ...verdict, evidence: { grade: 'none', direction: 'better', chance: 0.3 } as const },
+    }
+    expect(curveTitle(unsure, en)).toBe('Children on protection plans: no clear difference from forecast')
+  })
+
+  it.each([
+    [0.38, 'about 4 times in 10'],
+    [0.5, 'about 5 times in 10'],
+    [0.09, 'about 1 time in 11'],
+    [0.0026, 'about 1 time in 400'],
+    [0.0000001, 'less than 1 time in 1,000'],
+  ])('says a chance of %d as “%s”', (chance, said) => {
+    const { verdict } = plans
+    const judged = {
+      ...plans,
+      verdict: { ...verdict, evidence: { grade: 'none', direction: 'better', chance } as const },
+    }
+    expect(chanceSentence(judged, en)).toContain(said)
+  })
+
+  it('counts one child as one child', () => {
+    expect(figureWithUnit(1, { decimals: 0, unit: 'children' }, en)).toBe('1 child')
+    expect(figureWithUnit(0.6, { decimals: 0, unit: 'children on plans' }, en)).toBe('1 child on plans')
+    expect(figureWithUnit(2, { decimals: 0, unit: 'children' }, en)).toBe('2 children')
   })
 
   it('has its verdict in one line', () => {
@@ -47,8 +82,9 @@ describe('a curve in words', () => {
 
 describe('a scorecard in words', () => {
   it.each([
-    [0, 1, '0 of the 1 curve show evidence of improvement'],
-    [1, 1, '1 of the 1 curve shows evidence of improvement'],
+    [0, 1, 'The one curve shows no evidence of improvement'],
+    [1, 1, 'The one curve shows evidence of improvement'],
+    [0, 10, '0 of the 10 curves show evidence of improvement'],
     [1, 10, '1 of the 10 curves shows evidence of improvement'],
     [6, 10, '6 of the 10 curves show evidence of improvement'],
   ])('minds its plurals: %d of %d', (improving, of, sentence) => {

@@ -3,6 +3,8 @@ import { css } from 'lit'
 export const badgeStyles = css`
   .badge {
     flex: none;
+    inline-size: 1.5rem;
+    block-size: 1.5rem;
     overflow: visible;
     color: var(--_muted);
   }

@@ -1,5 +1,6 @@
 import { html, svg } from 'lit'
 import type { TemplateResult } from 'lit'
+import { evidenceAgrees } from '@oba/core'
 import type { Verdict } from '@oba/core'
 import { BADGES } from './badge-shapes.js'
 
@@ -10,7 +11,8 @@ import { BADGES } from './badge-shapes.js'
  */
 export function badge(verdict: Verdict): TemplateResult {
   const { family, outline, glyph, dashed } = BADGES[verdict.status]
-  const grade = verdict.evidence?.grade ?? 'none'
+  // A shape filled for evidence of the other direction would say the opposite of its words.
+  const grade = evidenceAgrees(verdict) ? (verdict.evidence?.grade ?? 'none') : 'none'
   return html`<svg
     class="badge ${family} ${grade}"
     width="24"

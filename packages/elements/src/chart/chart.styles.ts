@@ -130,7 +130,8 @@ export const chartStyles = css`
   }
   @media (forced-colors: active) {
     .cursor,
-    .ring {
+    .ring,
+    .bracket {
       stroke: Highlight;
     }
   }

@@ -6,6 +6,7 @@ import type { PathMark } from './layout.types.js'
 import { bandPath, dotsPath, linePath, round } from './paths.js'
 import type { PlacedPoint, PlacedRange } from './paths.js'
 import type { Plot } from './plot.js'
+import { textWidth } from './text-width.js'
 import { LIKELY } from './value-axis.js'
 
 /** More figures than this and their dots would be a smear; figures on their own always keep theirs. */
@@ -70,7 +71,14 @@ export function curvePaths(curve: Curve, plot: Plot): PathMark[] {
     {
       mark: 'symbol-box',
       d: symbolPoints(curve)
-        .map((point) => box(x(point.period), bottom + 34 * scale, 16 * scale))
+        .map((point) =>
+          box(
+            x(point.period),
+            bottom + 34 * scale,
+            Math.max(16 * scale, textWidth(shortSymbol(point.symbol!), plot.sizes.tick) + 8),
+            16 * scale,
+          ),
+        )
         .join(''),
     },
   ]
@@ -106,6 +114,11 @@ function bracket({ indicator, verdict }: Curve, { x, y }: Plot): string {
   return Math.abs(from - to) < 4 ? '' : `M${at - 3},${from}H${at}V${to}H${at - 3}`
 }
 
-function box(x: number, y: number, size: number): string {
-  return `M${round(x - size / 2)},${round(y - size / 2)}h${round(size)}v${round(size)}h${round(-size)}z`
+function box(x: number, y: number, width: number, height: number): string {
+  return `M${round(x - width / 2)},${round(y - height / 2)}h${round(width)}v${round(height)}h${round(-width)}z`
+}
+
+/** A sign that fits its box; the key says every sign whole. */
+export function shortSymbol(symbol: string): string {
+  return symbol.length <= 5 ? symbol : `${symbol.slice(0, 4)}…`
 }

@@ -42,6 +42,10 @@ export function gutterLabels(
       })
     }
   }
+  if (curve.target !== undefined) {
+    const text = narrow ? shown(curve.target) : messages.targetValue(shown(curve.target))
+    labels.push({ role: 'target-label', value: curve.target, lines: [text] })
+  }
   if (!latest) return labels
 
   const atTheEnd = !end || end.period?.end === latest.period.end

@@ -49,13 +49,16 @@ export function plot(curve: Curve, { width, scale, words, messages }: Frame): Pl
   const axis = valueAxis(curve, top + 6, bottom)
   const tickUnit = { unit: curve.indicator.unit, decimals: axis.decimals }
   const valueTicks = axis.ticks.map((value) => ({ value, text: indicatorFigure(value, tickUnit, words) }))
-  const gutter = gutterLabels(curve, words, messages, narrow)
-  const left = Math.max(...valueTicks.map((tick) => textWidth(tick.text, sizes.tick))) + 10
-  const widest = Math.max(
-    0,
-    ...gutter.flatMap((label) => label.lines.map((line) => textWidth(line, sizes.label))),
-  )
-  const right = width - (narrow ? Math.max(widest + 20, 44 * scale) : Math.min(widest + 34, width * 0.3))
+  const left = Math.max(...valueTicks.map((tick) => textWidth(tick.text, sizes.tick))) + 12
+  const full = gutterLabels(curve, words, messages, narrow)
+  const room = (labels: readonly GutterLabel[]): number =>
+    Math.max(
+      0,
+      ...labels.flatMap((label) => label.lines.map((line) => textWidth(line, sizes.label, 'bold'))),
+    ) + (narrow ? 20 : 34)
+  // Words that would take more than this of the picture give way to values alone; the sentence carries the rest.
+  const gutter = room(full) <= width * 0.3 ? full : gutterLabels(curve, words, messages, true)
+  const right = width - (narrow ? Math.max(room(gutter), 44 * scale) : room(gutter))
 
   const time = timeline(curve)
   const [start, end] = [left + INSET, right - INSET]

@@ -12,7 +12,8 @@ const CLEAR = 6
 
 /**
  * The strip above the plot: what the boundary and the breaks are. A text that would cover another or
- * leave the picture is left out here, for the key under the chart says the same.
+ * leave the picture is left out here: the notes under the chart name every break, and the paragraph says
+ * what the forecast was made from.
  */
 export function stripTexts(curve: Curve, plot: Plot, words: Catalogue, messages: Messages): TextMark[] {
   if (plot.narrow) return []

@@ -2,10 +2,10 @@
  * How wide a text is, from a fixed table, in ems: near enough for deciding what fits, and the same
  * on every machine and without a browser. Widths are those of a common sans serif, a little generous.
  */
-export function textWidth(text: string, fontSize: number): number {
+export function textWidth(text: string, fontSize: number, weight: 'regular' | 'bold' = 'regular'): number {
   let ems = 0
   for (const character of text) ems += characterWidth(character)
-  return ems * fontSize
+  return ems * fontSize * (weight === 'bold' ? 1.12 : 1)
 }
 
 function characterWidth(character: string): number {

@@ -1,3 +1,4 @@
+import { comparePeriods, periodsPerYear } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { comparators } from './comparators.js'
 
@@ -14,9 +15,7 @@ export interface Timeline {
 
 export function timeline(curve: Curve): Timeline {
   const { indicator, predecessor, forecast } = curve
-  const { frequency } = indicator
-  const perYear =
-    typeof frequency === 'object' ? frequency.perYear : { annual: 1, quarterly: 4, monthly: 12 }[frequency]
+  const perYear = periodsPerYear(indicator.frequency)
   const all = [
     ...(predecessor?.points ?? []).map((point) => point.period),
     ...indicator.points.map((point) => point.period),
@@ -24,7 +23,7 @@ export function timeline(curve: Curve): Timeline {
     ...forecast.points.flatMap((point) => (point.period ? [point.period] : [])),
   ]
   const byEnd = new Map(all.map((period) => [period.end, period]))
-  const periods = [...byEnd.values()].sort((a, b) => (a.end < b.end ? -1 : 1))
+  const periods = [...byEnd.values()].sort(comparePeriods)
   const first = periods[0]
   const step = (period: Period): number =>
     first ? Math.round((months(first.end, period.end) * perYear) / 12) : 0

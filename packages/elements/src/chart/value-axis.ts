@@ -18,17 +18,22 @@ export const LIKELY = 0.8
  * zero make room for themselves. Three to five gridlines.
  */
 export function valueAxis(curve: Curve, top: number, bottom: number): ValueAxis {
+  const { bounds, decimals } = curve.indicator
   const values = drawnValues(curve)
-  const highest = Math.max(...values, 0)
+  // A chart of nothing, or of zeros, still has room for a few of the smallest figures there could be.
+  const highest = Math.max(...values, values.some((value) => value < 0) ? 0 : 4 * 10 ** -decimals)
   const lowest = Math.min(...values, 0)
-  const room = (highest - lowest || 1) * 0.04
-  const [least, most] = curve.indicator.bounds
+  const room = (highest - lowest) * 0.04
+  const [least, most] = bounds
   const domain = [
     lowest < 0 ? Math.max(lowest - room, least ?? -Infinity) : 0,
-    highest > 0 || lowest === 0 ? Math.min(highest + room, most ?? Infinity) : 0,
+    Math.min(highest + room, Math.max(most ?? Infinity, highest)),
   ]
   const scale = scaleLinear().domain(domain).range([bottom, top])
-  const ticks = scale.ticks(4)
+  const all = scale.ticks(4)
+  const finest = (tick: number): boolean =>
+    Math.abs(tick * 10 ** decimals - Math.round(tick * 10 ** decimals)) < 1e-6
+  const ticks = all.every(finest) ? all : all.filter(finest)
   const stepBetween = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1
   return { scale, ticks, decimals: Math.max(0, -Math.floor(Math.log10(stepBetween) + 1e-9)) }
 }

@@ -11,6 +11,7 @@ export interface Wanted {
 export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted): Indicator {
   const ofIndicator =
     wanted.indicator === '' ? indicators : indicators.filter((candidate) => candidate.id === wanted.indicator)
+  if (indicators.length === 0) throw new DataFaultError('no-figures', (messages) => messages.nothingToShow)
   const ids = list(indicators.map((candidate) => candidate.id))
   if (ofIndicator.length === 0)
     throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(wanted.indicator, ids))
@@ -19,9 +20,7 @@ export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted
   }
   const inArea =
     wanted.area === '' ? ofIndicator : ofIndicator.filter((candidate) => candidate.area.code === wanted.area)
-  const areas = list(
-    ofIndicator.map(({ area }) => (area.name === area.code ? area.code : `${area.code} (${area.name})`)),
-  )
+  const areas = areasOf(ofIndicator)
   if (inArea.length === 0)
     throw new DataFaultError('no-area', (messages) => messages.noArea(wanted.area, ofIndicator[0]!.id, areas))
   if (inArea.length > 1) throw new DataFaultError('which-area', (messages) => messages.whichArea(areas))
@@ -32,4 +31,21 @@ export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted
 function list(names: readonly string[]): string {
   const unique = [...new Set(names)]
   return unique.length <= 12 ? unique.join(', ') : `${unique.slice(0, 12).join(', ')} …`
+}
+
+/** All indicators of one area; a file of one area needs no word of which. */
+export function chooseArea(indicators: readonly Indicator[], area: string): readonly Indicator[] {
+  const chosen = area === '' ? indicators : indicators.filter((indicator) => indicator.area.code === area)
+  const holds = areasOf(indicators)
+  if (chosen.length === 0) throw new DataFaultError('no-area', (messages) => messages.noSuchArea(area, holds))
+  if (new Set(chosen.map((indicator) => indicator.area.code)).size > 1) {
+    throw new DataFaultError('which-area', (messages) => messages.whichArea(holds))
+  }
+  return chosen
+}
+
+function areasOf(indicators: readonly Indicator[]): string {
+  return list(
+    indicators.map(({ area }) => (area.name === area.code ? area.code : `${area.code} (${area.name})`)),
+  )
 }

@@ -3,17 +3,26 @@ import { DataFaultError } from './data-fault.js'
 const files = new Map<string, Promise<Uint8Array>>()
 
 /**
- * Fetches a file once for all the elements of a page that name it. A failure is forgotten, so that
- * the next element to ask tries afresh; nothing is retried on its own.
+ * Fetches a file once for all the elements that ask while it is on its way. Nothing is kept after
+ * that: a page that stays open for weeks sees new figures, and the browser's own cache revalidates.
  */
-export function fetchFile(src: string, base: string): Promise<Uint8Array> {
-  const url = new URL(src, base).href
+export async function fetchFile(src: string, base: string): Promise<Uint8Array> {
+  const url = address(src, base)
   const known = files.get(url)
   if (known) return known
   const fetched = download(url, src)
   files.set(url, fetched)
-  fetched.catch(() => files.delete(url))
+  const forget = (): boolean => files.delete(url)
+  fetched.then(forget, forget)
   return fetched
+}
+
+function address(src: string, base: string): string {
+  try {
+    return new URL(src, base).href
+  } catch {
+    throw new DataFaultError('unreachable', (messages) => messages.unreachable(src))
+  }
 }
 
 async function download(url: string, src: string): Promise<Uint8Array> {

@@ -1,12 +1,12 @@
-import type { Indicator } from '@oba/core'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { DataFaultError } from './data-fault.js'
 import { readSource } from './read-source.js'
+import type { SourceFigures } from './read-source.js'
 
 export type SourceState =
   | { readonly state: 'idle' }
   | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly indicators: readonly Indicator[] }
+  | ({ readonly state: 'ready' } & SourceFigures)
   | { readonly state: 'fault'; readonly fault: DataFaultError }
 
 /** Keeps an element's figures in step with its `src` and `about`; an answer that comes too late is dropped. */
@@ -29,7 +29,7 @@ export class SourceController implements ReactiveController {
     this.current = { state: src === '' ? 'idle' : 'loading' }
     if (src === '') return
     readSource(src, about, baseURI).then(
-      (indicators) => this.#settle(asked, { state: 'ready', indicators }),
+      (figures) => this.#settle(asked, { state: 'ready', ...figures }),
       (reason: unknown) => this.#settle(asked, { state: 'fault', fault: asFault(reason, src) }),
     )
   }

@@ -43,6 +43,7 @@ export const cy: Messages = {
 
   why: 'Pam?',
   dataTable: 'Tabl data',
+  tableOf: (name) => `Tabl data: ${name}`,
   tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
   period: 'Cyfnod',
   actual: 'Gwirioneddol',
@@ -76,6 +77,11 @@ export const cy: Messages = {
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
   noArea: (wanted, indicator, holds) =>
     `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+  noSuchArea: (wanted, holds) =>
+    `Nid oes ffigurau yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+  wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
+  noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
+  noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
   noBaselinePeriod: (wanted, first, last) =>
     `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
   whichIndicator: (holds) =>

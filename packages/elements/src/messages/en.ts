@@ -41,6 +41,7 @@ export const en: Messages = {
 
   why: 'Why?',
   dataTable: 'Data table',
+  tableOf: (name) => `Data table: ${name}`,
   tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
   period: 'Period',
   actual: 'Actual',
@@ -74,6 +75,10 @@ export const en: Messages = {
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
   noArea: (wanted, indicator, holds) =>
     `The file has no figures of “${indicator}” for the area “${wanted}”. It has: ${holds}.`,
+  noSuchArea: (wanted, holds) => `The file has no figures for the area “${wanted}”. It has: ${holds}.`,
+  wrongData: 'This chart was given something that is not figures.',
+  noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
+  noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,
   noBaselinePeriod: (wanted, first, last) =>
     `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,

@@ -34,6 +34,7 @@ export interface Messages {
 
   readonly why: string
   readonly dataTable: string
+  readonly tableOf: (name: string) => string
   readonly tableCaption: (name: string, area: string, unit: string) => string
   readonly period: string
   readonly actual: string
@@ -65,6 +66,10 @@ export interface Messages {
   readonly unreadable: (src: string, problem: string) => string
   readonly noIndicator: (wanted: string, holds: string) => string
   readonly noArea: (wanted: string, indicator: string, holds: string) => string
+  readonly noSuchArea: (wanted: string, holds: string) => string
+  readonly wrongData: string
+  readonly noSuchPolarity: (wanted: string) => string
+  readonly noSuchTarget: (wanted: string) => string
   readonly noBaselinePeriod: (wanted: string, first: string, last: string) => string
   readonly whichIndicator: (holds: string) => string
   readonly whichArea: (holds: string) => string

@@ -33,8 +33,9 @@ export function key(curve: Curve, messages: Messages): TemplateResult {
 function breakNotes({ indicator, predecessor }: Curve, messages: Messages): string[] {
   const notes = indicator.breaks.map((mark) => messages.breakNote(mark.note))
   if (!predecessor) return notes
+  const earlier = predecessor.breaks.map((mark) => messages.breakNote(mark.note))
   const [first = '', ...rest] = notes
-  return [`${first} ${messages.keyBefore(predecessor.area.name)}`.trim(), ...rest]
+  return [...earlier, `${first} ${messages.keyBefore(predecessor.area.name)}`.trim(), ...rest]
 }
 
 function sample(d: string, mark: string): TemplateResult {

@@ -8,6 +8,7 @@ export const curveStyles = css`
     font-size: 1rem;
     line-height: 1.4;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -145,17 +146,6 @@ export const curveStyles = css`
     font-size: 0.8125rem;
     color: var(--_muted);
     max-inline-size: 44rem;
-  }
-  .fault,
-  .waiting {
-    min-block-size: 15rem;
-    margin: 0;
-    padding: 0.25rem 0 0.25rem 0.75rem;
-    border-inline-start: 4px solid var(--_grid);
-    box-sizing: border-box;
-  }
-  .fault {
-    border-inline-start-color: var(--_worse);
   }
   @media (forced-colors: active) {
     summary {

@@ -3,11 +3,14 @@ import {
   curveParagraph,
   curveTitle,
   endDay,
+  evidenceAgrees,
   findPeriod,
+  parsePolarity,
+  readNumber,
   verdictSentence,
   whySentences,
 } from '@oba/core'
-import type { Curve, Indicator, Polarity } from '@oba/core'
+import type { Curve, Indicator } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
@@ -21,11 +24,13 @@ import type { Layout } from '../chart/layout.types.js'
 import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
 import { chooseIndicator } from '../data/choose-indicator.js'
-import { ObaDataErrorEvent } from '../data/data-error-event.js'
 import { DataFaultError } from '../data/data-fault.js'
+import { FaultController } from '../data/fault-controller.js'
 import { SourceController } from '../data/source-controller.js'
+import { headingLevel } from '../heading-level.js'
 import { languageOf } from '../messages/language.js'
 import type { Language } from '../messages/language.js'
+import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { dataTable } from './data-table.js'
 import { key } from './key.js'
@@ -52,11 +57,13 @@ import { subtitle } from './subtitle.js'
  * @cssproperty --oba-surface - the background everything is drawn on
  */
 export class ObaCurve extends LitElement {
-  static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, curveStyles]
+  static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]
 
   readonly #source = new SourceController(this)
   readonly #width = new WidthController(this)
-  #faultShown = ''
+  readonly #fault = new FaultController(this)
+  /** What went wrong beside the figures without stopping them; filled anew by each render. */
+  #notices: DataFaultError[] = []
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
 
@@ -87,17 +94,15 @@ export class ObaCurve extends LitElement {
 
   override render(): TemplateResult {
     const language = languageOf(this)
+    this.#notices = []
     try {
       const finished = this.curve ?? this.#fromData()
-      if (finished) {
-        this.#faultShown = ''
-        return this.#figure(finished, language)
-      }
+      if (finished) return this.#figure(finished, language)
       return html`<p class="waiting">
         ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
       </p>`
     } catch (reason) {
-      return this.#fault(reason, language)
+      return this.#fault.show(reason, language.messages)
     }
   }
 
@@ -106,14 +111,20 @@ export class ObaCurve extends LitElement {
     const indicators = this.#indicators()
     if (!indicators) return null
     const chosen = chooseIndicator(indicators, { indicator: this.indicator, area: this.area })
-    const predecessor =
-      this.predecessor === ''
-        ? null
-        : chooseIndicator(indicators, { indicator: chosen.id, area: this.predecessor })
+    const beside = (area: string): Indicator[] => {
+      try {
+        return [chooseIndicator(indicators, { indicator: chosen.id, area })]
+      } catch (reason) {
+        if (!(reason instanceof DataFaultError)) throw reason
+        this.#notices.push(reason)
+        return []
+      }
+    }
+    const [predecessor] = this.predecessor === '' ? [] : beside(this.predecessor)
     const compare = this.compare
       .split(/\s+/)
       .filter((code) => code !== '')
-      .map((area) => chooseIndicator(indicators, { indicator: chosen.id, area }))
+      .flatMap(beside)
     const baselineUntil = this.baselineUntil || chosen.baselineUntil || ''
     const periods = chosen.points.map((point) => point.period)
     if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
@@ -121,21 +132,32 @@ export class ObaCurve extends LitElement {
         messages.noBaselinePeriod(baselineUntil, periods[0]!.label, periods.at(-1)!.label),
       )
     }
-    const target = Number.parseFloat(this.target)
+    const polarity = this.polarity === '' ? undefined : parsePolarity(this.polarity)
+    if (polarity === null)
+      throw new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(this.polarity))
+    const target = this.target === '' ? null : readNumber(this.target)
+    if (this.target !== '' && target === null) {
+      this.#notices.push(
+        new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(this.target)),
+      )
+    }
     return curve(chosen, {
       ...(baselineUntil === '' ? {} : { baselineUntil }),
-      ...(isPolarity(this.polarity) ? { polarity: this.polarity } : {}),
-      ...(Number.isFinite(target) ? { target } : {}),
+      ...(polarity === undefined ? {} : { polarity }),
+      ...(target === null ? {} : { target }),
       ...(predecessor ? { predecessor } : {}),
       compare,
     })
   }
 
   #indicators(): readonly Indicator[] | null {
-    if (this.data) return 'id' in this.data ? [this.data] : this.data
+    if (this.data)
+      return Array.isArray(this.data) ? (this.data as readonly Indicator[]) : [this.data as Indicator]
     const { current } = this.#source
     if (current.state === 'fault') throw current.fault
-    return current.state === 'ready' ? current.indicators : null
+    if (current.state !== 'ready') return null
+    this.#notices.push(...current.notices)
+    return current.indicators
   }
 
   #figure(shown: Curve, { words, messages }: Language): TemplateResult {
@@ -146,11 +168,12 @@ export class ObaCurve extends LitElement {
     const status = words.status[shown.verdict.status]
     const sentence = verdictSentence(shown, words)
     // An unproven difference is grey: only evidence earns the verdict its colour in the picture.
-    const coloured = shown.verdict.evidence && shown.verdict.evidence.grade !== 'none' ? family : ''
+    const { evidence } = shown.verdict
+    const coloured = evidence && evidence.grade !== 'none' && evidenceAgrees(shown.verdict) ? family : ''
     return html`
       <figure class=${coloured}>
         <figcaption>
-          <div class="title" part="title" role="heading" aria-level=${this.#level()}>
+          <div class="title" part="title" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
             ${curveTitle(shown, words)}
           </div>
           <p class="subtitle">${subtitle(shown, words, messages)}</p>
@@ -159,6 +182,7 @@ export class ObaCurve extends LitElement {
             <span><b>${status}</b>${sentence.slice(status.length)}</span>
           </p>
         </figcaption>
+        ${this.#notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
         <details class="why">
           <summary>${messages.why}</summary>
           <ol>
@@ -185,7 +209,7 @@ export class ObaCurve extends LitElement {
         <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
         <details>
           <summary>${messages.dataTable}</summary>
-          <div class="scroll" tabindex="0" role="region" aria-label=${messages.dataTable}>
+          <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(shown.indicator.name)}>
             ${dataTable(shown, words, messages)}
           </div>
         </details>
@@ -220,27 +244,4 @@ export class ObaCurve extends LitElement {
     this.#at = at
     this.requestUpdate()
   }
-
-  #fault(reason: unknown, { messages }: Language): TemplateResult {
-    const fault = reason instanceof DataFaultError ? reason : null
-    if (!fault) console.error(reason)
-    const message = fault ? fault.sentence(messages) : messages.nothingToShow
-    if (message !== this.#faultShown) {
-      this.#faultShown = message
-      console.error(`oba-curve: ${fault?.code ?? 'unexpected'}: ${message}`)
-      queueMicrotask(() =>
-        this.dispatchEvent(new ObaDataErrorEvent({ code: fault?.code ?? 'unexpected', message })),
-      )
-    }
-    return html`<p class="fault">${message}</p>`
-  }
-
-  #level(): number {
-    const level = Number(this.headingLevel)
-    return Number.isInteger(level) && level >= 1 && level <= 6 ? level : 3
-  }
-}
-
-function isPolarity(text: string): text is Polarity {
-  return text === 'higher' || text === 'lower' || text === 'none'
 }

@@ -40,6 +40,8 @@ export const scorecardStyles = css`
   }
   th,
   td {
+    box-sizing: border-box;
+    overflow-wrap: anywhere;
     padding: 0.625rem 0.75rem 0.625rem 0;
     border-block-end: 1px solid var(--_grid);
     text-align: start;
@@ -71,6 +73,11 @@ export const scorecardStyles = css`
   thead th:nth-child(4) {
     inline-size: 19%;
   }
+  .sparkline {
+    inline-size: 7.5rem;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
   .value {
     display: block;
     font-size: 1.25rem;
@@ -86,13 +93,13 @@ export const scorecardStyles = css`
   }
   .verdict {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     column-gap: 0.5rem;
     align-items: center;
   }
   .verdict .badge {
-    inline-size: 22px;
-    block-size: 22px;
+    inline-size: 1.375rem;
+    block-size: 1.375rem;
     grid-row: span 2;
   }
   .evidence {
@@ -102,18 +109,7 @@ export const scorecardStyles = css`
     gap: 0.375rem;
     align-items: center;
   }
-  .fault,
-  .waiting {
-    min-block-size: 15rem;
-    margin: 0;
-    padding: 0.25rem 0 0.25rem 0.75rem;
-    border-inline-start: 4px solid var(--_grid);
-    box-sizing: border-box;
-  }
-  .fault {
-    border-inline-start-color: var(--_worse);
-  }
-  @container (max-width: 43rem) {
+  @container (max-width: 48rem) {
     table,
     tbody,
     tr,
@@ -145,7 +141,8 @@ export const scorecardStyles = css`
     }
     td[data-head] {
       display: grid;
-      grid-template-columns: 6.5rem 1fr;
+      grid-template-columns: minmax(0, 6.5rem) minmax(0, 1fr);
+      column-gap: 0.5rem;
       align-items: start;
     }
     td[data-head]::before {

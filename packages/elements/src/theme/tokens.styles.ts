@@ -35,8 +35,8 @@ export const tokenStyles: CSSResult = css`
       --_range: transparent;
       --_range-outer: transparent;
       --_grid: transparent;
-      --_better: Highlight;
-      --_worse: Highlight;
+      --_better: CanvasText;
+      --_worse: CanvasText;
       --_target: CanvasText;
     }
     svg {
