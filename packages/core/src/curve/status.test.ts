@@ -9,6 +9,7 @@ const cases = [
   [55, 50, 60, 'behind', 'falling, but less than forecast'],
   [70, 50, 60, 'worse', 'rising where a fall was forecast'],
   [60, 60.4, 50, 'as-forecast', 'equal as the figures are published'],
+  [60.4, 60.6, 50, 'bending', 'a little better, and printed so'],
 ] as const
 
 describe('where a curve stands', () => {

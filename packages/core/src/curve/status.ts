@@ -27,7 +27,7 @@ export function status(
   return improved ? 'behind' : 'worse'
 }
 
-/** Two figures are the same when they print the same, or when the difference between them prints as nothing. */
+/** Two figures are the same when they print the same. */
 function sameAsShown(a: number, b: number, decimals: number): boolean {
-  return roundTo(a, decimals) === roundTo(b, decimals) || Math.abs(roundTo(a - b, decimals)) === 0
+  return roundTo(a, decimals) === roundTo(b, decimals)
 }

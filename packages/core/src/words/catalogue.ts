@@ -31,6 +31,7 @@ export interface Catalogue {
     amount: number,
     unit: string,
   ) => string
+  readonly lessThan: (figure: string) => string
   readonly thanForecast: (difference: string) => string
   readonly sameAsForecast: string
   /** Titles: what a reader should take away, with the indicator's own name. */

@@ -14,18 +14,19 @@ export function gapWords({ indicator, verdict }: Curve, words: Catalogue): strin
     : differenceWords(verdict.gap.value, indicator, words)
 }
 
-/** A difference from forecast: "289 fewer than forecast", or the same where it prints as nothing. */
+/** A difference from forecast: "289 fewer than forecast". */
 export function differenceWords(
   difference: number,
   { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
   words: Catalogue,
 ): string {
+  if (Math.abs(difference) < 1e-9) return words.sameAsForecast
   const amount = Math.abs(roundTo(difference, decimals))
-  if (amount === 0) return words.sameAsForecast
+  const step = 10 ** -decimals
+  // Two figures can print differently and lie less than a printed step apart: "less than 1 lower".
+  const shown = amount === 0 ? words.lessThan(figure(step, decimals, words)) : figure(amount, decimals, words)
   const direction: Direction = difference < 0 ? 'less' : 'more'
-  return words.thanForecast(
-    words.difference(unitKind(unit), direction, figure(amount, decimals, words), amount, unit),
-  )
+  return words.thanForecast(words.difference(unitKind(unit), direction, shown, amount || step, unit))
 }
 
 /** How sure one can be, in words; null when nothing was judged. */

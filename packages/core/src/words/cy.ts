@@ -39,6 +39,7 @@ export const cy: Catalogue = {
     const lower = direction === 'less' ? 'is' : 'uwch'
     return kind === 'percent' ? `${figure} pwynt canrannol yn ${lower}` : `${figure} yn ${lower}`
   },
+  lessThan: (figure) => `llai na ${figure}`,
   thanForecast: (difference) => `${difference} na’r rhagolwg`,
   sameAsForecast: 'yr un fath â’r rhagolwg',
   title: (name, kind, direction) => {

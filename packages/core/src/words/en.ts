@@ -39,6 +39,7 @@ export const en: Catalogue = {
     if (kind === 'percent') return `${figure} percentage ${amount === 1 ? 'point' : 'points'} ${lower}`
     return `${figure} ${lower}`
   },
+  lessThan: (figure) => `less than ${figure}`,
   thanForecast: (difference) => `${difference} than forecast`,
   sameAsForecast: 'the same as forecast',
   title: (name, kind, direction, startsWithUnit) => {

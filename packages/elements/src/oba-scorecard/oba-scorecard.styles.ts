@@ -109,7 +109,7 @@ export const scorecardStyles = css`
     gap: 0.375rem;
     align-items: center;
   }
-  @container (max-width: 48rem) {
+  @container (max-width: 40rem) {
     table,
     tbody,
     tr,

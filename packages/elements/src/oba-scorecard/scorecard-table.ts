@@ -44,7 +44,9 @@ function tableRow({ curve }: ScorecardRow, words: Catalogue, messages: Messages)
   const evidence = evidenceWords(curve, words)
   return html`
     <tr role="row">
-      <th role="rowheader" scope="row">${indicator.name}<span class="unit">${indicator.unit}</span></th>
+      <th role="rowheader" scope="row">
+        ${indicator.name}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
+      </th>
       <td role="cell">${draw(sparklineLayout(curve), 'sparkline')}</td>
       <td role="cell" class="number" data-head=${messages.latest}>
         ${
