@@ -15,7 +15,7 @@ export function install(root) {
     .digest('hex')
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   const pnpm = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).packageManager.split('+')[0]
-  console.log(`Installing with ${pnpm} …`)
+  console.log(`Installing with ${pnpm}; the first time takes a minute or two …`)
   const done = spawnSync('npx', ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'], {
     cwd: root,
     encoding: 'utf8',

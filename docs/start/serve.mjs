@@ -46,7 +46,8 @@ export function serve(root, port) {
     })
     server.listen(port, '127.0.0.1', () => {
       resolve({
-        address: `http://localhost:${server.address().port}/`,
+        // Not “localhost”: another server may have that name's other address at the same port.
+        address: `http://127.0.0.1:${server.address().port}/`,
         stop: () =>
           new Promise((stopped) => {
             server.close(stopped)

@@ -2,12 +2,14 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from './build.mjs'
+import { checkNode } from './check-node.mjs'
 import { install } from './install.mjs'
 import { serve } from './serve.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 try {
+  checkNode()
   install(root)
   build(root)
   const { report } = await import(pathToFileURL(join(root, 'docs/start/report.mjs')).href)

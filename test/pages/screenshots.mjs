@@ -1,4 +1,4 @@
-// Pictures of the demonstration page as people will meet it: wide, narrow, in forced colours, dark and on paper.
+// Pictures of the demonstration page as people will meet it: wide, narrow, at twice the text size, in forced colours and on paper.
 // node test/pages/screenshots.mjs [folder]
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -17,15 +17,21 @@ const views = [
   { name: 'wide', width: 1280 },
   { name: 'middle', width: 768 },
   { name: 'narrow', width: 320 },
+  { name: 'large-text', width: 640, text: '200%' },
   { name: 'forced-colours', width: 1280, media: { forcedColors: 'active' } },
 ]
-for (const { name, width, media } of views) {
+for (const { name, width, media, text } of views) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   if (media) await page.emulateMedia(media)
   await page.goto(`${server.address}docs/dorset/`)
   await page.waitForFunction(() =>
     [...document.querySelectorAll('oba-curve')].every((curve) => curve.shadowRoot?.querySelector('figure')),
   )
+  if (text) {
+    await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
+    await page.setViewportSize({ width: width - 1, height: 900 })
+    await page.waitForTimeout(500)
+  }
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
   await page.close()
 }

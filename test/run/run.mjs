@@ -1,6 +1,7 @@
 // What `npm test` runs, with nothing but Node: set up, then every check in turn, then one plain line.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkNode } from '../../docs/start/check-node.mjs'
 import { install } from '../../docs/start/install.mjs'
 import { stages } from './stages.mjs'
 
@@ -8,6 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const totals = { passed: 0, failed: 0 }
 
 try {
+  checkNode()
   install(root)
   const { findBrowser } = await import('../browser/find-browser.mjs')
   process.env.CHROME_PATH = await findBrowser()
