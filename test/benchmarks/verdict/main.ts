@@ -12,7 +12,7 @@ import { authoritySeries, benchmarkSeries } from './series.js'
  * pnpm bench:verdict <folder>: the folder holds `forecast/` and `data/published/`. Prints the tables,
  * and writes them as docs/benchmarks/verdict.json and verdict.md.
  */
-export async function main([folder]: readonly string[], root: string): Promise<void> {
+function main(folder: string | undefined): void {
   if (!folder) {
     console.log(
       'Say where the published series are: pnpm bench:verdict <folder>, with forecast/ and data/published/ in it.',
@@ -72,9 +72,9 @@ export async function main([folder]: readonly string[], root: string): Promise<v
   ]
   const page = `${sections.join('\n\n')}\n`
   console.log(page)
-  writeFileSync(join(root, 'docs/benchmarks/verdict.md'), page)
+  writeFileSync('docs/benchmarks/verdict.md', page)
   writeFileSync(
-    join(root, 'docs/benchmarks/verdict.json'),
+    'docs/benchmarks/verdict.json',
     `${JSON.stringify({ claims, looks, power, experiment }, null, 2)}\n`,
   )
 }
@@ -107,3 +107,5 @@ function winner(difference: number, error: number): string {
   if (Math.abs(difference) <= 2 * error) return 'tie'
   return difference > 0 ? 'ours' : 'rule'
 }
+
+main(process.argv[2])

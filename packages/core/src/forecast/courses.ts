@@ -35,6 +35,3 @@ export function coursesFor(relative: number, points: number, constants: DefaultC
   })
   return courses
 }
-
-/** For a history that is a straight line as published: carry it on. The prior spread is so wide that nothing is shrunk. */
-export const lineCourse: readonly Course[] = [trending(1, 1, 1e4, 1)]

@@ -35,6 +35,9 @@ export interface DefaultConstants {
   readonly wideningQuarterly: number
   readonly wideningMonthly: number
   readonly wideningPower: number
+  /** What each other area counts for when its evidence is borrowed, and for how many areas at most. */
+  readonly borrowShare: number
+  readonly borrowAreas: number
 }
 
 export const defaultConstants: DefaultConstants = {
@@ -61,4 +64,6 @@ export const defaultConstants: DefaultConstants = {
   wideningQuarterly: 0.97,
   wideningMonthly: 0.86,
   wideningPower: 0.15,
+  borrowShare: 0.3,
+  borrowAreas: 5,
 }

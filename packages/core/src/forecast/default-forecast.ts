@@ -1,10 +1,18 @@
+import { borrowedEvidence } from './borrowed-evidence.js'
+import { coursesFor } from './courses.js'
 import { defaultConstants, type DefaultConstants } from './default-constants.js'
-import { coursesFor, lineCourse } from './courses.js'
 import type { JointErrors, Why } from './forecast.types.js'
 import { joinCourses } from './join-courses.js'
-import { growthUnit, toScale, type Scale } from './scale.js'
-import { seasonalPattern } from './seasonal-pattern.js'
-import { variancePoints, weighCourses, type WeighedCourse } from './weigh-courses.js'
+import { fromScale, growthUnit, toScale, type Scale } from './scale.js'
+import { seasonalPattern, type SeasonalPattern } from './seasonal-pattern.js'
+import { continuedLine } from './straight-history.js'
+import {
+  courseEvidence,
+  variancePoints,
+  weighCourses,
+  type CourseEvidence,
+  type WeighedCourse,
+} from './weigh-courses.js'
 import { widening } from './widening.js'
 
 /** A history ready to be fitted: begins with a value, every number finite. */
@@ -57,32 +65,54 @@ function tailDegrees(points: number, constants: DefaultConstants): number {
   )
 }
 
+/** A history with its season set aside, and what it says of each course. */
+interface Weighable {
+  readonly pattern: SeasonalPattern | null
+  readonly evidence: readonly CourseEvidence[]
+  readonly blurring: readonly number[] | null
+}
+
+function weighable(
+  { values, points, perYear, scale, straight, sampling }: History,
+  horizon: number,
+  constants: DefaultConstants,
+): Weighable {
+  const scaled = values.map((value) => (value === null ? null : toScale(scale, value)))
+  const unit = growthUnit(scale, values)
+  const season = Math.round(perYear)
+  const seasonal = season > 1 && !straight && points >= 2 * season
+  const pattern = seasonal ? seasonalPattern(scaled, season, horizon, constants) : null
+  const adjusted = pattern?.adjusted ?? scaled
+  const blurring = sampling === null ? null : relativeTo(sampling, values)
+  const surprise = typicalSurprise(adjusted) + 1e-6 * unit
+  const courses = coursesFor(surprise > 0 ? unit / perYear / surprise : 0, points, constants)
+  return { pattern, blurring, evidence: courseEvidence(courses, adjusted, points, unit, blurring, constants) }
+}
+
 /**
  * The default method: remove a shrunk season, weigh 17 accounts of how such series move by how well each foretold this one, and
  * mix their forecasts. Errors are wider than the mixture says, by `widening`, because no account is quite true.
+ *
+ * @param areas - histories of the same indicator elsewhere, to borrow from
  */
 export function defaultForecast(
   history: History,
   horizon: number,
+  areas: readonly History[] = [],
   constants: DefaultConstants = defaultConstants,
 ): { joint: JointErrors; why: Why } {
-  const { points, perYear, scale, straight, sampling } = history
-  const values = history.values.map((value) => (value === null ? null : toScale(scale, value)))
-  const unit = growthUnit(scale, history.values)
-  const season = Math.round(perYear)
-  const pattern =
-    season > 1 && !straight && points >= 2 * season && values.length >= 2 * season
-      ? seasonalPattern(values, season, horizon, constants)
-      : null
-  const adjusted = pattern?.adjusted ?? values
-  const blurring = sampling === null ? null : relativeTo(sampling, values)
-  const surprise = typicalSurprise(adjusted) + 1e-6 * unit
-  const courses = straight
-    ? lineCourse
-    : coursesFor(surprise > 0 ? unit / perYear / surprise : 0, points, constants)
-  const weighed = weighCourses(courses, adjusted, points, unit, blurring, constants)
+  const { points, perYear, scale, straight } = history
+  const { pattern, blurring, evidence } = weighable(history, horizon, constants)
+  const elsewhere = straight ? [] : areas.filter((area) => area.perYear === perYear && !area.straight)
+  const borrowed = borrowedEvidence(
+    elsewhere.map((area) => weighable(area, 1, constants).evidence),
+    evidence.length,
+    constants,
+  )
+  const weighed = weighCourses(evidence, borrowed?.evidence ?? null)
   const { centre, covariance } = joinCourses(weighed, horizon, blurring?.findLast((one) => one > 0) ?? 1)
 
+  const season = Math.round(perYear)
   const spent = points / Math.max(1, points - (pattern?.spent ?? 0))
   const wider = centre.map((_, step) => widening(step, perYear, constants))
   for (let row = 0; row < horizon; row++) {
@@ -94,8 +124,12 @@ export function defaultForecast(
     }
     if (pattern !== null) centre[row]! += pattern.coming[row]!
   }
+  // A straight line is carried on as it is; how far off it may be is what the courses say. A forecast that would leave what is
+  // possible goes as far as the bound, and is judged from there.
+  const ahead = straight ? continuedLine(history.values, horizon) : centre
+  const possible = ahead.map((position) => toScale(scale, fromScale(scale, position)))
   return {
-    joint: { scale, centre, covariance, degreesOfFreedom: tailDegrees(points, constants) },
+    joint: { scale, centre: possible, covariance, degreesOfFreedom: tailDegrees(points, constants) },
     why: straight
       ? { code: 'exact-line', points }
       : {
@@ -105,6 +139,7 @@ export function defaultForecast(
           fading: shareOf(weighed, 'fading'),
           returning: shareOf(weighed, 'returning'),
           season: pattern?.kept ?? 0,
+          borrowed: borrowed?.areas ?? 0,
         },
   }
 }

@@ -68,6 +68,17 @@ describe('histories with a known answer', () => {
     expect(widths[4]).toBeGreaterThan(widths[0]!)
   })
 
+  test('a fall that reaches 0 stays there, and may yet be something', () => {
+    const forecast = fitted(annual([5, 4, 3, 2, 1]), { horizon: 4 })
+    expect(valuesOf(forecast)).toEqual([0, 0, 0, 0])
+    for (const { upper } of at95(forecast)) expect(upper).toBeGreaterThan(0.5)
+  })
+
+  test('a line but for the last digit has about the range of the line', () => {
+    const [line, nearly] = [68, 68.1].map((last) => at95(fitted(annual([60, 62, 64, 66, last])))[0]!)
+    expect((nearly!.upper - nearly!.lower) / (line!.upper - line!.lower)).toBeCloseTo(1, 0)
+  })
+
   test('nothing but zeros may yet be something', () => {
     const forecast = fitted(annual([0, 0, 0, 0, 0]))
     expect(valuesOf(forecast)).toEqual([0, 0, 0, 0, 0])

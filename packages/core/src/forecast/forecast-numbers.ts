@@ -1,5 +1,5 @@
 import { CallError } from '../call-error.js'
-import { defaultForecast } from './default-forecast.js'
+import { defaultForecast, type History } from './default-forecast.js'
 import {
   methodNames,
   type ForecastInput,
@@ -11,7 +11,7 @@ import { namedForecast } from './named-forecast.js'
 import { roundingVariance, samplingVariance } from './noise-floor.js'
 import { pointsFromJoint } from './points-from-joint.js'
 import { raiseVariance } from './raise-variance.js'
-import { readHistory } from './read-history.js'
+import { readHistory, type ReadHistory } from './read-history.js'
 import { fromScale, scaleFor } from './scale.js'
 import { isStraight } from './straight-history.js'
 
@@ -22,7 +22,7 @@ function checkOptions({
   levels = [0.8, 0.95],
   method = 'default',
   last,
-}: ForecastOptions): Required<Omit<ForecastOptions, 'last'>> {
+}: ForecastOptions): Required<Pick<ForecastOptions, 'horizon' | 'levels' | 'method'>> {
   if (!Number.isInteger(horizon) || horizon < 1 || horizon > mostSteps)
     throw new CallError(`horizon: a whole number from 1 to ${mostSteps}.`)
   if (!levels.every((level) => level > 0 && level < 1))
@@ -31,6 +31,16 @@ function checkOptions({
   if (last !== undefined && !(Number.isInteger(last) && last > 0))
     throw new CallError('last: a whole number above 0.')
   return { horizon, levels, method }
+}
+
+function historyToFit({ values, points, perYear, bounds, denominators, per }: ReadHistory): History {
+  const straight = isStraight(values)
+  // A line is a line in its own units only; on any other scale it is a curve.
+  const scale = straight
+    ? ({ kind: 'identity', lower: bounds[0], upper: bounds[1] } as const)
+    : scaleFor(...bounds)
+  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(scale, one, per))) ?? null
+  return { values, points, perYear, scale, straight, sampling }
 }
 
 /**
@@ -48,17 +58,21 @@ export function forecastNumbers(input: ForecastInput, options: ForecastOptions =
   const { horizon, levels, method } = checkOptions(options)
   const history = readHistory(input)
   if ('none' in history) return history
-  const { values, points, perYear, bounds, decimals, denominators, per } = history
+  const { values, points, perYear, bounds, decimals } = history
   const warnings: ForecastWarning[] = [...history.warnings]
   const season = Math.max(1, Math.round(perYear))
 
-  const straight = isStraight(values)
-  const natural = scaleFor(...bounds)
-  const scale = straight ? ({ kind: 'identity', lower: bounds[0], upper: bounds[1] } as const) : natural
-  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(scale, one, per))) ?? null
+  const ready = historyToFit(history)
+  const { straight, sampling } = ready
   const fitted =
     method === 'default'
-      ? defaultForecast({ values, points, perYear, scale, straight, sampling }, horizon)
+      ? defaultForecast(
+          ready,
+          horizon,
+          (options.borrowFrom ?? [])
+            .map(readHistory)
+            .flatMap((area) => ('none' in area ? [] : [historyToFit(area)])),
+        )
       : namedForecast(method, values, season, horizon, options.last)
   if ('none' in fitted) return { none: fitted.none, warnings }
   if (method === 'default' && season > 1 && !straight && points < 2 * season)

@@ -39,6 +39,11 @@ export interface ForecastOptions {
   readonly method?: MethodName
   /** For the method `mean`: how many of the last values; all of them when left out. */
   readonly last?: number
+  /**
+   * The same indicator in other areas, each with its own history. The default method then lets them say which kinds of course are
+   * likely (never levels, trends or noise). Areas of another frequency, or without a forecast of their own, are left out.
+   */
+  readonly borrowFrom?: readonly ForecastInput[]
 }
 
 /**
@@ -77,6 +82,8 @@ export type Why =
       readonly returning: number
       /** Share of the seasonal pattern that was kept after shrinking; 0 without a season. */
       readonly season: number
+      /** How many other areas were asked. */
+      readonly borrowed: number
     }
 
 export type ForecastWarning =

@@ -31,7 +31,7 @@ export function joinCourses(weighed: readonly WeighedCourse[], horizon: number, 
   const likely = weighed.filter((one) => one.likely >= negligible)
   const paths = likely.map((one) => pathOf(one, horizon))
   const total = likely.reduce((sum, one) => sum + one.likely, 0)
-  const centre = Array.from({ length: horizon }, () => 0)
+  const centre = new Array<number>(horizon).fill(0)
   likely.forEach((one, at) => {
     for (let step = 0; step < horizon; step++) centre[step]! += (one.likely / total) * paths[at]![step]!
   })

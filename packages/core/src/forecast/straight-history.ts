@@ -22,3 +22,11 @@ export function isStraight(values: readonly (number | null)[]): boolean {
     (value, at) => value === null || Math.abs(value - from - slope * (at - first)) <= 1e-9 * largest,
   )
 }
+
+/** The line from the first value to the last, carried on over the coming periods. */
+export function continuedLine(values: readonly (number | null)[], horizon: number): number[] {
+  const last = values.findLastIndex((value) => value !== null)
+  const first = values.findIndex((value) => value !== null)
+  const slope = (values[last]! - values[first]!) / (last - first)
+  return Array.from({ length: horizon }, (_, step) => values[last]! + slope * (values.length + step - last))
+}

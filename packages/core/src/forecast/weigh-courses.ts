@@ -2,12 +2,18 @@ import type { Course } from './course.js'
 import type { DefaultConstants } from './default-constants.js'
 import { followCourse, type Followed } from './follow-course.js'
 
-export interface WeighedCourse {
+/** What one history says of one course. */
+export interface CourseEvidence {
   readonly followed: Followed
-  /** How likely this course is, given the history; all add to 1. */
-  readonly likely: number
+  /** Log of how well the course foretold each value from those before it, but for a constant that all courses share. */
+  readonly evidence: number
   /** The error variance this course implies. */
   readonly variance: number
+}
+
+export interface WeighedCourse extends CourseEvidence {
+  /** How likely this course is, given the history; all add to 1. */
+  readonly likely: number
 }
 
 /** Degrees of freedom of the error variance: one observation is spent on the level. */
@@ -15,36 +21,47 @@ export const variancePoints = (points: number, { leastSpreadCounts }: DefaultCon
   points - 1 + leastSpreadCounts
 
 /**
- * Bayesian weights: prior weight times how well the course foretold each value from those before it, with the error variance
- * integrated out (normal model, inverse-gamma prior).
+ * Evidence for each course, with the error variance integrated out (normal model, inverse-gamma prior).
  *
  * @param unit - growth by the whole of oneself, on the scale of the values
  */
-export function weighCourses(
+export function courseEvidence(
   courses: readonly Course[],
   values: readonly (number | null)[],
   points: number,
   unit: number,
   blurring: readonly number[] | null,
   constants: DefaultConstants,
-): WeighedCourse[] {
+): CourseEvidence[] {
   const degrees = variancePoints(points, constants)
   const beforehand = constants.leastSpreadCounts * (constants.leastSpread * unit) ** 2
-  const all: { followed: Followed; log: number; variance: number }[] = []
-  let best = -Infinity
-  for (const course of courses) {
+  return courses.map((course) => {
     const followed = followCourse(course, values, blurring)
     // The last term only keeps the logarithm finite where every value is 0.
     const variance = (beforehand + followed.surprise) / degrees + Number.MIN_VALUE * 1e20
-    const log = Math.log(course.weight) - (followed.logVariance + degrees * Math.log(variance)) / 2
-    if (log > best) best = log
-    all.push({ followed, log, variance })
-  }
-  let total = 0
-  for (const { log } of all) total += Math.exp(log - best)
-  return all.map(({ followed, log, variance }) => ({
+    return { followed, variance, evidence: -(followed.logVariance + degrees * Math.log(variance)) / 2 }
+  })
+}
+
+/**
+ * Bayesian weights: what a course was given beforehand, times its evidence here, times what is borrowed.
+ *
+ * @param borrowed - log evidence for each course from elsewhere; null for none
+ */
+export function weighCourses(
+  evidence: readonly CourseEvidence[],
+  borrowed: readonly number[] | null,
+): WeighedCourse[] {
+  const logs = evidence.map(
+    ({ followed, evidence: own }, at) => Math.log(followed.course.weight) + own + (borrowed?.[at] ?? 0),
+  )
+  const best = logs.reduce((most, log) => Math.max(most, log), -Infinity)
+  const shares = logs.map((log) => Math.exp(log - best))
+  const total = shares.reduce((sum, share) => sum + share, 0)
+  return evidence.map(({ followed, evidence: own, variance }, at) => ({
     followed,
+    evidence: own,
     variance,
-    likely: Math.exp(log - best) / total,
+    likely: shares[at]! / total,
   }))
 }

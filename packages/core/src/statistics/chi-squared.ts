@@ -11,13 +11,13 @@ import { checkDegrees, checkNumber, checkProbability } from './probability.js'
 export function chiSquaredProbability(x: number, degrees: number): number {
   checkNumber(x)
   checkDegrees(degrees)
-  return x === Infinity ? 1 : incompleteGamma(degrees / 2, x / 2).lower
+  return incompleteGamma(degrees / 2, x / 2).lower
 }
 
 /**
  * The value a chi-squared variable stays below with the given chance. Degrees of freedom may be a fraction.
  * @throws CallError unless the probability is between 0 and 1 and the degrees are above 0.
- * @example chiSquaredQuantile(0.998, 1) // 9.549535706083243
+ * @example chiSquaredQuantile(0.998, 1) // 9.54953570608324…
  */
 export function chiSquaredQuantile(probability: number, degrees: number): number {
   checkProbability(probability)

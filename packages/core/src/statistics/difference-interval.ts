@@ -1,5 +1,6 @@
 import type { Fraction } from './fraction.js'
-import { type Interval, type IntervalOptions, noInterval } from './interval.js'
+import { type GivenInterval, type Interval, type IntervalOptions, isWhole, noInterval } from './interval.js'
+import type { Reason } from './reason.js'
 import { wilsonInterval } from './wilson.js'
 
 /**
@@ -8,23 +9,11 @@ import { wilsonInterval } from './wilson.js'
  * independent estimates differ: two intervals can overlap although their difference is clearly not zero.
  * Both intervals must be of one level; the result carries the level of the first.
  */
-export function differenceInterval(first: Interval, second: Interval): Interval {
+export function differenceInterval(first: GivenInterval, second: GivenInterval): Interval {
   const method = first.method === 'wilson' && second.method === 'wilson' ? 'newcombe' : 'square-and-add'
   const { level } = first
-  if (first.estimate === null || first.lower === null || first.upper === null) {
-    return noInterval(method, level, {
-      ...first.reason,
-      code: first.reason?.code ?? 'no-interval',
-      of: 'first',
-    })
-  }
-  if (second.estimate === null || second.lower === null || second.upper === null) {
-    return noInterval(method, level, {
-      ...second.reason,
-      code: second.reason?.code ?? 'no-interval',
-      of: 'second',
-    })
-  }
+  if (!isWhole(first)) return noInterval(method, level, missing(first, 'first'))
+  if (!isWhole(second)) return noInterval(method, level, missing(second, 'second'))
   const estimate = second.estimate - first.estimate
   return {
     method,
@@ -36,12 +25,17 @@ export function differenceInterval(first: Interval, second: Interval): Interval 
   }
 }
 
+/** Why one of the two has no interval: its own reason, where it gives one. */
+function missing(interval: GivenInterval, of: 'first' | 'second'): Reason {
+  return { ...interval.reason, code: interval.reason?.code ?? 'no-interval', of }
+}
+
 /**
  * The difference of two proportions, second less first, with Newcombe's interval (1998, his method 10: Wilson's limits,
  * squared and added).
  * @example
  * newcombeInterval({ count: 173, denominator: 196 }, { count: 198, denominator: 209 })
- * // { method: 'newcombe', estimate: 0.0647…, lower: 0.0103…, upper: 0.1217…, … }
+ * // { method: 'newcombe', estimate: 0.0647…, lower: 0.0102…, upper: 0.1221…, … }
  * @throws CallError when the level is not between 0 and 1.
  */
 export function newcombeInterval(first: Fraction, second: Fraction, options: IntervalOptions = {}): Interval {

@@ -13,6 +13,7 @@ export interface GammaTails {
  */
 export function incompleteGamma(a: number, x: number): GammaTails {
   if (x <= 0) return { lower: 0, upper: 1 }
+  if (x === Infinity) return { lower: 1, upper: 0 }
   const scale = Math.exp(a * Math.log(x) - x - logGamma(a))
   if (x < a + 1) {
     const lower = Math.min(1, scale * powerSeries(a, x))

@@ -1,3 +1,4 @@
+import { isFigure } from './quantity.js'
 import type { Reason } from './reason.js'
 
 /** How an interval was made; every interval names its method. */
@@ -16,6 +17,22 @@ export interface Interval {
   readonly lower: number | null
   readonly upper: number | null
   readonly reason: Reason | null
+}
+
+/** An interval from anywhere: made here, or published without saying how. */
+export type GivenInterval = Pick<Interval, 'level' | 'estimate' | 'lower' | 'upper'> &
+  Partial<Pick<Interval, 'method' | 'reason'>>
+
+/** An interval with all three of its figures. */
+export type WholeInterval = GivenInterval & {
+  readonly estimate: number
+  readonly lower: number
+  readonly upper: number
+}
+
+/** Whether an interval has its estimate and both limits. */
+export function isWhole(interval: GivenInterval): interval is WholeInterval {
+  return isFigure(interval.estimate) && isFigure(interval.lower) && isFigure(interval.upper)
 }
 
 /** What every interval can be asked for. */

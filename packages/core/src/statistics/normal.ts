@@ -5,7 +5,7 @@ const density = (z: number): number => Math.exp((-z * z) / 2) / Math.sqrt(2 * Ma
 
 /**
  * The chance that a standard normal variable is `z` or less. Exact to about 14 significant digits in either tail.
- * @example normalProbability(-1.96) // 0.024997895148220435
+ * @example normalProbability(-1.96) // 0.02499789514822…
  */
 export function normalProbability(z: number): number {
   checkNumber(z)

@@ -6,9 +6,10 @@ import { checkDegrees, checkNumber, checkProbability } from './probability.js'
 
 /** The chance of lying beyond `t` (not below zero) on one side. */
 function tailBeyond(t: number, degrees: number): number {
-  // Divided by t² once it is large, so that squaring a huge t cannot overflow.
-  const ratio = t > 1e100 ? degrees / t / t : degrees / (degrees + t * t)
-  const complement = t > 1e100 ? 1 : (t * t) / (degrees + t * t)
+  const square = t * t
+  // A square too large to hold makes the first share 0, and so the tail, whatever the second.
+  const ratio = degrees / (degrees + square)
+  const complement = square / (degrees + square)
   return incompleteBeta(ratio, complement, degrees / 2, 0.5) / 2
 }
 
@@ -26,7 +27,7 @@ export function studentTProbability(t: number, degrees: number): number {
 /**
  * The value Student's t stays below with the given chance. Degrees of freedom may be a fraction.
  * @throws CallError unless the probability is between 0 and 1 and the degrees are above 0.
- * @example studentTQuantile(0.975, 7) // 2.364624251592784
+ * @example studentTQuantile(0.975, 7) // 2.36462425159278…
  */
 export function studentTQuantile(probability: number, degrees: number): number {
   checkProbability(probability)

@@ -21,14 +21,14 @@ export function wilsonInterval(
   const successes = count as number
   const failures = n - successes
   const root = z * Math.sqrt(z * z + (4 * successes * failures) / n)
-  const whole = 2 * (n + z * z)
+  const centre = 2 * successes + z * z
   return {
     method: 'wilson',
     level,
     estimate: (per * successes) / n,
-    // At the very ends the two terms cancel exactly on paper, and all but exactly in floating point.
-    lower: successes === 0 ? 0 : (per * (2 * successes + z * z - root)) / whole,
-    upper: failures === 0 ? per : (per * (2 * successes + z * z + root)) / whole,
+    // The textbook's lower limit, centre − root, multiplied out: the difference would lose digits at small counts.
+    lower: (per * 2 * successes * successes) / (n * (centre + root)),
+    upper: failures === 0 ? per : (per * (centre + root)) / (2 * (n + z * z)),
     reason: null,
   }
 }
