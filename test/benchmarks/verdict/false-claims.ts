@@ -1,3 +1,4 @@
+import { runWidening } from '../../../packages/core/src/curve/run-widening.js'
 import { baseline, chanceHigher, decimalsOf } from './judge.js'
 import { FREQUENCIES } from './series.js'
 import type { WholeSeries } from './series.js'
@@ -16,7 +17,7 @@ export interface Claim {
 const LEAST_HISTORY = 4
 
 /** Up to four origins a series, spread over where a baseline could end, each judged after 1 to 4 periods. */
-export function claimsOf(series: readonly WholeSeries[]): Claim[] {
+export function claimsOf(series: readonly WholeSeries[], widening?: number): Claim[] {
   return series.flatMap((one) => {
     const decimals = decimalsOf(one.values)
     const least = Math.max(LEAST_HISTORY, one.perYear === 1 ? 0 : 2 * one.perYear)
@@ -41,7 +42,12 @@ export function claimsOf(series: readonly WholeSeries[]): Claim[] {
             history: origin,
             periods,
             cluster: `${one.indicator}\t${year ?? origin}`,
-            chanceHigher: chanceHigher(actuals as number[], made, decimals),
+            chanceHigher: chanceHigher(
+              actuals as number[],
+              made,
+              decimals,
+              widening ?? runWidening(one.perYear),
+            ),
             pandemic: year !== null && year <= 2021 && year + periods - 1 >= 2020,
           },
         ]

@@ -24,6 +24,7 @@ export function chanceHigher(
   actuals: readonly number[],
   { joint: maybe, points }: Forecast,
   decimals: number,
+  widening: number,
 ): number {
   const joint = maybe!
   const gaps = actuals.map(
@@ -35,7 +36,7 @@ export function chanceHigher(
       return a === b ? Math.max(shared, roundingVariance(joint.scale, actual, decimals)) : shared
     }),
   )
-  return runEvidence(gaps, covariance, joint).chanceHigher
+  return runEvidence(gaps, covariance, joint, widening).chanceHigher
 }
 
 /** Decimal places most figures of a series show. */

@@ -1,3 +1,4 @@
+import { runWidening } from '../../../packages/core/src/curve/run-widening.js'
 import { baseline, chanceHigher, decimalsOf } from './judge.js'
 import { FREQUENCIES } from './series.js'
 import type { WholeSeries } from './series.js'
@@ -17,7 +18,6 @@ export interface EverClaimed {
 export function everClaimed(all: readonly WholeSeries[]): EverClaimed[] {
   return [4, 12].flatMap((perYear) =>
     [4, 8, 12].flatMap((looks) => {
-      const reach = Math.min(looks, 10)
       const series = all.filter(
         (one) =>
           one.perYear === perYear && one.values.length >= 3 * perYear + looks && !one.values.includes(null),
@@ -28,13 +28,12 @@ export function everClaimed(all: readonly WholeSeries[]): EverClaimed[] {
         const origin = one.values.length - looks
         const made = baseline(
           { values: one.values.slice(0, origin), perYear, bounds: one.bounds, decimals },
-          reach,
+          looks,
         )
         if (!made) return false
         const after = one.values.slice(origin) as number[]
-        // A forecast reaches ten periods; later looks judge the ten the forecast has.
-        return Array.from({ length: reach }, (_, look) =>
-          chanceHigher(after.slice(0, look + 1), made, decimals),
+        return Array.from({ length: looks }, (_, look) =>
+          chanceHigher(after.slice(0, look + 1), made, decimals, runWidening(perYear)),
         ).some((chance) => chance <= 0.025 || chance >= 0.975)
       })
       return [

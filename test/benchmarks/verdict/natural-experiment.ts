@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { runWidening } from '../../../packages/core/src/curve/run-widening.js'
 import { baseline, chanceHigher, decimalsOf } from './judge.js'
 import { tidyRows } from './series.js'
 
@@ -55,7 +56,7 @@ export function naturalExperiment(vintages: string): NaturalExperiment {
       if (actual >= likely!.lower && actual <= likely!.upper) counts.inside80 += 1
       if (actual >= wide!.lower && actual <= wide!.upper) counts.inside95 += 1
     })
-    const chance = chanceHigher(actuals, made, decimals)
+    const chance = chanceHigher(actuals, made, decimals, runWidening(1))
     if (chance <= 0.025) counts.strongHigher += 1
     else if (chance <= 0.1) counts.someHigher += 1
     else if (chance >= 0.975) counts.strongLower += 1

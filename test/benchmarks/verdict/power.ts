@@ -1,3 +1,4 @@
+import { runWidening } from '../../../packages/core/src/curve/run-widening.js'
 import { baseline, chanceHigher, decimalsOf } from './judge.js'
 import { FREQUENCIES } from './series.js'
 import type { WholeSeries } from './series.js'
@@ -139,7 +140,9 @@ function leastChance(each: Case, after: readonly number[]): number | null {
   }
   const made = baselines.get(each)
   if (!made) return null
-  const chances = after.map((_, look) => chanceHigher(after.slice(0, look + 1), made, each.decimals))
+  const chances = after.map((_, look) =>
+    chanceHigher(after.slice(0, look + 1), made, each.decimals, runWidening(each.one.perYear)),
+  )
   return Math.min(...chances.map((chance) => Math.min(chance, 1 - chance)))
 }
 

@@ -103,7 +103,7 @@ function annual(key: string, rows: readonly Row[], least: number): WholeSeries[]
       firstYear: years[0]!,
       values,
       bounds: values.some((value) => value! < 0) ? [null, null] : [0, share ? 100 : null],
-      counts: counts.every((count) => count !== null) ? counts : null,
+      counts: share && counts.every((count) => count !== null) ? counts : null,
     },
   ]
 }

@@ -1,3 +1,5 @@
+import { fingertipsTrend, xmr } from '../../../packages/core/src/rules/index.js'
+
 /** A figure as a rule sees it: with its counts where they are published. */
 export interface Figure {
   readonly value: number
@@ -16,6 +18,26 @@ export const todaysRules: readonly Rule[] = [
   { name: 'previous point', claims: (figures) => lastRun(figures) >= 1 },
   { name: 'arrow of 2', claims: (figures) => lastRun(figures) >= 2 },
   { name: 'three in a row', claims: (figures) => lastRun(figures) >= 3 },
+  {
+    name: 'XmR',
+    claims: (figures) => {
+      const { result } = xmr(figures.map((figure) => figure.value))
+      if (result === 'not-enough-data' || result === 'cannot-be-calculated') return null
+      return result !== 'common-cause'
+    },
+  },
+  {
+    name: 'Fingertips trend',
+    claims: (figures) => {
+      const points = figures.flatMap(({ numerator, denominator }) =>
+        numerator !== undefined && denominator !== undefined ? [{ count: numerator, denominator }] : [],
+      )
+      if (points.length < figures.length) return null
+      const { result } = fingertipsTrend(points)
+      if (result === 'cannot-be-calculated') return null
+      return result !== 'no-significant-change'
+    },
+  },
 ]
 
 /** Changes of the same sign up to the latest; a tie ends a run. */

@@ -12,14 +12,14 @@ const joint = (degreesOfFreedom: number | null): JointErrors => ({
 describe('the evidence of a run', () => {
   it('is Student’s t of the gap itself when the run is one figure', () => {
     // t = 2 with 10 degrees of freedom: one-sided 0.03669 in any printed table.
-    const { mean, error, t, chanceHigher, chanceLower } = runEvidence([4], [[4]], joint(10))
+    const { mean, error, t, chanceHigher, chanceLower } = runEvidence([4], [[4]], joint(10), 1)
     expect([mean, error, t]).toEqual([4, 2, 2])
     expect(chanceHigher).toBeCloseTo(0.036694, 6)
     expect(chanceHigher + chanceLower).toBeCloseTo(1, 12)
   })
 
   it('is the normal tail where the forecast has no degrees of freedom', () => {
-    expect(runEvidence([-1.959964], [[1]], joint(null)).chanceLower).toBeCloseTo(0.025, 6)
+    expect(runEvidence([-1.959964], [[1]], joint(null), 1).chanceLower).toBeCloseTo(0.025, 6)
   })
 
   it('is the average gap over the error that the whole covariance gives it', () => {
@@ -30,6 +30,7 @@ describe('the evidence of a run', () => {
         [1, 9],
       ],
       joint(30),
+      1,
     )
     expect(mean).toBe(4.5)
     expect(error).toBeCloseTo(Math.sqrt(15) / 2, 12)
@@ -43,6 +44,7 @@ describe('the evidence of a run', () => {
         [0, 1],
       ],
       joint(30),
+      1,
     )
     const same = runEvidence(
       [2, 2],
@@ -51,8 +53,9 @@ describe('the evidence of a run', () => {
         [1, 1],
       ],
       joint(30),
+      1,
     )
-    const alone = runEvidence([2], [[1]], joint(30))
+    const alone = runEvidence([2], [[1]], joint(30), 1)
     expect(own.chanceHigher).toBeLessThan(alone.chanceHigher)
     expect(same.chanceHigher).toBeCloseTo(alone.chanceHigher, 12)
   })

@@ -18,6 +18,8 @@ export interface RunEvidence {
  * the joint covariance V of the gaps, √(1ᵀV1) / k, against the forecast's tail. Errors of successive
  * periods are correlated, so testing each alone would claim too much.
  *
+ * `widening` is what the standard error is multiplied by, from `runWidening`.
+ *
  * The generalised-least-squares mean would be a little better at finding a shift that comes at once,
  * and is much worse at finding a course that changes by degrees: where errors add up from period to
  * period it looks at the first gap alone. The average finds both, and can be done by hand.
@@ -26,15 +28,18 @@ export function runEvidence(
   gaps: readonly number[],
   covariance: readonly (readonly number[])[],
   joint: JointErrors,
+  widening: number,
 ): RunEvidence {
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const error =
-    Math.sqrt(
-      varianceOfSum(
-        gaps.map(() => 1),
-        covariance,
-      ),
-    ) / gaps.length
+    (widening *
+      Math.sqrt(
+        varianceOfSum(
+          gaps.map(() => 1),
+          covariance,
+        ),
+      )) /
+    gaps.length
   const t = mean / error
   return { mean, error, t, chanceHigher: chanceBelow(-t, joint), chanceLower: chanceBelow(t, joint) }
 }

@@ -1,11 +1,13 @@
 import type { Forecast } from '../forecast/frozen.types.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
+import { periodsPerYear } from '../series/frequency.js'
 import { gapOf } from './gap.js'
 import { SOME, STRONG, grade } from './grade.js'
 import { judgedRun, runErrors } from './judged-run.js'
 import type { JudgedRun } from './judged-run.js'
 import { revisedHistory } from './revised-history.js'
 import { runEvidence } from './run-evidence.js'
+import { runWidening } from './run-widening.js'
 import { status } from './status.js'
 import type { Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
 
@@ -51,7 +53,7 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     }
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
-  const found = runEvidence(gaps, covariance, joint)
+  const found = runEvidence(gaps, covariance, joint, runWidening(periodsPerYear(indicator.frequency)))
   const evidence = grade(found.chanceHigher, found.chanceLower, direction)
   const judged = {
     code: 'run-against-forecast',
