@@ -23,10 +23,15 @@ function main(folder: string | undefined): void {
   const own = benchmarkSeries(join(folder, 'forecast'))
   const national = authoritySeries(join(folder, 'data/published/national'), 8)
   const counted = national.filter((one) => one.counts !== null).length
-  console.log(`${own.length} benchmark series, ${national.length} series of authorities, ${counted} of them with counts`)
+  console.log(
+    `${own.length} benchmark series, ${national.length} series of authorities, ${counted} of them with counts`,
+  )
   const claims = falseClaimTables(claimsOf([...own, ...national]))
   const looks = everClaimed(own)
-  const power = powerTable([...own, ...national.filter((one, index) => index % 4 === 0 || one.counts !== null)])
+  const power = powerTable([
+    ...own,
+    ...national.filter((one, index) => index % 4 === 0 || one.counts !== null),
+  ])
   const experiment = naturalExperiment(join(folder, 'data/published/vintages'))
 
   const sections = [

@@ -114,7 +114,11 @@ function claimed(rule: Rule, { one, history }: Case, after: readonly number[]): 
     const count = one.counts?.[index]
     // An injected change moves the count and leaves the people it is out of.
     return count
-      ? { value, numerator: Math.round((value * count.denominator) / 100), denominator: count.denominator }
+      ? {
+          value,
+          numerator: Math.round((value / count.per) * count.denominator),
+          denominator: count.denominator,
+        }
       : { value }
   })
   let asked = false

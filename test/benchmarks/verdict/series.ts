@@ -14,8 +14,8 @@ export interface WholeSeries {
   readonly firstYear: number | null
   readonly values: readonly (number | null)[]
   readonly bounds: readonly [number | null, number | null]
-  /** Counts behind each value, where they are published. */
-  readonly counts: readonly ({ readonly numerator: number; readonly denominator: number } | null)[] | null
+  /** What each value is so many of, and per how many, where counts are published. */
+  readonly counts: readonly { readonly denominator: number; readonly per: number }[] | null
 }
 
 export const FREQUENCIES: Readonly<Record<number, string>> = { 1: 'annual', 4: 'quarterly', 12: 'monthly' }
@@ -89,11 +89,11 @@ function annual(key: string, rows: readonly Row[], least: number): WholeSeries[]
   const unit = ordered[0]!.unit ?? ''
   const share = unit.startsWith('%')
   const [indicator] = key.split('\t')
-  const counts = ordered.map((row) =>
-    row.numerator && Number(row.denominator) > 0
-      ? { numerator: Number(row.numerator), denominator: Number(row.denominator) }
-      : null,
-  )
+  const counts = ordered.flatMap((row) => {
+    const [numerator, denominator] = [Number(row.numerator), Number(row.denominator)]
+    if (!(numerator > 0 && denominator > 0)) return []
+    return [{ denominator, per: 10 ** Math.round(Math.log10((Number(row.value) * denominator) / numerator)) }]
+  })
   return [
     {
       id: key,
@@ -103,7 +103,7 @@ function annual(key: string, rows: readonly Row[], least: number): WholeSeries[]
       firstYear: years[0]!,
       values,
       bounds: values.some((value) => value! < 0) ? [null, null] : [0, share ? 100 : null],
-      counts: share && counts.every((count) => count !== null) ? counts : null,
+      counts: counts.length === ordered.length ? counts : null,
     },
   ]
 }

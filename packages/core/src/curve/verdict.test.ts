@@ -20,6 +20,15 @@ describe('a verdict', () => {
     expect(made.history).toHaveLength(4)
   })
 
+  it('is the one worked by hand in the guide', () => {
+    const { inputs, evidence } = curve(snapshots('plans', DORSET_PLANS), straight).verdict
+    expect(inputs.mean).toBeCloseTo(-212.1667, 4)
+    expect(inputs.error).toBeCloseTo(42.556, 3)
+    expect(inputs.t).toBeCloseTo(-4.9856, 4)
+    expect(evidence).toMatchObject({ grade: 'strong', direction: 'better' })
+    expect(evidence!.chance).toBeCloseTo(0.019, 3)
+  })
+
   it('says that the history has been revised since the forecast was frozen, and by how much', () => {
     const plans = snapshots('plans', DORSET_PLANS)
     const frozen = forecast(plans, { until: '2016' })
