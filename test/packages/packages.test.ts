@@ -47,6 +47,37 @@ describe('@oba/core', () => {
   })
 })
 
+describe('what a page loads to forecast', () => {
+  const folder = join(root, 'packages/core/src/forecast')
+  async function gzipped(contents: string): Promise<number> {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: folder, loader: 'ts' },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      // Reading and naming periods is counted with reading.
+      external: ['../period/*'],
+      write: false,
+    })
+    return gzipSync(outputFiles[0]!.contents, { level: 9 }).length
+  }
+
+  it('is at most 6 kB for the default method', async () => {
+    const parts = ['default-forecast', 'points-from-joint', 'raise-variance', 'read-history', 'noise-floor']
+    expect(await gzipped(parts.map((part) => `export * from './${part}.js'`).join('\n'))).toBeLessThanOrEqual(
+      6_000,
+    )
+  })
+
+  it('is at most 10 kB for all forecasting', async () => {
+    const parts = ['forecast-numbers', 'earlier-origins', 'enter-forecast', 'forecast', 'restore-forecast']
+    expect(await gzipped(parts.map((part) => `export * from './${part}.js'`).join('\n'))).toBeLessThanOrEqual(
+      10_000,
+    )
+  })
+})
+
 describe('@oba/elements', () => {
   async function bundle(code: string): Promise<string> {
     const { outputFiles } = await build({

@@ -31,6 +31,7 @@ export type {
   Why,
 } from './forecast/forecast.types.js'
 export type { DatedPoint, Forecast, NoForecastReason, RangesFrom } from './forecast/frozen.types.js'
+export type { BreakAdjustment } from './forecast/history-of.js'
 export { restoreForecast } from './forecast/restore-forecast.js'
 export type { Scale } from './forecast/scale.js'
 export type { About } from './model/about.js'

@@ -4,10 +4,13 @@ import type { ForecastInput, ForecastOptions } from './forecast.types.js'
 import { FORECAST_FORMAT } from './frozen.types.js'
 import type { Forecast } from './frozen.types.js'
 import { historyOf, periodsAhead } from './history-of.js'
+import type { BreakAdjustment } from './history-of.js'
 
 export interface IndicatorForecastOptions extends ForecastOptions {
   /** The last period of the history to use, as anybody would name it; the latest unless said. */
   readonly until?: string
+  /** How figures before a break compare with those after it, where that is known; without one, only data since the break count. */
+  readonly adjust?: readonly BreakAdjustment[]
   /** ISO date to record as the day it was made. */
   readonly madeAt?: string
 }
@@ -27,9 +30,11 @@ export function forecast(
   series: Indicator | ForecastInput,
   options: IndicatorForecastOptions = {},
 ): Forecast {
-  const { until: named, madeAt, ...fitting } = options
+  const { until: named, adjust, madeAt, ...fitting } = options
   const { history, input, none } =
-    'values' in series ? { history: undated(series), input: series, none: null } : historyOf(series, named)
+    'values' in series
+      ? { history: undated(series), input: series, none: null }
+      : historyOf(series, named, adjust)
   const outcome = none === null ? forecastNumbers(input, fitting) : { none, warnings: [] }
   const until = history.at(-1)?.period ?? null
   const base = {
@@ -37,6 +42,7 @@ export function forecast(
     method: fitting.method ?? 'default',
     until,
     ...(madeAt === undefined ? {} : { madeAt }),
+    ...(adjust === undefined ? {} : { adjusted: adjust }),
     warnings: outcome.warnings,
     history,
   } as const

@@ -1,3 +1,4 @@
+import type { BreakAdjustment } from './history-of.js'
 import type { Period } from '../period/period.js'
 import type {
   ForecastPoint,
@@ -39,6 +40,8 @@ export interface Forecast {
   /** Why the method forecasts this, as a code with its figures; null for an entered forecast. */
   readonly why: Why | null
   readonly warnings: readonly ForecastWarning[]
+  /** The breaks the history was carried over, and how; `history` holds the figures as adjusted. */
+  readonly adjusted?: readonly BreakAdjustment[]
   readonly history: readonly { readonly period: Period | null; readonly value: number | null }[]
   readonly points: readonly DatedPoint[]
   readonly rangesFrom: RangesFrom

@@ -1,9 +1,11 @@
 import type { Indicator } from '../model/indicator.js'
+import { CallError } from '../call-error.js'
 import { findPeriod } from '../period/find-period.js'
 import type { Period } from '../period/period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Frequency } from '../series/frequency.js'
 import { periodsPerYear } from '../series/frequency.js'
+import type { Point } from '../series/point.js'
 import type { ForecastInput } from './forecast.types.js'
 import type { Forecast, NoForecastReason } from './frozen.types.js'
 
@@ -13,25 +15,59 @@ export interface HistoryOf {
   readonly none: NoForecastReason | null
 }
 
-/** The figures of an indicator a forecast is made from: up to the period named, and since the last break before it. */
-export function historyOf(indicator: Indicator, until: string | undefined): HistoryOf {
+/**
+ * How figures before a break compare with those after it, where somebody knows: each is multiplied by
+ * `times` and then `plus` is added. The break is then no end of the history.
+ */
+export interface BreakAdjustment {
+  /** The first period after the break, as anybody would name it. */
+  readonly at: string
+  readonly times?: number
+  readonly plus?: number
+}
+
+/**
+ * The figures of an indicator a forecast is made from: up to the period named, and since the last break
+ * before it that no adjustment bridges. Adjusted figures are no longer worked out from counts.
+ */
+export function historyOf(
+  indicator: Indicator,
+  until: string | undefined,
+  adjustments: readonly BreakAdjustment[] = [],
+): HistoryOf {
   const { points, breaks, frequency, bounds, decimals } = indicator
   const periods = points.map((point) => point.period)
   const last = until === undefined ? periods.at(-1) : findPeriod(periods, until)
+  const bridged = adjustments.flatMap(({ at, times = 1, plus = 0 }) => {
+    const end = findPeriod(periods, at)?.end
+    if (end === undefined || !breaks.some((mark) => mark.at.end === end)) {
+      throw new CallError(`There is no break at “${at}” to adjust for.`)
+    }
+    return [{ end, times, plus }]
+  })
+  const open = breaks.filter(
+    (mark) => last && mark.at.end <= last.end && !bridged.some(({ end }) => end === mark.at.end),
+  )
   const from =
-    breaks
-      .filter((mark) => last && mark.at.end <= last.end)
+    open
       .map((mark) => mark.at.end)
       .sort()
       .at(-1) ?? ''
   const used = last ? points.filter((point) => point.period.end <= last.end && point.period.end >= from) : []
-  const counted = used
-    .filter((point) => point.value !== null)
-    .every((point) => point.numerator && point.denominator)
+  // Breaks later in time come last, so that an early figure is carried over each in turn.
+  const ordered = [...bridged].sort((a, b) => (a.end < b.end ? -1 : 1))
+  const adjusted = ({ period, value }: Point): number | null =>
+    value === null
+      ? null
+      : ordered.reduce((sum, { end, times, plus }) => (period.end < end ? sum * times + plus : sum), value)
+  const history = used.map((point) => ({ period: point.period, value: adjusted(point) }))
+  const counted =
+    bridged.length === 0 &&
+    used.filter((point) => point.value !== null).every((point) => point.numerator && point.denominator)
   return {
-    history: used.map(({ period, value }) => ({ period, value })),
+    history,
     input: {
-      values: used.map((point) => point.value),
+      values: history.map((point) => point.value),
       frequency,
       bounds,
       decimals,

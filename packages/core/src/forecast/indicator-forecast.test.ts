@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { CallError } from '../call-error.js'
+import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
+import type { Indicator } from '../model/indicator.js'
+import { enteredForecast } from './enter-forecast.js'
+import { forecast } from './forecast.js'
+import { restoreForecast } from './restore-forecast.js'
+
+const plans = snapshots('plans', DORSET_PLANS)
+const broken = (at: number): Indicator => ({
+  ...plans,
+  breaks: [{ at: plans.points[at]!.period, note: 'New definition' }],
+})
+
+describe('a forecast of an indicator', () => {
+  it('names its periods in the data’s own style', () => {
+    const { points } = forecast(plans, { until: '2016', horizon: 2 })
+    expect(points.map(({ period }) => period!.label)).toEqual(['31 March 2017', '31 March 2018'])
+  })
+
+  it('uses only the figures since the last break', () => {
+    expect(forecast(broken(3)).history.map(({ value }) => value)).toEqual([409, 415, 244, 305])
+  })
+
+  it('is carried over a break where somebody says how the figures compare, and says so', () => {
+    const made = forecast(broken(3), { adjust: [{ at: '2016', times: 1.1, plus: 2 }], until: '2016' })
+    expect(made.history.map(({ value }) => value)).toEqual(
+      [243 * 1.1 + 2, 270 * 1.1 + 2, 372 * 1.1 + 2, 409].map((value) => expect.closeTo(value, 9)),
+    )
+    expect(made.adjusted).toEqual([{ at: '2016', times: 1.1, plus: 2 }])
+    expect(() => forecast(broken(3), { adjust: [{ at: '2017' }] })).toThrow(CallError)
+  })
+
+  it('says that the series has no such period', () => {
+    expect(forecast(plans, { until: '1999' })).toMatchObject({
+      none: 'no-such-period',
+      points: [],
+      joint: null,
+    })
+  })
+})
+
+describe('an entered forecast', () => {
+  const entered = {
+    until: '2016',
+    by: 'Partnership board',
+    on: '2016-06-01',
+    why: 'Two new teams',
+    scenario: 'as agreed',
+  }
+
+  it('keeps who made it, when and why, and takes its width from the series’ own surprises', () => {
+    const made = enteredForecast(plans, { ...entered, points: [{ value: 430 }, { value: 440 }] })
+    expect(made).toMatchObject({
+      method: 'entered',
+      by: 'Partnership board',
+      madeAt: '2016-06-01',
+      because: 'Two new teams',
+      rangesFrom: 'fitted-errors',
+    })
+    expect(made.points.map(({ value, period }) => [period!.label, value])).toEqual([
+      ['31 March 2017', 430],
+      ['31 March 2018', 440],
+    ])
+    for (const { ranges, value } of made.points) {
+      expect(ranges[0]!.lower).toBeLessThan(value)
+      expect(ranges[0]!.upper).toBeGreaterThan(value)
+    }
+  })
+
+  it('shows an entered range as it was entered', () => {
+    const made = enteredForecast(plans, { ...entered, points: [{ value: 430, lower: 400, upper: 470 }] })
+    expect(made.rangesFrom).toBe('entered')
+    expect(made.points[0]!.ranges[0]).toEqual({ level: 0.8, lower: 400, upper: 470 })
+  })
+
+  it('stands without a range where there is too little history for one', () => {
+    const made = enteredForecast(snapshots('plans', { 2015: 400, 2016: 409 }), {
+      until: '2016',
+      points: [{ value: 430 }],
+    })
+    expect(made).toMatchObject({ rangesFrom: 'nowhere', joint: null, points: [{ value: 430, ranges: [] }] })
+  })
+
+  it.each([
+    [{ points: [] }, 'at least one point'],
+    [{ points: [{ value: 5, lower: 6, upper: 7 }] }, 'outside its own range'],
+    [{ points: [{ value: 5 }], level: 2 }, 'between 0 and 1'],
+  ])('refuses %j', (wrong, says) => {
+    expect(() => enteredForecast(plans, { until: '2016', ...wrong })).toThrow(says)
+  })
+})
+
+describe('a saved forecast', () => {
+  const made = forecast(plans, { until: '2016', madeAt: '2016-06-01' })
+
+  it('comes back as it was', () => {
+    expect(restoreForecast(JSON.parse(JSON.stringify(made)))).toEqual(made)
+  })
+
+  it.each([
+    null,
+    'text',
+    [],
+    {},
+    { ...made, points: 'none' },
+    { ...made, joint: { ...made.joint, centre: [1] } },
+  ])('is not made out of what is none: %j', (saved) => {
+    expect(restoreForecast(saved)).toEqual({ none: 'not-a-forecast' })
+  })
+
+  it('of a later version of the library is left alone', () => {
+    expect(restoreForecast({ ...made, format: 'oba-forecast/2' })).toEqual({ none: 'newer-format' })
+  })
+})
