@@ -11,3 +11,7 @@ export type { DateOrder, PeriodDoubt, ResolvedPeriod } from './period/resolve-pe
 export { stepPeriod } from './period/step-period.js'
 export type { Frequency } from './series/frequency.js'
 export type { Break, Point, PointStatus } from './series/point.js'
+export type { About } from './model/about.js'
+export type { Problem, ProblemCode } from './reading/problem.js'
+export { readTable } from './reading/read-table.js'
+export type { ReadOptions, ReadResult, Table } from './reading/read-table.js'

@@ -1,0 +1,77 @@
+import type { Indicator } from '../model/indicator.js'
+import { problem } from './problem-words.js'
+import type { Problem } from './problem.js'
+
+/**
+ * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
+ * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
+ * neighbours. `rowOf` finds the row a figure came from.
+ */
+export function publisherSlips(indicators: readonly Indicator[], rowOf: (indicator: Indicator, label: string) => number, problems: Problem[]): void {
+  const byIndicator = new Map<string, Indicator[]>()
+  for (const indicator of indicators) {
+    const same = byIndicator.get(indicator.id)
+    if (same) same.push(indicator)
+    else byIndicator.set(indicator.id, [indicator])
+  }
+  for (const areas of byIndicator.values()) {
+    sumOfRates(areas, rowOf, problems)
+    otherRow(areas, rowOf, problems)
+    for (const indicator of areas) orderOfMagnitude(indicator, rowOf, problems)
+  }
+}
+
+type RowOf = (indicator: Indicator, label: string) => number
+
+function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
+  const england = areas.find(({ area }) => area.code === 'E92000001')
+  const regions = areas.filter(({ area }) => area.code.startsWith('E12'))
+  if (!england || regions.length < 9 || !/%|per |rate|percent|average|ratio|score/i.test(`${england.unit} ${england.name}`)) return
+  for (const { period, value } of england.points) {
+    const own = regions.map(({ points }) => points.find((point) => point.period.end === period.end)?.value ?? null).filter((figure) => figure !== null)
+    const sum = own.reduce((a, b) => a + b, 0)
+    if (value === null || own.length < 9 || value <= 2 * Math.max(...own) || Math.abs(sum - value) > Math.abs(value) * 0.005) continue
+    problems.push(problem('sum-of-rates', rowOf(england, period.label), england.id, { value: `${england.area.name}, ${period.label}`, found: value }))
+  }
+}
+
+/** "Dorset (Pre LG)" and "Dorset" are two areas of one name: the old one should fall silent when the new one begins. */
+function otherRow(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
+  const byName = new Map<string, Indicator[]>()
+  for (const indicator of areas) {
+    const name = indicator.area.name.replace(/\s*\([^)]*\)/g, '').toLowerCase()
+    if (name === '' || indicator.area.code === '' || indicator.area.name === indicator.area.code) continue
+    byName.set(name, [...(byName.get(name) ?? []), indicator])
+  }
+  for (const same of byName.values()) {
+    if (new Set(same.map(({ area }) => area.code)).size < 2) continue
+    const begun = same.map((indicator) => ({ indicator, first: indicator.points.find((point) => point.value !== null)?.period })).filter(({ first }) => first)
+    const [old, next] = begun.sort((a, b) => (a.first!.end < b.first!.end ? -1 : 1))
+    if (!old || !next || old.first!.end === next.first!.end) continue
+    const silent = new Set(next.indicator.points.filter((point) => point.value === null).map((point) => point.period.end))
+    const late = old.indicator.points.find((point) => point.value !== null && point.period.end > next.first!.end && silent.has(point.period.end))
+    if (!late) continue
+    problems.push(
+      problem('other-row', rowOf(old.indicator, late.period.label), old.indicator.id, {
+        value: late.period.label,
+        series: `${old.indicator.area.name} (${old.indicator.area.code})`,
+        found: `${next.indicator.area.name} (${next.indicator.area.code})`,
+      }),
+    )
+  }
+}
+
+/** At least eight times, or an eighth of, a median that both neighbours stay near. Counts under 20 jump about by nature. */
+function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[]): void {
+  const values = indicator.points.filter((point) => point.value !== null && point.value > 0)
+  if (values.length < 4) return
+  const median = values.map((point) => point.value!).sort((a, b) => a - b)[Math.floor(values.length / 2)]!
+  const near = (value: number | undefined): boolean => value === undefined || (value < median * 3 && value > median / 3)
+  const at = values.findIndex(({ value }, index) => {
+    const jump = Math.max(value! / median, median / value!)
+    return jump >= 8 && Math.max(value!, median) >= 20 && near(values[index - 1]?.value ?? undefined) && near(values[index + 1]?.value ?? undefined)
+  })
+  if (at < 0) return
+  const { period, value } = values[at]!
+  problems.push(problem('order-of-magnitude', rowOf(indicator, period.label), indicator.id, { value: value!, series: `${indicator.area.name}, ${period.label}`, found: median }))
+}

@@ -1,0 +1,50 @@
+/**
+ * A published figure as a number: thousands commas, %, £ and float dust ("38.299999999999997") are
+ * taken off; anything else (a symbol, a band such as "90-99", a date, nothing) is not a number and
+ * gives null.
+ */
+export function readNumber(text: string): number | null {
+  const first = text.charCodeAt(0)
+  // Most cells are plain digits, and a table has millions.
+  if (((first >= 48 && first <= 57) || first === 45) && !/[^\d.-]/.test(text)) {
+    const value = Number(text)
+    return value === value ? (text.length > 15 ? withoutDust(value) : value) : null
+  }
+  const plain = text
+    .replace(/^[−–](?=\d)/, '-')
+    .replace(/^(-?)£\s*/, '$1')
+    .replace(/\s*%$/, '')
+  const grouped = /^[-+]?\d{1,3}([,\u00a0\u2009 ]\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/[,\s]/g, '') : plain
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(grouped)) return null
+  const value = Number(grouped)
+  return Number.isFinite(value) ? withoutDust(value) : null
+}
+
+/** Binary arithmetic leaves 19.100000000000001 for 19.1: a long run of noughts or nines at the end of all the digits there are. */
+function withoutDust(value: number): number {
+  const short = Number(value.toPrecision(12))
+  return Math.abs(short - value) <= Math.abs(value) * 4e-15 ? short : value
+}
+
+/** Decimal places a number is written with, once dust is gone. */
+export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0
+  const [, fraction = '', exponent] = /\.?(\d*)(?:e-(\d+))?$/.exec(String(value).replace(/^[^.]*/, '')) ?? []
+  return fraction.length + Number(exponent ?? 0)
+}
+
+/** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
+export function isSymbol(text: string): boolean {
+  return (
+    /^\[?[a-z.:*~-]{1,3}\]?$/i.test(text) ||
+    /^\*+$/.test(text) ||
+    /^(low|null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(text) ||
+    /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||
+    /^\d{1,3}%?( ?[-–] ?| to )\d{1,3}%?$/.test(text)
+  )
+}
+
+/** Numbers that American and older files write for "missing". */
+export function standsForMissing(value: number): boolean {
+  return value === -9999 || value === -8888 || value === -7777 || value === -6666 || value === -99999
+}
