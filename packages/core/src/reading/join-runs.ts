@@ -1,3 +1,4 @@
+import type { Area } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
 import type { Cell, Collected, Run } from './collect-cells.js'
 import { problem } from './problem-words.js'
@@ -5,100 +6,154 @@ import type { Problem } from './problem.js'
 
 /** The cells of one indicator in one area, and what had to be said to tell it from others. */
 export interface Series {
-  readonly run: Run
+  readonly indicator: string
+  readonly name: string
+  readonly area: Area
+  readonly row: number
   readonly cells: readonly Cell[]
   /** "sex: Female": what tells it apart from others of the same indicator and area. */
   readonly apart: readonly string[]
   readonly unit: string
-  readonly sources: readonly string[]
+  readonly source: string
+  readonly licence: string
+}
+
+/** The periods a run has figures for. */
+type When = (run: Run) => readonly string[]
+
+const NONE: readonly never[] = []
+
+/**
+ * Runs that differ only in a column that tells nothing apart (a spelling of the area's name, a trend
+ * arrow) become one series; a column without which two figures would fall on the same period is a
+ * breakdown, and its series stay apart under their own names. Columns are tried from the one with most
+ * values down, so that the fewest are needed; the source comes last. Gives one series at a time, so
+ * that its cells need not be kept.
+ */
+export function* joinRuns(collected: Collected, periods: readonly (Period | null)[], problems: Problem[]): Generator<Series> {
+  const { dimensions, unit, sources, cellsOf } = collected
+  const when: When = (run) => cellsOf(run).flatMap(({ period }) => periodKey(periods[period]))
+  const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
+  const breaksDown = (column: string, row: number, values: readonly string[]): void => {
+    const seen = broken.get(column) ?? { row, values: new Set<string>() }
+    broken.set(column, seen)
+    for (const value of values) if (seen.values.size < 12) seen.values.add(value || 'blank')
+  }
+  const sharedCodes = new Map<string, ReadonlySet<string>>()
+  for (const runs of collected.runs) {
+    const areaOf = areaKeys(runs, when, dimensions.length, sharedCodes)
+    const kept = neededDimensions(runs, when, areaOf, dimensions.length)
+    for (const dimension of kept) breaksDown(dimensions[dimension]!, runs[0]!.row, runs.map((run) => run.says[dimension]!))
+    const groups = new Map<string, Cell[]>()
+    const heads = new Map<string, Run>()
+    for (const run of runs) {
+      const key = keyOf(run, areaOf, kept)
+      const same = groups.get(key)
+      if (same) for (const cell of cellsOf(run)) same.push(cell)
+      else groups.set(key, [...cellsOf(run)])
+      heads.set(key, run)
+    }
+    const bySource = sources.length > 1 && [...groups.values()].some((cells) => twoSourcesAtOnce(cells, periods))
+    if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
+    for (const [key, cells] of groups) {
+      const { indicator, name, area, row, licence, says } = heads.get(key)!
+      const told = kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
+      for (const part of bySource ? splitBySource(cells) : [cells]) {
+        const from = sources.length === 1 ? sources[0]! : [...new Set(part.map((cell) => cell.source))].map((number) => sources[number]!).filter((text) => text !== '').join('; ')
+        const apart = bySource ? [...told, `${collected.sourceColumn}: ${from || 'blank'}`] : told
+        yield { indicator, name, area, row, cells: part, apart, unit: unit < 0 ? '' : says[unit]!, source: from, licence }
+      }
+    }
+  }
+  for (const [column, { row, values }] of broken) problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
+  for (const [code, names] of sharedCodes) problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
+}
+
+function periodKey(period: Period | null | undefined): string[] {
+  return period ? [period.start + period.end] : []
+}
+
+/** Whether two sources give a figure for the same period. */
+function twoSourcesAtOnce(cells: readonly Cell[], periods: readonly (Period | null)[]): boolean {
+  if (cells.length < 2) return false
+  const seen = new Map<string, number>()
+  return cells.some((cell) => {
+    const [key] = periodKey(periods[cell.period])
+    if (key === undefined) return false
+    const earlier = seen.get(key)
+    seen.set(key, cell.source)
+    return earlier !== undefined && earlier !== cell.source
+  })
+}
+
+function splitBySource(cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const parts = new Map<number, Cell[]>()
+  for (const cell of cells) {
+    const part = parts.get(cell.source)
+    if (part) part.push(cell)
+    else parts.set(cell.source, [cell])
+  }
+  return [...parts.values()]
 }
 
 /**
- * Runs that differ only in a column that tells nothing apart (a source that changed over the years, a
- * trend arrow) become one series; a column without which two figures would fall on the same period is
- * a breakdown, and its series stay apart under their own names. Columns are tried from the one with
- * most values down, so that the fewest are needed.
+ * An area is its code, whatever its name is spelt like from year to year. Only where one code stands
+ * for several areas at once (London, inner and outer, under E12000007) does its name tell.
  */
-export function joinRuns(collected: Collected, periods: readonly (Period | null)[], problems: Problem[]): readonly Series[] {
-  const when = periods.map((period) => (period ? `${period.start}${period.end}` : ''))
-  const byIndicator = new Map<string, Run[]>()
-  for (const run of collected.runs) {
-    const runs = byIndicator.get(run.indicator)
-    if (runs) runs.push(run)
-    else byIndicator.set(run.indicator, [run])
-  }
-  const broken = new Map<number, { row: number; values: Set<string> }>()
-  const all: Series[] = []
-  for (const runs of byIndicator.values()) {
-    const kept = neededDimensions(runs, when, collected.dimensions.length)
-    const series = new Map<string, Run[]>()
-    for (const run of runs) {
-      const key = keyOf(run, kept)
-      const same = series.get(key)
-      if (same) same.push(run)
-      else series.set(key, [run])
-    }
-    for (const dimension of kept) {
-      const seen = broken.get(dimension) ?? { row: runs[0]!.cells[0]?.row ?? 1, values: new Set<string>() }
-      broken.set(dimension, seen)
-      for (const run of runs) if (seen.values.size < 12) seen.values.add(run.says[dimension]!)
-    }
-    const unit = collected.dimensions.findIndex((name) => /^units?( |$)/i.test(name))
-    const source = collected.dimensions.findIndex((name) => /source$/i.test(name))
-    for (const same of series.values()) {
-      const run = same[0]!
-      const told = (dimension: number): string[] => (dimension < 0 ? [] : [...new Set(same.map((one) => one.says[dimension]!))].filter((text) => text !== ''))
-      all.push({
-        run,
-        cells: same.length === 1 ? run.cells : same.flatMap((one) => one.cells),
-        apart: kept.map((dimension) => `${collected.dimensions[dimension]}: ${run.says[dimension] || 'blank'}`),
-        unit: told(unit)[0] ?? '',
-        sources: told(source),
-      })
+function areaKeys(
+  runs: readonly Run[],
+  when: When,
+  count: number,
+  shared: Map<string, ReadonlySet<string>>,
+): (run: Run) => string {
+  const byCode = new Map<string, Set<string>>()
+  const own = new Set(runs.map(({ area }) => area))
+  for (const { code, name } of own) byCode.set(code, (byCode.get(code) ?? new Set()).add(name))
+  const every = Array.from({ length: count }, (_, dimension) => dimension)
+  const several = new Set<string>()
+  for (const [code, names] of byCode) {
+    if (code === '') several.add(code)
+    else if (names.size > 1 && clashes(runs.filter(({ area }) => area.code === code), when, () => code, every, 1) > 0) {
+      several.add(code)
+      shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
     }
   }
-  for (const [dimension, { row, values }] of broken) {
-    problems.push(problem('breakdown', row, collected.dimensions[dimension]!, { found: [...values].map((value) => value || 'blank').join(', ') }))
-  }
-  return all
+  if (several.size === 0) return ({ area }) => area.code
+  return ({ area }) => (several.has(area.code) ? `${area.code} ${area.name}` : area.code)
 }
 
-function keyOf(run: Run, dimensions: readonly number[]): string {
-  let key = run.area.code || run.area.name
+function keyOf(run: Run, areaOf: (run: Run) => string, dimensions: readonly number[]): string {
+  let key = areaOf(run)
   for (const dimension of dimensions) key += `\u0000${run.says[dimension]}`
   return key
 }
 
-function neededDimensions(runs: readonly Run[], when: readonly string[], count: number): readonly number[] {
-  if (count === 0 || !clash(runs, when, [])) return []
+function neededDimensions(runs: readonly Run[], when: When, areaOf: (run: Run) => string, count: number): readonly number[] {
+  if (count === 0) return NONE
+  // One run an area: nothing to tell apart.
+  if (new Set(runs.map(areaOf)).size === runs.length) return NONE
+  if (clashes(runs, when, areaOf, NONE, 1) === 0) return NONE
   const sizes = Array.from({ length: count }, (_, dimension) => new Set(runs.map((run) => run.says[dimension])).size)
-  const order = sizes.map((_, dimension) => dimension).sort((a, b) => sizes[b]! - sizes[a]! || b - a)
-  let needed = order.filter((dimension) => sizes[dimension]! > 1)
-  const atBest = clashes(runs, when, needed)
+  let needed = sizes.map((_, dimension) => dimension).filter((dimension) => sizes[dimension]! > 1)
+  needed.sort((a, b) => sizes[b]! - sizes[a]! || b - a)
+  const atBest = clashes(runs, when, areaOf, needed, Infinity)
   for (const dimension of [...needed]) {
     const without = needed.filter((other) => other !== dimension)
-    if (clashes(runs, when, without) <= atBest) needed = without
+    if (clashes(runs, when, areaOf, without, atBest + 1) <= atBest) needed = without
   }
   return needed.sort((a, b) => a - b)
 }
 
-function clash(runs: readonly Run[], when: readonly string[], dimensions: readonly number[]): boolean {
-  return clashes(runs, when, dimensions, 1) > 0
-}
-
-/** How many figures would fall on a period that already has one. */
-function clashes(runs: readonly Run[], when: readonly string[], dimensions: readonly number[], enough = Infinity): number {
+/** How many figures would fall on a period that already has one; counts no further than `enough`. */
+function clashes(runs: readonly Run[], when: When, areaOf: (run: Run) => string, dimensions: readonly number[], enough: number): number {
   const taken = new Map<string, Set<string>>()
   let count = 0
   for (const run of runs) {
-    const key = keyOf(run, dimensions)
-    const seen = taken.get(key) ?? new Set<string>()
-    taken.set(key, seen)
-    for (const cell of run.cells) {
-      const at = when[cell.period]!
-      if (at === '') continue
-      if (seen.has(at)) count += 1
-      if (count >= enough) return count
+    const key = keyOf(run, areaOf, dimensions)
+    let seen = taken.get(key)
+    if (!seen) taken.set(key, (seen = new Set()))
+    for (const at of when(run)) {
+      if (seen.has(at) && (count += 1) >= enough) return count
       seen.add(at)
     }
   }

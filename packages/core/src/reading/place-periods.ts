@@ -45,19 +45,14 @@ function datesGiven(label: PeriodLabel, read: ResolvedPeriod): ResolvedPeriod {
 }
 
 function settleByIndicator(
-  { runs, periods }: Collected,
+  { runs, periods, cellsOf }: Collected,
   kinds: ReadonlyMap<string, PeriodKind | null>,
   dateOrder: DateOrder | undefined,
   resolved: ResolvedPeriod[],
 ): void {
   if (!resolved.some(({ doubt }) => doubt === 'ambiguous')) return
-  const own = new Map<string, Set<number>>()
-  for (const run of runs) {
-    const numbers = own.get(run.indicator) ?? new Set()
-    own.set(run.indicator, numbers)
-    for (const cell of run.cells) numbers.add(cell.period)
-  }
-  for (const numbers of own.values()) {
+  for (const same of runs) {
+    const numbers = new Set(same.flatMap((run) => cellsOf(run).map(({ period }) => period)))
     const open = [...numbers].filter((number) => resolved[number]!.doubt === 'ambiguous')
     if (open.length === 0) continue
     const kind = kinds.get(periods[open[0]!]!.kind) ?? undefined

@@ -50,6 +50,7 @@ const PROBLEMS = {
   'extra-cells': ['warning', (f) => `Row ${f.row}: there are more cells than columns; the last is “${f.value}”${f.times}.`],
   'irregular-periods': ['warning', (f) => `Row ${f.row}: in “${f.field}” the periods of ${f.series} are not evenly spaced, so only the stated ones are there.`],
   'same-name': ['warning', (f) => `Row ${f.row}: “${f.field}” has two codes for ${f.value} (${f.found}). They are different areas and are not joined.`],
+  'same-code': ['warning', (f) => `Row ${f.row}: “${f.field}” ${f.value} stands for several areas (${f.found}). They are told apart by name.`],
   'sum-of-rates': ['warning', (f) => `Row ${f.row}: “${f.field}” for ${f.value} is ${f.found}, the sum of the rates of its regions. A rate is not a sum.`],
   'other-row': [
     'warning',

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.js'
+import type { Period } from '../period/period.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 
@@ -7,7 +8,7 @@ import type { Problem } from './problem.js'
  * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
  * neighbours. `rowOf` finds the row a figure came from.
  */
-export function publisherSlips(indicators: readonly Indicator[], rowOf: (indicator: Indicator, label: string) => number, problems: Problem[]): void {
+export function publisherSlips(indicators: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
   const byIndicator = new Map<string, Indicator[]>()
   for (const indicator of indicators) {
     const same = byIndicator.get(indicator.id)
@@ -21,7 +22,7 @@ export function publisherSlips(indicators: readonly Indicator[], rowOf: (indicat
   }
 }
 
-type RowOf = (indicator: Indicator, label: string) => number
+type RowOf = (indicator: Indicator, period: Period) => number
 
 function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
   const england = areas.find(({ area }) => area.code === 'E92000001')
@@ -31,7 +32,7 @@ function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem
     const own = regions.map(({ points }) => points.find((point) => point.period.end === period.end)?.value ?? null).filter((figure) => figure !== null)
     const sum = own.reduce((a, b) => a + b, 0)
     if (value === null || own.length < 9 || value <= 2 * Math.max(...own) || Math.abs(sum - value) > Math.abs(value) * 0.005) continue
-    problems.push(problem('sum-of-rates', rowOf(england, period.label), england.id, { value: `${england.area.name}, ${period.label}`, found: value }))
+    problems.push(problem('sum-of-rates', rowOf(england, period), england.id, { value: `${england.area.name}, ${period.label}`, found: value }))
   }
 }
 
@@ -52,7 +53,7 @@ function otherRow(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]
     const late = old.indicator.points.find((point) => point.value !== null && point.period.end > next.first!.end && silent.has(point.period.end))
     if (!late) continue
     problems.push(
-      problem('other-row', rowOf(old.indicator, late.period.label), old.indicator.id, {
+      problem('other-row', rowOf(old.indicator, late.period), old.indicator.id, {
         value: late.period.label,
         series: `${old.indicator.area.name} (${old.indicator.area.code})`,
         found: `${next.indicator.area.name} (${next.indicator.area.code})`,
@@ -73,5 +74,5 @@ function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[
   })
   if (at < 0) return
   const { period, value } = values[at]!
-  problems.push(problem('order-of-magnitude', rowOf(indicator, period.label), indicator.id, { value: value!, series: `${indicator.area.name}, ${period.label}`, found: median }))
+  problems.push(problem('order-of-magnitude', rowOf(indicator, period), indicator.id, { value: value!, series: `${indicator.area.name}, ${period.label}`, found: median }))
 }

@@ -26,13 +26,6 @@ function withoutDust(value: number): number {
   return Math.abs(short - value) <= Math.abs(value) * 4e-15 ? short : value
 }
 
-/** Decimal places a number is written with, once dust is gone. */
-export function decimalsOf(value: number): number {
-  if (Number.isInteger(value)) return 0
-  const [, fraction = '', exponent] = /\.?(\d*)(?:e-(\d+))?$/.exec(String(value).replace(/^[^.]*/, '')) ?? []
-  return fraction.length + Number(exponent ?? 0)
-}
-
 /** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
 export function isSymbol(text: string): boolean {
   return (

@@ -7,7 +7,7 @@ export interface RowSplitter {
   readonly end: () => number | null
 }
 
-const PIECE = 1 << 20
+const PIECE = 1 << 18
 
 /**
  * Splits delimited text into rows of cells as it arrives, so that no more than a piece of a large

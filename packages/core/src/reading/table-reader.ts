@@ -1,6 +1,7 @@
 import type { About } from '../model/about.js'
 import type { Area, Indicator } from '../model/indicator.js'
 import { readPeriodKind } from '../period/period-kind.js'
+import type { Period } from '../period/period.js'
 import type { DateOrder } from '../period/resolve-periods.js'
 import { buildIndicator } from './build-indicator.js'
 import { cellCollector } from './collect-cells.js'
@@ -95,23 +96,45 @@ export function tableReader(options: ReadOptions): TableReader {
   }
 }
 
-function indicatorsOf(collected: Collected, periods: ReturnType<typeof placePeriods>, about: ReadonlyMap<string, About>, per: number | undefined, problems: Problem[]): readonly Indicator[] {
-  const sources = new Map<Indicator, readonly { period: number; row: number }[]>()
+function indicatorsOf(
+  collected: Collected,
+  periods: ReturnType<typeof placePeriods>,
+  about: ReadonlyMap<string, About>,
+  per: number | undefined,
+  problems: Problem[],
+): readonly Indicator[] {
   const indicators: Indicator[] = []
-  const codes = new Map<string, Set<string>>()
+  const seen = new Set<Area>()
+  const codes = new Map<string, Map<string, number>>()
   for (const series of joinRuns(collected, periods, problems)) {
-    const indicator = buildIndicator(series, periods, { about: about.get(series.run.indicator), per }, problems)
+    const indicator = buildIndicator(series, periods, about.get(series.indicator), per, problems)
     if (!indicator) continue
     indicators.push(indicator)
-    sources.set(indicator, series.cells)
-    const { code, name } = indicator.area
-    if (code !== '' && name !== code && name !== '') codes.set(name, (codes.get(name) ?? new Set()).add(code))
+    const { code, name } = series.area
+    if (code === '' || name === code || seen.has(series.area)) continue
+    seen.add(series.area)
+    const own = codes.get(name)
+    if (!own) codes.set(name, new Map([[code, series.row]]))
+    else if (!own.has(code)) own.set(code, series.row)
   }
   for (const [name, own] of codes) {
-    if (own.size > 1) problems.push(problem('same-name', null, 'area_code', { value: name, found: [...own].join(', ') }))
+    if (own.size > 1) problems.push(problem('same-name', [...own.values()][1]!, 'area_code', { value: name, found: [...own.keys()].join(', ') }))
   }
-  const rowOf = (indicator: Indicator, label: string): number =>
-    sources.get(indicator)?.find((cell) => periods[cell.period]?.label === label)?.row ?? 1
-  publisherSlips(indicators, rowOf, problems)
+  publisherSlips(indicators, rowFinder(collected, periods), problems)
   return indicators
+}
+
+/** The row a point came from. Slips are few, so it is looked for only when there is one. */
+function rowFinder(collected: Collected, periods: ReturnType<typeof placePeriods>): (indicator: Indicator, period: Period) => number {
+  return ({ id, area }, period) => {
+    for (const runs of collected.runs) {
+      if (!id.startsWith(runs[0]!.indicator)) continue
+      for (const run of runs) {
+        if (run.area !== area) continue
+        const cell = collected.cellsOf(run).find((own) => periods[own.period] === period)
+        if (cell) return cell.row
+      }
+    }
+    return 1
+  }
 }

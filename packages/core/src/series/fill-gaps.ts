@@ -5,7 +5,7 @@ import type { Point } from './point.js'
 
 /** Adds the periods nobody published as points without a value, so that a gap stays a gap. */
 export function fillGaps(points: readonly Point[], { frequency, steps }: Spacing): readonly Point[] {
-  if (steps === null || steps.every((step) => step === 1)) return points
+  if (steps === null || steps.length === 0) return points
   const perYear = periodsPerYear(frequency)
   return points.flatMap((point, index): Point[] => {
     const missing = (steps[index] ?? 1) - 1

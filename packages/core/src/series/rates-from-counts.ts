@@ -1,3 +1,4 @@
+import { decimalsOf } from './decimals-of.js'
 import type { Point } from './point.js'
 
 export interface CountedPoints {
@@ -22,6 +23,7 @@ const MULTIPLIERS = [1, 100, 1_000, 10_000, 100_000, 1_000_000]
  * rounding and that of counts rounded to the nearest 5 or 10, stays as published.
  */
 export function ratesFromCounts(points: readonly Point[], decimals: number, per?: number): CountedPoints {
+  if (!points.some((point) => point.numerator !== undefined)) return { points }
   const both = points.filter((point) => point.value !== null && point.numerator !== undefined && point.denominator)
   const scale = per ?? bestMultiplier(both)
   if (scale === null || (both.length === 0 && per === undefined)) return { points }
@@ -33,10 +35,11 @@ export function ratesFromCounts(points: readonly Point[], decimals: number, per?
     if (value === null) return per === undefined || point.symbol !== undefined ? point : { ...point, value: worked }
     const tens = numerator % 10 === 0 && denominator % 10 === 0 ? 5 : numerator % 5 === 0 && denominator % 5 === 0 ? 2.5 : 0
     const fromRoundedCounts = ((scale + worked) * tens) / denominator
-    if (Math.abs(worked - value) <= 0.5 * 10 ** -decimals + fromRoundedCounts + Math.abs(value) * 1e-9) return { ...point, value: worked, published: value }
+    const step = 10 ** -Math.min(decimals, decimalsOf(value))
+    if (Math.abs(worked - value) <= step / 2 + fromRoundedCounts + Math.abs(value) * 1e-9) return { ...point, value: worked, published: value }
     disagreement = disagreement
       ? { ...disagreement, more: disagreement.more + 1 }
-      : { index, numerator, denominator, worked: Number(worked.toPrecision(6)), value, more: 0 }
+      : { index, numerator, denominator, worked: Number(worked.toPrecision(10)), value, more: 0 }
     return point
   })
   return disagreement ? { points: counted, disagreement } : { points: counted }
