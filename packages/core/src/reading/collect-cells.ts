@@ -6,6 +6,7 @@ import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { isSymbol, readNumber, standsForMissing } from './read-number.js'
 import { problemTally } from './problem-tally.js'
+import { unprotected } from './unprotected.js'
 
 /** One figure of the table, understood but not yet set beside its neighbours. */
 export interface Cell {
@@ -104,7 +105,7 @@ export function cellCollector(
   const copy = (text: string): string => {
     if (text === '') return text
     let own = copies.get(text)
-    if (own === undefined) copies.set((own = text.split('').join('')), own)
+    if (own === undefined) copies.set(text.split('').join(''), (own = unprotected(text.split('').join(''))))
     return own
   }
   /** The trimmed copy of a cell, remembered for the rows below that say the same. */
@@ -197,7 +198,7 @@ export function cellCollector(
     const area = sharedArea(cells)
     const indicator = kept(cells, columns.indicator)
     const title = kept(cells, columns.name)
-    const named = (first: string): string => (figure.measure === '' ? first : first === '' ? figure.measure : `${first} | ${figure.measure}`) || names[figure.column]!
+    const named = (first: string): string => (figure.measure === '' ? first : first === '' ? figure.measure : `${first} | ${figure.measure}`) || (figure.period === '' ? names[figure.column]! : layout.wholeName || 'value')
     if (telling.some((column, index) => kept(cells, column) !== lastSays[index]) || lastSays.length !== telling.length) {
       const says = telling.map((column) => kept(cells, column))
       const key = says.join('\u0000')

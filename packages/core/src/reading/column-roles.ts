@@ -27,7 +27,7 @@ export type Role =
  * fits. `aside` is what no reader of indicators needs: ranks, comparisons, other codes for the same area.
  */
 const NAMES: readonly (readonly [Role, RegExp])[] = [
-  ['indicator', /^(indicator|measure|series) ?(id|code|key)$|^indicatorid$|^indicator$/],
+  ['indicator', /^(indicator|measure|series) ?(id|code|key)$|^indicatorid$|^indicator$|^short desc$/],
   ['name', /^(indicator|measure) (name|title|description)$|^data item$/],
   ['area_code', /^(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code$|^(area|geo)code$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(code|cd)$|^lad\d+cd$/],
   ['area', /^(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?$|^(area|borough|la)name$|^geog n$|^la and regions$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(name|nm)$|^lad\d+nm$/],
@@ -49,7 +49,7 @@ const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['note', /^(value )?notes?$|^comments?$|^footnotes?$/],
   [
     'aside',
-    /^$|trend|compared|^significance$|rank|sortable|^new data$|goal|period range|mads from|^median$|^(lower|upper) |^geographic level$|^area type$|^parent (code|name)$|old la code|^la ?number|^lea number$|^geog [cl]$|^region( ind| name| code)?$|^country( name| code)?$|^version$|^method$|^vintage$|^unit multiplier$|^number of la|^data as of$|^grouping$|^entity name$|^forecast|^scenario$/,
+    /trend|compared|^significance$|rank|sortable|^new data$|goal|period range|mads from|^median$|^(lower|upper) |^geographic level$|^area type$|^parent (code|name)$|old la code|^la ?number|^lea number$|^geog [cl]$|^region (ind|code)$|^country code$|^version$|^method$|^vintage$|^unit multiplier$|^number of la|^data as of$|^grouping$|^entity name$|^forecast|^scenario$/,
   ],
 ]
 
@@ -64,6 +64,7 @@ export function headerWords(header: string): string {
 /** The role a header names, or null when it names none and its content must say. */
 export function roleOf(header: string): Role | null {
   const words = headerWords(header)
+  if (words === '') return null
   return NAMES.find(([, names]) => names.test(words))?.[0] ?? null
 }
 

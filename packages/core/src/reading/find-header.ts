@@ -1,10 +1,13 @@
 import { periodReadings } from '../period/period-readings.js'
 import { roleOf } from './column-roles.js'
 import { readNumber } from './read-number.js'
+import { unprotected } from './unprotected.js'
 
 export interface Header {
   /** One name a column: the parts of a header of several rows, from the top down. */
   readonly parts: readonly (readonly string[])[]
+  /** Whether a column has a header cell of its own, and not only one stretched from its left. */
+  readonly owned: readonly boolean[]
   /** Index of the first row below the header. */
   readonly below: number
   /** Titles above it. */
@@ -26,7 +29,9 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   while (first < last && isBlank(rows[first]!)) first += 1
   const block = rows.slice(first, last + 1)
   const titles = rows.slice(0, first).flatMap((row) => row.filter((cell) => cell.trim() !== ''))
-  return { parts: stretch(block), below: last + 1, titles: titles.map((cell) => cell.trim()) }
+  const parts = stretch(block)
+  const owned = parts.map((_, column) => block.some((row) => (row[column] ?? '').trim() !== ''))
+  return { parts, owned, below: last + 1, titles: titles.map((cell) => cell.trim()) }
 }
 
 /** Figures, and not only years or months, which head the columns of a wide table. */
@@ -50,7 +55,7 @@ function stretch(block: readonly (readonly string[])[]): string[][] {
   const running = block.map(() => '')
   for (let column = 0; column < width; column += 1) {
     block.forEach((row, depth) => {
-      const cell = (row[column] ?? '').trim().replace(/\s+/g, ' ')
+      const cell = unprotected((row[column] ?? '').trim().replace(/\s+/g, ' '))
       if (cell !== '') running.fill('', depth)
       if (cell !== '') running[depth] = cell
       // The lowest row is never merged: an empty cell there is a column without a name.

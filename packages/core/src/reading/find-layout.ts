@@ -9,6 +9,9 @@ import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { isSymbol, readNumber } from './read-number.js'
 
+/** Rows that say what a column is; only a column empty in all of them is looked at further down. */
+const FIRST = 300
+
 /** A column of figures: what they measure, and the period when the header says it (a wide table). */
 export interface FigureColumn {
   readonly column: number
@@ -26,6 +29,8 @@ export interface Layout {
   readonly breakdowns: readonly number[]
   /** What the header of the period column says of every period in it ("Financial year"). */
   readonly kind: PeriodKind | null
+  /** The title of the whole table, where it has one. */
+  readonly wholeName: string
   /** The period of a table that has no column for it, from its titles. */
   readonly tablePeriod: string
 }
@@ -51,7 +56,13 @@ export function findLayout(
     if (column < 0) problems.push(problem('no-such-column', row, name, { found }))
     else give(role, column)
   }
-  const cellsOf = (column: number): string[] => sample.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '')
+  const filled = (rows: readonly (readonly string[])[], column: number): string[] =>
+    rows.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '')
+  const first = sample.slice(0, FIRST)
+  const cellsOf = (column: number): string[] => {
+    const cells = filled(first, column)
+    return cells.length > 0 || sample.length <= FIRST ? cells : filled(sample, column)
+  }
 
   const areas = nestedAreas(names)
   for (const { code, name } of areas) for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
@@ -63,6 +74,8 @@ export function findLayout(
     if (role === 'aside' || !roles.has(role)) give(role, column)
   })
 
+  const count = names.findIndex((name) => headerWords(name) === 'count')
+  if (count >= 0 && !taken.has(count) && roles.has('value') && roles.has('denominator') && !roles.has('numerator')) give('numerator', count)
   byContent(names, cellsOf, roles, taken, give, areas.length > 0)
   const code = roles.get('area_code') ?? -1
   const name = roles.get('area') ?? -1
@@ -82,10 +95,11 @@ export function findLayout(
       return
     }
     const cells = cellsOf(column)
-    if (cells.length === 0 && (header.parts[column]!.length < 2 || own === '' || /^[^|]*$/.test(own))) return
     const parts = header.parts[column]!
+    // Empty, and named at most by a neighbour's merged cell.
+    if (cells.length === 0 && (own === '' || !header.owned[column])) return
     const at = roles.has('period') ? -1 : parts.findIndex((part) => isPeriodHeader(part))
-    const numeric = cells.length === 0 || mostlyFigures(cells)
+    const numeric = cells.length === 0 ? value === undefined : mostlyFigures(cells) && !/id$/i.test(own)
     if (value !== undefined || !numeric) {
       if (value !== undefined && numeric) unread.push(own)
       else if (own !== '') breakdowns.push(column)
@@ -93,6 +107,10 @@ export function findLayout(
     }
     figures.push({ column, measure: parts.filter((_, index) => index !== at).join(' | '), period: at < 0 ? '' : parts[at]! })
   })
+  if (figures.length === 0) {
+    const likely = breakdowns.findIndex((column) => /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)))
+    if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
+  }
   const wide = figures.some((figure) => figure.period !== '')
   const kept = wide ? figures.filter((figure) => figure.period !== '' || roles.has('period')) : figures
   for (const figure of figures) if (!kept.includes(figure)) unread.push(names[figure.column]!)
@@ -104,6 +122,7 @@ export function findLayout(
     areas,
     figures: kept,
     breakdowns,
+    wholeName: header.titles[0] ?? '',
     kind: periodColumn === undefined ? null : readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, '')),
     tablePeriod: periodColumn !== undefined || wide ? '' : periodInTitles(header.titles),
   }
@@ -136,8 +155,11 @@ function byContent(
     take('indicator', first((cells, column) => /^(measure|variable|metric|short desc|indicator name|series name)$/.test(headerWords(names[column]!)) && !mostlyFigures(cells)))
   }
   if (!nested && !roles.has('area') && !roles.has('area_code')) {
-    take('area', first((cells, column) => !mostlyFigures(cells) && (names[column] === '' || /area|name|region|office|provider/i.test(names[column]!))))
+    take('area', first((cells, column) => !mostlyFigures(cells) && (names[column] === '' || /area|name|region|country|office|provider/i.test(names[column]!))))
   }
+  // Beside a code, a column of regions or countries is its name; beside a name it is only where that lies.
+  const wider = free.find((column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!))) ?? -1
+  if (wider >= 0) give(nested || roles.has('area') ? 'aside' : 'area', wider)
 }
 
 /** "2016", "202403", "2015/16", "Mar-16": a header that is a period and not a measure with a year in its name. */

@@ -32,15 +32,15 @@ export function placePeriods(
     const labels = periods.filter((period) => period.kind === text).map((period) => period.label)
     byKind.set(text, resolvePeriods(labels, { kind: kind ?? undefined, dateOrder: said.dateOrder }))
   }
-  const resolved = periods.map((label) => datesGiven(label, byKind.get(label.kind)!.get(label.label)!))
+  const resolved = periods.map((label) => datesGiven(label, byKind.get(label.kind)!.get(label.label)!, kinds.get(label.kind) ?? null))
   settleByIndicator(collected, kinds, said.dateOrder, resolved)
   doubts(periods, resolved, problems)
   return resolved.map(({ period }) => period)
 }
 
-function datesGiven(label: PeriodLabel, read: ResolvedPeriod): ResolvedPeriod {
+function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind | null): ResolvedPeriod {
   if (label.start === '' || label.end === '' || !parseIsoDate(label.start) || !parseIsoDate(label.end) || label.start > label.end) return read
-  const type = read.period?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
+  const type = read.period?.type ?? kind?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
   return { period: { label: label.label, type, start: label.start, end: label.end } }
 }
 

@@ -58,7 +58,7 @@ const PROBLEMS = {
   ],
   'order-of-magnitude': ['warning', (f) => `Row ${f.row}: “${f.field}” is ${f.value} for ${f.series}, and its neighbours are near ${f.found}.`],
   'unknown-indicator': ['warning', (f) => `Row ${f.row}: the data have no indicator “${f.value}” in “${f.field}”.`],
-  'missing-column': ['error', (f) => `The table has no column “${f.field}”. It has: ${f.found}.`],
+  'not-one-of': ['error', (f) => `Row ${f.row}: “${f.value}” in “${f.field}” is not one of: ${f.found}.`],
 } satisfies Readonly<Record<string, Entry>>
 
 export type ProblemCode = keyof typeof PROBLEMS

@@ -24,10 +24,12 @@ export function publisherSlips(indicators: readonly Indicator[], rowOf: RowOf, p
 
 type RowOf = (indicator: Indicator, period: Period) => number
 
+const RATE = /%|\b(per|rates?|percent(age)?|average|ratio|score|pt|pct)\b/i
+
 function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
   const england = areas.find(({ area }) => area.code === 'E92000001')
   const regions = areas.filter(({ area }) => area.code.startsWith('E12'))
-  if (!england || regions.length < 9 || !/%|per |rate|percent|average|ratio|score/i.test(`${england.unit} ${england.name}`)) return
+  if (!england || regions.length < 9 || !RATE.test(`${england.unit} ${england.name}`.replaceAll('_', ' '))) return
   for (const { period, value } of england.points) {
     const own = regions.map(({ points }) => points.find((point) => point.period.end === period.end)?.value ?? null).filter((figure) => figure !== null)
     const sum = own.reduce((a, b) => a + b, 0)
@@ -62,17 +64,15 @@ function otherRow(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]
   }
 }
 
-/** At least eight times, or an eighth of, a median that both neighbours stay near. Counts under 20 jump about by nature. */
+/** At least eight times its neighbours, or an eighth of them, in a series that is otherwise steady. */
 function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[]): void {
   const values = indicator.points.filter((point) => point.value !== null && point.value > 0)
   if (values.length < 4) return
-  const median = values.map((point) => point.value!).sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-  const near = (value: number | undefined): boolean => value === undefined || (value < median * 3 && value > median / 3)
-  const at = values.findIndex(({ value }, index) => {
-    const jump = Math.max(value! / median, median / value!)
-    return jump >= 8 && Math.max(value!, median) >= 20 && near(values[index - 1]?.value ?? undefined) && near(values[index + 1]?.value ?? undefined)
-  })
-  if (at < 0) return
-  const { period, value } = values[at]!
+  const median = values.map((point) => point.value!).sort((a, b) => a - b)[values.length >> 1]!
+  const away = values.filter(({ value }) => value! > median * 1.5 || value! < median / 1.5)
+  if (away.length !== 1) return
+  const { period, value } = away[0]!
+  // Counts of a few people jump about by nature.
+  if (Math.max(value! / median, median / value!) < 8 || Math.max(value!, median) < 50) return
   problems.push(problem('order-of-magnitude', rowOf(indicator, period), indicator.id, { value: value!, series: `${indicator.area.name}, ${period.label}`, found: median }))
 }

@@ -32,6 +32,7 @@ export function rowSplitter(onRow: (cells: readonly string[], row: number) => vo
   }
   return {
     push: (text) => {
+      if (row === 0 && rest === '' && text.charCodeAt(0) === 0xfeff) text = text.slice(1)
       for (let at = 0; at < text.length; at += PIECE) {
         rest += text.length > PIECE ? text.slice(at, at + PIECE) : text
         if (rest.length >= wanted) split(false)

@@ -46,8 +46,8 @@ export interface TableReader {
   readonly finish: () => ReadResult
 }
 
-/** Rows looked at before deciding what the columns are for. */
-const SAMPLE = 300
+/** Rows held back before deciding what the columns are for: most tables are decided on the whole. */
+const SAMPLE = 5000
 
 /** Takes the rows of a table in order, one at a time, and makes indicators of them at the end. */
 export function tableReader(options: ReadOptions): TableReader {
@@ -62,7 +62,7 @@ export function tableReader(options: ReadOptions): TableReader {
     const rows = sample ?? []
     sample = null
     if (rows.every((cells) => cells.every((cell) => cell.trim() === ''))) return void problems.push(problem('empty-table', null, null))
-    const header = findHeader(rows)
+    const header = findHeader(rows.slice(0, 60))
     const layout = findLayout(header, rows.slice(header.below), options.columns ?? {}, problems)
     const found = layout.names.filter((name) => name !== '').slice(0, 40).join(', ')
     const hasPeriod = layout.roles.has('period') || layout.figures.some((figure) => figure.period !== '') || layout.tablePeriod !== '' || options.period !== undefined

@@ -36,7 +36,7 @@ export function ratesFromCounts(points: readonly Point[], decimals: number, per?
     const tens = numerator % 10 === 0 && denominator % 10 === 0 ? 5 : numerator % 5 === 0 && denominator % 5 === 0 ? 2.5 : 0
     const fromRoundedCounts = ((scale + worked) * tens) / denominator
     const step = 10 ** -Math.min(decimals, decimalsOf(value))
-    if (Math.abs(worked - value) <= step / 2 + fromRoundedCounts + Math.abs(value) * 1e-9) return { ...point, value: worked, published: value }
+    if (Math.abs(worked - value) <= step / 2 + fromRoundedCounts + Math.abs(value) * 1e-6) return { ...point, value: worked, published: value }
     disagreement = disagreement
       ? { ...disagreement, more: disagreement.more + 1 }
       : { index, numerator, denominator, worked: Number(worked.toPrecision(10)), value, more: 0 }

@@ -1,0 +1,60 @@
+import type { About } from '../model/about.js'
+import type { Polarity, Timing } from '../model/indicator.js'
+import { ABOUT_COLUMNS } from './about-columns.js'
+import { headerWords } from './column-roles.js'
+import { problem } from './problem-words.js'
+import type { Problem } from './problem.js'
+import { readNumber } from './read-number.js'
+import { eachRow } from './read-rows.js'
+import type { Table } from './read-rows.js'
+import { unprotected } from './unprotected.js'
+
+/** The Department for Education writes High, Low and a hyphen for none. */
+const POLARITIES: Readonly<Record<string, Polarity>> = { higher: 'higher', high: 'higher', lower: 'lower', low: 'lower', none: 'none', '-': 'none' }
+const TIMINGS: Readonly<Record<string, Timing>> = { snapshot: 'snapshot', during: 'during', rolling: 'rolling' }
+
+/**
+ * Reads the companion file: one row an indicator, with what the figures themselves cannot say (which
+ * way is better, where the baseline ends, plain names). Empty cells say nothing; columns it does not
+ * know are left alone.
+ *
+ * @example
+ * readAbout('indicator,polarity,baseline_until\ncla_rate,lower,2022').about[0]
+ * // { id: 'cla_rate', polarity: 'lower', baselineUntil: '2022' }
+ */
+export function readAbout(csv: Table): { readonly about: readonly About[]; readonly problems: readonly Problem[] } {
+  const rows: { readonly cells: readonly string[]; readonly row: number }[] = []
+  const whole = eachRow(csv, (cells, row) => {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, row })
+  })
+  const header = (rows[0]?.cells ?? []).map(headerWords)
+  const columns = ABOUT_COLUMNS.map(([column, key]) => ({ column, key, index: header.indexOf(headerWords(column)) }))
+  if (header.length === 0) return { about: [], problems: whole.length > 0 ? whole : [problem('empty-table', null, null)] }
+  if (columns[0]!.index < 0) return { about: [], problems: [problem('no-such-column', rows[0]!.row, 'indicator', { found: (rows[0]?.cells ?? []).join(', ') })] }
+  const problems = [...whole]
+  const about = rows.slice(1).flatMap(({ cells, row }): About[] => {
+    const entry: Record<string, unknown> = {}
+    for (const { column, key, index } of columns) {
+      const text = index < 0 ? '' : unprotected((cells[index] ?? '').trim())
+      if (text === '') continue
+      const value = meaning(key, text)
+      if (value !== undefined) entry[key] = value
+      else problems.push(wrong(column, key, text, row))
+    }
+    if (entry.id === undefined) problems.push(problem('missing-cell', row, 'indicator', { value: cells.find((cell) => cell.trim() !== '') ?? '' }))
+    return entry.id === undefined ? [] : [entry as unknown as About]
+  })
+  return { about, problems }
+}
+
+function meaning(key: keyof About, text: string): unknown {
+  if (key === 'polarity') return POLARITIES[text.toLowerCase()]
+  if (key === 'timing') return TIMINGS[text.toLowerCase()]
+  if (key === 'decimals' || key === 'target') return readNumber(text) ?? undefined
+  return text
+}
+
+function wrong(column: string, key: keyof About, value: string, row: number): Problem {
+  const choices = key === 'polarity' ? 'higher, lower, none' : key === 'timing' ? 'snapshot, during, rolling' : null
+  return choices === null ? problem('not-a-number', row, column, { value }) : problem('not-one-of', row, column, { value, found: choices })
+}
