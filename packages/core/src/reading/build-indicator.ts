@@ -18,7 +18,8 @@ const SHARE = [0, 100] as const
 const FROM_ZERO = [0, null] as const
 const UNBOUNDED = [null, null] as const
 
-const BREAK_WORDS = /\b(break in( the)? (time )?series|(time )?series break|definition (differs|changed)|not comparable)\b/i
+const BREAK_WORDS =
+  /\b(break in( the)? (time )?series|(time )?series break|definition (differs|changed)|not comparable)\b/i
 
 /** Sets the figures of one indicator in one area in order, works out what their shape says, and adds what the companion file says. Null when none has a period. */
 export function buildIndicator(
@@ -28,7 +29,8 @@ export function buildIndicator(
   per: number | undefined,
   problems: Problem[],
 ): Indicator | null {
-  const told = (text: string): string => (series.apart.length === 0 ? text : [text, ...series.apart].join(' | '))
+  const told = (text: string): string =>
+    series.apart.length === 0 ? text : [text, ...series.apart].join(' | ')
   const id = told(series.indicator)
   const cells = oneAPeriod(series.cells, `${id}, ${series.area.name}`, periods, problems)
   if (cells.length === 0) return null
@@ -47,9 +49,15 @@ export function buildIndicator(
     problems.push(problem('counts-disagree', cells[index]!.row, 'value', figures))
   }
   const spacing = frequencyOf(own)
-  if (spacing.steps === null) problems.push(problem('irregular-periods', cells[0]!.row, 'period', { series: `${id}, ${series.area.name}` }))
+  if (spacing.steps === null)
+    problems.push(
+      problem('irregular-periods', cells[0]!.row, 'period', { series: `${id}, ${series.area.name}` }),
+    )
   const negative = printed.some((value) => value < 0)
-  const share = /^%|per ?cent/i.test(unit) && !/change|point/i.test(unit) && printed.every((value) => value >= 0 && value <= 100)
+  const share =
+    /^%|per ?cent/i.test(unit) &&
+    !/change|point/i.test(unit) &&
+    printed.every((value) => value >= 0 && value <= 100)
   const indicator: Indicator = {
     id,
     name: told(series.name),
@@ -76,7 +84,8 @@ function breaksIn(cells: readonly Cell[], periods: readonly Period[]): readonly 
   const breaks: Break[] = []
   cells.forEach(({ beside }, index) => {
     if (!beside) return
-    const note = beside.breakNote || [beside.status, beside.comment].find((text) => BREAK_WORDS.test(text)) || ''
+    const note =
+      beside.breakNote || [beside.status, beside.comment].find((text) => BREAK_WORDS.test(text)) || ''
     if (note !== '' && breaks.at(-1)?.note !== note) breaks.push({ at: periods[index]!, note })
   })
   return breaks
@@ -92,7 +101,11 @@ function toPoint({ value, symbol, beside }: Cell, period: Period): Point {
   if (beside.denominator !== null) point.denominator = beside.denominator
   if (beside.lower !== null) point.lower = beside.lower
   if (beside.upper !== null) point.upper = beside.upper
-  const comment = beside.comment || (statusOf(beside.status) === null && !/^(normal value|undefined)$/i.test(beside.status) ? beside.status : '')
+  const comment =
+    beside.comment ||
+    (statusOf(beside.status) === null && !/^(normal value|undefined)$/i.test(beside.status)
+      ? beside.status
+      : '')
   if (comment !== '') point.comment = comment
   return point
 }
@@ -106,7 +119,11 @@ function statusOf(text: string): PointStatus | null {
 
 function timingOf(first: Period, second: Period | undefined): Timing {
   if (first.type === 'snapshot') return 'snapshot'
-  return first.type === 'rolling' || first.type === 'pooled' || (second !== undefined && overlaps(first, second)) ? 'rolling' : 'during'
+  return first.type === 'rolling' ||
+    first.type === 'pooled' ||
+    (second !== undefined && overlaps(first, second))
+    ? 'rolling'
+    : 'during'
 }
 
 /** The places most figures need: a few unrounded ones among them must not decide how all are shown. */

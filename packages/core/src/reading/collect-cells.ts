@@ -93,13 +93,37 @@ export function cellCollector(
 ): { readonly add: (cells: readonly string[], row: number) => void; readonly finish: () => Collected } {
   const { names, figures } = layout
   const at = (role: Role): number => layout.roles.get(role) ?? -1
-  const columns = { indicator: at('indicator'), name: at('name'), period: at('period'), kind: at('period_type'), start: at('period_start'), end: at('period_end'), licence: at('licence'), symbol: at('symbol') }
-  const besides = [at('numerator'), at('denominator'), at('lower'), at('upper'), at('status'), at('note'), at('break')]
+  const columns = {
+    indicator: at('indicator'),
+    name: at('name'),
+    period: at('period'),
+    kind: at('period_type'),
+    start: at('period_start'),
+    end: at('period_end'),
+    licence: at('licence'),
+    symbol: at('symbol'),
+  }
+  const besides = [
+    at('numerator'),
+    at('denominator'),
+    at('lower'),
+    at('upper'),
+    at('status'),
+    at('note'),
+    at('break'),
+  ]
   const filters = filterColumns(names, options.filter, problems)
   const unit = at('unit')
   const source = at('source')
-  const telling = [unit, ...layout.breakdowns].filter((index) => index >= 0 && !filters.some((filter) => filter.index === index))
-  const keyColumns = [columns.indicator, columns.name, ...layout.areas.flatMap(({ code, name }) => [code, name]), ...telling].filter((index) => index >= 0)
+  const telling = [unit, ...layout.breakdowns].filter(
+    (index) => index >= 0 && !filters.some((filter) => filter.index === index),
+  )
+  const keyColumns = [
+    columns.indicator,
+    columns.name,
+    ...layout.areas.flatMap(({ code, name }) => [code, name]),
+    ...telling,
+  ].filter((index) => index >= 0)
 
   const copies = new Map<string, string>()
   const copy = (text: string): string => {
@@ -122,8 +146,24 @@ export function cellCollector(
   }
   const tally = problemTally(problems)
   // Columns of plain numbers, chained by run: millions of small objects would cost more to keep than to read.
-  const stored = { period: [] as number[], row: [] as number[], value: [] as number[], next: [] as number[], symbol: [] as string[], source: [] as number[], beside: [] as (Beside | null)[] }
-  const store = (run: Run, period: number, row: number, value: number | null, symbol: string, from: number, besideIt: Beside | null): void => {
+  const stored = {
+    period: [] as number[],
+    row: [] as number[],
+    value: [] as number[],
+    next: [] as number[],
+    symbol: [] as string[],
+    source: [] as number[],
+    beside: [] as (Beside | null)[],
+  }
+  const store = (
+    run: Run,
+    period: number,
+    row: number,
+    value: number | null,
+    symbol: string,
+    from: number,
+    besideIt: Beside | null,
+  ): void => {
     const index = stored.period.push(period) - 1
     stored.row.push(row)
     stored.value.push(value ?? NaN)
@@ -139,7 +179,14 @@ export function cellCollector(
     const own: Cell[] = []
     for (let index = run.first; index >= 0; index = stored.next[index]!) {
       const value = stored.value[index]!
-      own.push({ period: stored.period[index]!, row: stored.row[index]!, value: value === value ? value : null, symbol: stored.symbol[index]!, source: stored.source[index]!, beside: stored.beside[index]! })
+      own.push({
+        period: stored.period[index]!,
+        row: stored.row[index]!,
+        value: value === value ? value : null,
+        symbol: stored.symbol[index]!,
+        source: stored.source[index]!,
+        beside: stored.beside[index]!,
+      })
     }
     return own
   }
@@ -150,7 +197,14 @@ export function cellCollector(
   let lastKey: string[] = []
   let lastRuns: (Run | undefined)[] = []
 
-  const periodNumber = (label: string, kind: string, start: string, end: string, row: number, field: string): number => {
+  const periodNumber = (
+    label: string,
+    kind: string,
+    start: string,
+    end: string,
+    row: number,
+    field: string,
+  ): number => {
     const guess = recent.get(label)
     if (guess !== undefined) {
       const known = labels[guess]!
@@ -159,7 +213,15 @@ export function cellCollector(
         return guess
       }
     }
-    const own = { label: copy(label), kind: copy(kind), start: copy(start), end: copy(end), row, field, rows: 0 }
+    const own = {
+      label: copy(label),
+      kind: copy(kind),
+      start: copy(start),
+      end: copy(end),
+      row,
+      field,
+      rows: 0,
+    }
     const key = [own.label, own.kind, own.start, own.end].join('\u0000')
     let number = numbers.get(key)
     if (number === undefined) {
@@ -180,7 +242,10 @@ export function cellCollector(
   const areas = new Map<string, { readonly number: number; readonly area: Area }>()
   let areaCount = 0
   const sharedArea = (cells: readonly string[]) => {
-    const pair = layout.areas.find(({ code, name }) => kept(cells, code) !== '' || (kept(cells, name) !== '' && (code < 0 || layout.areas.length === 1)))
+    const pair = layout.areas.find(
+      ({ code, name }) =>
+        kept(cells, code) !== '' || (kept(cells, name) !== '' && (code < 0 || layout.areas.length === 1)),
+    )
     const code = pair ? kept(cells, pair.code) : copy(options.area?.code ?? '')
     const name = (pair ? kept(cells, pair.name) : copy(options.area?.name ?? '')) || code
     const named = areas.get(code)
@@ -198,8 +263,13 @@ export function cellCollector(
     const area = sharedArea(cells)
     const indicator = kept(cells, columns.indicator)
     const title = kept(cells, columns.name)
-    const named = (first: string): string => (figure.measure === '' ? first : first === '' ? figure.measure : `${first} | ${figure.measure}`) || (figure.period === '' ? names[figure.column]! : layout.wholeName || 'value')
-    if (telling.some((column, index) => kept(cells, column) !== lastSays[index]) || lastSays.length !== telling.length) {
+    const named = (first: string): string =>
+      (figure.measure === '' ? first : first === '' ? figure.measure : `${first} | ${figure.measure}`) ||
+      (figure.period === '' ? names[figure.column]! : layout.wholeName || 'value')
+    if (
+      telling.some((column, index) => kept(cells, column) !== lastSays[index]) ||
+      lastSays.length !== telling.length
+    ) {
       const says = telling.map((column) => kept(cells, column))
       const key = says.join('\u0000')
       let saying = sayings.get(key)
@@ -215,7 +285,16 @@ export function cellCollector(
     const key = lastSaying * 100_000 + area.number
     let run = own.get(key)
     if (!run) {
-      run = { indicator: copy(id), name: copy(name), area: area.area, says: lastSays, licence: kept(cells, columns.licence), row, first: -1, last: -1 }
+      run = {
+        indicator: copy(id),
+        name: copy(name),
+        area: area.area,
+        says: lastSays,
+        licence: kept(cells, columns.licence),
+        row,
+        first: -1,
+        last: -1,
+      }
       own.set(key, run)
     }
     return run
@@ -223,7 +302,8 @@ export function cellCollector(
 
   const beside = (cells: readonly string[], row: number, status: string, sign: string): Beside | null => {
     let any = status !== '' || sign !== ''
-    for (const index of besides) if (index >= 0 && cells[index] !== '' && cells[index] !== undefined) any = true
+    for (const index of besides)
+      if (index >= 0 && cells[index] !== '' && cells[index] !== undefined) any = true
     if (!any) return null
     const text = (role: number): string => {
       const index = besides[role]!
@@ -232,7 +312,8 @@ export function cellCollector(
     const number = (role: number): number | null => {
       const own = text(role)
       const read = own === '' ? null : readNumber(own)
-      if (own !== '' && read === null && !isSymbol(own)) tally.add('not-a-number', row, names[besides[role]!]!, { value: own })
+      if (own !== '' && read === null && !isSymbol(own))
+        tally.add('not-a-number', row, names[besides[role]!]!, { value: own })
       return read
     }
     return {
@@ -275,7 +356,8 @@ export function cellCollector(
       if (text === '' && (figures.length > 1 || (rowLabel === '' && sign === ''))) continue
       let label = figure.period || rowLabel
       if (label === '') {
-        if (readNumber(text) !== null || isSymbol(text)) tally.add('missing-cell', row, names[columns.period] ?? 'period', { value: text })
+        if (readNumber(text) !== null || isSymbol(text))
+          tally.add('missing-cell', row, names[columns.period] ?? 'period', { value: text })
         continue
       }
       if (text === '' && cells.every((other) => other.trim() === '' || other.trim() === label)) continue
@@ -284,8 +366,20 @@ export function cellCollector(
       const inTwo = rowKind !== '' && WITHIN_YEAR.test(rowKind)
       if (inTwo) label = `${label} ${rowKind}`
       const run = (lastRuns[index] ??= runOf(cells, row, figure))
-      const kind = options.about.size === 0 ? (inTwo ? '' : rowKind) : withEnds(inTwo ? '' : rowKind, options.about.get(run.indicator))
-      const period = periodNumber(label, kind, trimmed(columns.start), trimmed(columns.end), row, figure.period || names[columns.period] || 'period')
+      const kind =
+        options.about.size === 0
+          ? inTwo
+            ? ''
+            : rowKind
+          : withEnds(inTwo ? '' : rowKind, options.about.get(run.indicator))
+      const period = periodNumber(
+        label,
+        kind,
+        trimmed(columns.start),
+        trimmed(columns.end),
+        row,
+        figure.period || names[columns.period] || 'period',
+      )
 
       let value = text === '' ? null : readNumber(text)
       let symbol = ''
@@ -296,14 +390,23 @@ export function cellCollector(
         value = figurePart === '' ? null : readNumber(figurePart)
         if (value !== null) status = mark
         else symbol = text
-        if (symbol !== '' && !isSymbol(text)) tally.add('not-a-number', row, names[figure.column]!, { value: text })
+        if (symbol !== '' && !isSymbol(text))
+          tally.add('not-a-number', row, names[figure.column]!, { value: text })
       } else if (value !== null && standsForMissing(value)) {
         tally.add('stands-for-missing', row, names[figure.column]!, { value: text })
         symbol = text
         value = null
       }
       if (value === null && symbol === '') symbol = sign
-      store(run, period, row, value, copy(symbol), from, beside(cells, row, status, value === null ? '' : sign))
+      store(
+        run,
+        period,
+        row,
+        value,
+        copy(symbol),
+        from,
+        beside(cells, row, status, value === null ? '' : sign),
+      )
     }
     if (!read) {
       const text = cells.find((own) => own.trim() !== '')
@@ -315,19 +418,42 @@ export function cellCollector(
 
   const finish = (): Collected => {
     for (const filter of filters) {
-      if (!filter.matched) problems.push(problem('no-match', null, filter.name, { value: filter.wanted, found: [...filter.seen].join(', ') }))
+      if (!filter.matched)
+        problems.push(
+          problem('no-match', null, filter.name, {
+            value: filter.wanted,
+            found: [...filter.seen].join(', '),
+          }),
+        )
     }
     tally.finish()
-    return { cellsOf, runs: [...runs.values()].map((own) => [...own.values()]), periods: labels, dimensions: telling.map((index) => names[index]!), unit: telling.indexOf(unit), sources: [...sources.keys()], sourceColumn: names[source] ?? '' }
+    return {
+      cellsOf,
+      runs: [...runs.values()].map((own) => [...own.values()]),
+      periods: labels,
+      dimensions: telling.map((index) => names[index]!),
+      unit: telling.indexOf(unit),
+      sources: [...sources.keys()],
+      sourceColumn: names[source] ?? '',
+    }
   }
   return { add, finish }
 }
 
-function filterColumns(names: readonly string[], filter: Readonly<Record<string, string>>, problems: Problem[]) {
+function filterColumns(
+  names: readonly string[],
+  filter: Readonly<Record<string, string>>,
+  problems: Problem[],
+) {
   return Object.entries(filter).flatMap(([name, wanted]) => {
     const index = names.findIndex((own) => own.toLowerCase() === name.trim().toLowerCase())
-    if (index < 0) problems.push(problem('no-such-column', null, name, { found: names.filter((own) => own !== '').join(', ') }))
-    return index < 0 ? [] : [{ index, name, wanted: wanted.trim().toLowerCase(), seen: new Set<string>(), matched: false }]
+    if (index < 0)
+      problems.push(
+        problem('no-such-column', null, name, { found: names.filter((own) => own !== '').join(', ') }),
+      )
+    return index < 0
+      ? []
+      : [{ index, name, wanted: wanted.trim().toLowerCase(), seen: new Set<string>(), matched: false }]
   })
 }
 

@@ -29,12 +29,21 @@ export type Role =
 const NAMES: readonly (readonly [Role, RegExp])[] = [
   ['indicator', /^(indicator|measure|series) ?(id|code|key)$|^indicatorid$|^indicator$|^short desc$/],
   ['name', /^(indicator|measure) (name|title|description)$|^data item$/],
-  ['area_code', /^(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code$|^(area|geo)code$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(code|cd)$|^lad\d+cd$/],
-  ['area', /^(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?$|^(area|borough|la)name$|^geog n$|^la and regions$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(name|nm)$|^lad\d+nm$/],
+  [
+    'area_code',
+    /^(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code$|^(area|geo)code$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(code|cd)$|^lad\d+cd$/,
+  ],
+  [
+    'area',
+    /^(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?$|^(area|borough|la)name$|^geog n$|^la and regions$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(name|nm)$|^lad\d+nm$/,
+  ],
   ['period_type', /^(period|year|time) ?type$|^time identifier$/],
   ['period_start', /^(period )?start( date)?$/],
   ['period_end', /^(period )?end( date)?$/],
-  ['period', /^(time )?period$|^time$|^years?$|^(financial|academic|calendar|school|reporting) year$|^date$|^month$|^quarter$|^week( ending)?$|^(reporting|time) period$|^attendance date$|^month in care$/],
+  [
+    'period',
+    /^(time )?period$|^time$|^years?$|^(financial|academic|calendar|school|reporting) year$|^date$|^month$|^quarter$|^week( ending)?$|^(reporting|time) period$|^attendance date$|^month in care$/,
+  ],
   ['value', /^values?$|^obs(ervation)? ?value$|^figures?$|^observation$/],
   ['numerator', /^numerator$/],
   ['denominator', /^denominator$/],

@@ -45,7 +45,8 @@ export function textDecoder(): Decode {
 
 /** What a file that is no text at all says of itself in its first bytes; null for text. */
 export function notText(bytes: Uint8Array): string | null {
-  const mark = (text: string): boolean => [...text].every((char, index) => bytes[index] === char.charCodeAt(0))
+  const mark = (text: string): boolean =>
+    [...text].every((char, index) => bytes[index] === char.charCodeAt(0))
   if (mark('PK\u0003\u0004')) return 'a spreadsheet file (xlsx or ods)'
   if (mark('\u00d0\u00cf\u0011\u00e0')) return 'an old Excel file (xls)'
   if (mark('%PDF')) return 'a PDF'
@@ -72,7 +73,8 @@ function validUtf8(bytes: Uint8Array): { readonly valid: number; readonly cut: b
       i += 1
       continue
     }
-    const more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0
+    const more =
+      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0
     if (more === 0) return { valid: i, cut: false }
     for (let k = 1; k <= more; k += 1) {
       if (i + k >= bytes.length) return { valid: i, cut: true }

@@ -20,9 +20,14 @@ export interface Header {
  * stretches to the right until its own row, or one above it, starts another.
  */
 export function findHeader(rows: readonly (readonly string[])[]): Header {
-  const named = rows.findIndex((row) => row.filter((cell) => roleOf(cell) !== null && cell.trim() !== '').length >= 2)
+  const named = rows.findIndex(
+    (row) => row.filter((cell) => roleOf(cell) !== null && cell.trim() !== '').length >= 2,
+  )
   const firstFigures = rows.findIndex((row, index) => index > 0 && hasFigures(row))
-  const last = named >= 0 && (firstFigures < 0 || named < firstFigures || firstFigures === 0) ? named : Math.max(0, firstFigures - 1)
+  const last =
+    named >= 0 && (firstFigures < 0 || named < firstFigures || firstFigures === 0)
+      ? named
+      : Math.max(0, firstFigures - 1)
   let first = last
   while (first > 0 && !isTitle(rows[first - 1]!)) first -= 1
   // Nothing but blank rows in between is no header either.
@@ -37,7 +42,10 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
 /** Figures, and not only years or months, which head the columns of a wide table. */
 function hasFigures(row: readonly string[]): boolean {
   const figures = row.filter((cell) => readNumber(cell.trim()) !== null)
-  return figures.some((cell) => periodReadings(cell).length === 0) && figures.length * 3 >= row.filter((cell) => cell.trim() !== '').length
+  return (
+    figures.some((cell) => periodReadings(cell).length === 0) &&
+    figures.length * 3 >= row.filter((cell) => cell.trim() !== '').length
+  )
 }
 
 function isBlank(row: readonly string[]): boolean {

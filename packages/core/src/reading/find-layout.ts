@@ -44,7 +44,10 @@ export function findLayout(
 ): Layout {
   const names = uniqueNames(header.parts.map((parts) => parts.join(' | ')))
   const row = header.below
-  const found = names.filter((name) => name !== '').slice(0, 40).join(', ')
+  const found = names
+    .filter((name) => name !== '')
+    .slice(0, 40)
+    .join(', ')
   const roles = new Map<Role, number>()
   const taken = new Map<number, Role>()
   const give = (role: Role, column: number): void => {
@@ -65,17 +68,26 @@ export function findLayout(
   }
 
   const areas = nestedAreas(names)
-  for (const { code, name } of areas) for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
+  for (const { code, name } of areas)
+    for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
   names.forEach((name, column) => {
     const role = taken.has(column) ? null : roleOf(name)
     if (role === null || (areas.length > 0 && (role === 'area' || role === 'area_code'))) return
     // A measure's own code ("ASC1") stands under the same header as an area's.
-    if (role === 'area_code' && headerWords(name) === 'code' && !mostlyAreaCodes(cellsOf(column))) return void taken.set(column, 'aside')
+    if (role === 'area_code' && headerWords(name) === 'code' && !mostlyAreaCodes(cellsOf(column)))
+      return void taken.set(column, 'aside')
     if (role === 'aside' || !roles.has(role)) give(role, column)
   })
 
   const count = names.findIndex((name) => headerWords(name) === 'count')
-  if (count >= 0 && !taken.has(count) && roles.has('value') && roles.has('denominator') && !roles.has('numerator')) give('numerator', count)
+  if (
+    count >= 0 &&
+    !taken.has(count) &&
+    roles.has('value') &&
+    roles.has('denominator') &&
+    !roles.has('numerator')
+  )
+    give('numerator', count)
   byContent(names, cellsOf, roles, taken, give, areas.length > 0)
   const code = roles.get('area_code') ?? -1
   const name = roles.get('area') ?? -1
@@ -91,7 +103,12 @@ export function findLayout(
   if (value !== undefined) figures.push({ column: value, measure: '', period: '' })
   names.forEach((own, column) => {
     if (taken.has(column)) {
-      if (taken.get(column) === 'aside' && own !== '' && !areas.some((pair) => pair.code === column || pair.name === column)) unread.push(own)
+      if (
+        taken.get(column) === 'aside' &&
+        own !== '' &&
+        !areas.some((pair) => pair.code === column || pair.name === column)
+      )
+        unread.push(own)
       return
     }
     const cells = cellsOf(column)
@@ -100,15 +117,21 @@ export function findLayout(
     if (cells.length === 0 && (own === '' || !header.owned[column])) return
     const at = roles.has('period') ? -1 : parts.findIndex((part) => isPeriodHeader(part))
     const numeric = cells.length === 0 ? value === undefined : mostlyFigures(cells) && !/id$/i.test(own)
-    if (value !== undefined || !numeric) {
-      if (value !== undefined && numeric) unread.push(own)
+    if (value !== undefined || !numeric || own === '') {
+      if (numeric) unread.push(own || `column ${column + 1}`)
       else if (own !== '') breakdowns.push(column)
       return
     }
-    figures.push({ column, measure: parts.filter((_, index) => index !== at).join(' | '), period: at < 0 ? '' : parts[at]! })
+    figures.push({
+      column,
+      measure: parts.filter((_, index) => index !== at).join(' | '),
+      period: at < 0 ? '' : parts[at]!,
+    })
   })
   if (figures.length === 0) {
-    const likely = breakdowns.findIndex((column) => /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)))
+    const likely = breakdowns.findIndex((column) =>
+      /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)),
+    )
     if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
   }
   const wide = figures.some((figure) => figure.period !== '')
@@ -123,14 +146,18 @@ export function findLayout(
     figures: kept,
     breakdowns,
     wholeName: header.titles[0] ?? '',
-    kind: periodColumn === undefined ? null : readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, '')),
+    kind:
+      periodColumn === undefined ? null : readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, '')),
     tablePeriod: periodColumn !== undefined || wide ? '' : periodInTitles(header.titles),
   }
 }
 
 function nestedAreas(names: readonly string[]): { code: number; name: number }[] {
   const words = names.map(headerWords)
-  const pairs = NESTED_AREAS.map(([code, name]) => ({ code: words.indexOf(code), name: words.indexOf(name) })).filter(({ code }) => code >= 0)
+  const pairs = NESTED_AREAS.map(([code, name]) => ({
+    code: words.indexOf(code),
+    name: words.indexOf(name),
+  })).filter(({ code }) => code >= 0)
   return pairs.length > 1 || (pairs.length === 1 && words.includes('geographic level')) ? pairs : []
 }
 
@@ -145,26 +172,52 @@ function byContent(
 ): void {
   const free = names.map((_, column) => column).filter((column) => !taken.has(column))
   const first = (fits: (cells: readonly string[], column: number) => boolean): number =>
-    free.find((column) => !taken.has(column) && cellsOf(column).length > 0 && fits(cellsOf(column), column)) ?? -1
+    free.find(
+      (column) => !taken.has(column) && cellsOf(column).length > 0 && fits(cellsOf(column), column),
+    ) ?? -1
   const take = (role: Role, column: number): void => {
     if (column >= 0) give(role, column)
   }
   if (!nested && !roles.has('area_code')) take('area_code', first(mostlyAreaCodes))
-  if (!roles.has('period')) take('period', first((cells, column) => !isPeriodHeader(names[column]!) && cells.every((cell) => isPeriodCell(cell))))
+  if (!roles.has('period'))
+    take(
+      'period',
+      first((cells, column) => !isPeriodHeader(names[column]!) && cells.every((cell) => isPeriodCell(cell))),
+    )
   if (!roles.has('indicator') && !roles.has('name')) {
-    take('indicator', first((cells, column) => /^(measure|variable|metric|short desc|indicator name|series name)$/.test(headerWords(names[column]!)) && !mostlyFigures(cells)))
+    take(
+      'indicator',
+      first(
+        (cells, column) =>
+          /^(measure|variable|metric|short desc|indicator name|series name)$/.test(
+            headerWords(names[column]!),
+          ) && !mostlyFigures(cells),
+      ),
+    )
   }
   if (!nested && !roles.has('area') && !roles.has('area_code')) {
-    take('area', first((cells, column) => !mostlyFigures(cells) && (names[column] === '' || /area|name|region|country|office|provider/i.test(names[column]!))))
+    take(
+      'area',
+      first(
+        (cells, column) =>
+          !mostlyFigures(cells) &&
+          (names[column] === '' || /area|name|region|country|office|provider/i.test(names[column]!)),
+      ),
+    )
   }
   // Beside a code, a column of regions or countries is its name; beside a name it is only where that lies.
-  const wider = free.find((column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!))) ?? -1
+  const wider =
+    free.find(
+      (column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!)),
+    ) ?? -1
   if (wider >= 0) give(nested || roles.has('area') ? 'aside' : 'area', wider)
 }
 
 /** "2016", "202403", "2015/16", "Mar-16": a header that is a period and not a measure with a year in its name. */
 function isPeriodHeader(text: string): boolean {
-  return periodReadings(text).some((reading: PeriodReading) => reading.type !== 'snapshot' || !/^\d+$/.test(text))
+  return periodReadings(text).some(
+    (reading: PeriodReading) => reading.type !== 'snapshot' || !/^\d+$/.test(text),
+  )
 }
 
 /** A cell that is a period by its own look: a bare number only when it is a year. */
@@ -175,7 +228,9 @@ function isPeriodCell(cell: string): boolean {
 function mostlyFigures(cells: readonly string[]): boolean {
   const numbers = cells.filter((cell) => readNumber(cell) !== null).length
   const signs = cells.filter((cell) => isSymbol(cell)).length
-  return numbers > 0 ? numbers + signs >= cells.length * 0.8 : signs === cells.length && new Set(cells).size <= 5
+  return numbers > 0
+    ? numbers + signs >= cells.length * 0.8
+    : signs === cells.length && new Set(cells).size <= 5
 }
 
 function periodInTitles(titles: readonly string[]): string {

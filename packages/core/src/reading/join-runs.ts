@@ -30,7 +30,11 @@ const NONE: readonly never[] = []
  * values down, so that the fewest are needed; the source comes last. Gives one series at a time, so
  * that its cells need not be kept.
  */
-export function* joinRuns(collected: Collected, periods: readonly (Period | null)[], problems: Problem[]): Generator<Series> {
+export function* joinRuns(
+  collected: Collected,
+  periods: readonly (Period | null)[],
+  problems: Problem[],
+): Generator<Series> {
   const { dimensions, unit, sources, cellsOf } = collected
   const when: When = (run) => cellsOf(run).flatMap(({ period }) => periodKey(periods[period]))
   const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
@@ -43,7 +47,12 @@ export function* joinRuns(collected: Collected, periods: readonly (Period | null
   for (const runs of collected.runs) {
     const areaOf = areaKeys(runs, when, dimensions.length, sharedCodes)
     const kept = neededDimensions(runs, when, areaOf, dimensions.length)
-    for (const dimension of kept) breaksDown(dimensions[dimension]!, runs[0]!.row, runs.map((run) => run.says[dimension]!))
+    for (const dimension of kept)
+      breaksDown(
+        dimensions[dimension]!,
+        runs[0]!.row,
+        runs.map((run) => run.says[dimension]!),
+      )
     const groups = new Map<string, Cell[]>()
     const heads = new Map<string, Run>()
     for (const run of runs) {
@@ -53,20 +62,39 @@ export function* joinRuns(collected: Collected, periods: readonly (Period | null
       else groups.set(key, [...cellsOf(run)])
       heads.set(key, run)
     }
-    const bySource = sources.length > 1 && [...groups.values()].some((cells) => twoSourcesAtOnce(cells, periods))
+    const bySource =
+      sources.length > 1 && [...groups.values()].some((cells) => twoSourcesAtOnce(cells, periods))
     if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
     for (const [key, cells] of groups) {
       const { indicator, name, area, row, licence, says } = heads.get(key)!
       const told = kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
       for (const part of bySource ? splitBySource(cells) : [cells]) {
-        const from = sources.length === 1 ? sources[0]! : [...new Set(part.map((cell) => cell.source))].map((number) => sources[number]!).filter((text) => text !== '').join('; ')
+        const from =
+          sources.length === 1
+            ? sources[0]!
+            : [...new Set(part.map((cell) => cell.source))]
+                .map((number) => sources[number]!)
+                .filter((text) => text !== '')
+                .join('; ')
         const apart = bySource ? [...told, `${collected.sourceColumn}: ${from || 'blank'}`] : told
-        yield { indicator, name, area, row, cells: part, apart, unit: unit < 0 ? '' : says[unit]!, source: from, licence }
+        yield {
+          indicator,
+          name,
+          area,
+          row,
+          cells: part,
+          apart,
+          unit: unit < 0 ? '' : says[unit]!,
+          source: from,
+          licence,
+        }
       }
     }
   }
-  for (const [column, { row, values }] of broken) problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
-  for (const [code, names] of sharedCodes) problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
+  for (const [column, { row, values }] of broken)
+    problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
+  for (const [code, names] of sharedCodes)
+    problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
 }
 
 function periodKey(period: Period | null | undefined): string[] {
@@ -113,7 +141,16 @@ function areaKeys(
   const several = new Set<string>()
   for (const [code, names] of byCode) {
     if (code === '') several.add(code)
-    else if (names.size > 1 && clashes(runs.filter(({ area }) => area.code === code), when, () => code, every, 1) > 0) {
+    else if (
+      names.size > 1 &&
+      clashes(
+        runs.filter(({ area }) => area.code === code),
+        when,
+        () => code,
+        every,
+        1,
+      ) > 0
+    ) {
       several.add(code)
       shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
     }
@@ -128,12 +165,20 @@ function keyOf(run: Run, areaOf: (run: Run) => string, dimensions: readonly numb
   return key
 }
 
-function neededDimensions(runs: readonly Run[], when: When, areaOf: (run: Run) => string, count: number): readonly number[] {
+function neededDimensions(
+  runs: readonly Run[],
+  when: When,
+  areaOf: (run: Run) => string,
+  count: number,
+): readonly number[] {
   if (count === 0) return NONE
   // One run an area: nothing to tell apart.
   if (new Set(runs.map(areaOf)).size === runs.length) return NONE
   if (clashes(runs, when, areaOf, NONE, 1) === 0) return NONE
-  const sizes = Array.from({ length: count }, (_, dimension) => new Set(runs.map((run) => run.says[dimension])).size)
+  const sizes = Array.from(
+    { length: count },
+    (_, dimension) => new Set(runs.map((run) => run.says[dimension])).size,
+  )
   let needed = sizes.map((_, dimension) => dimension).filter((dimension) => sizes[dimension]! > 1)
   needed.sort((a, b) => sizes[b]! - sizes[a]! || b - a)
   const atBest = clashes(runs, when, areaOf, needed, Infinity)
@@ -145,7 +190,13 @@ function neededDimensions(runs: readonly Run[], when: When, areaOf: (run: Run) =
 }
 
 /** How many figures would fall on a period that already has one; counts no further than `enough`. */
-function clashes(runs: readonly Run[], when: When, areaOf: (run: Run) => string, dimensions: readonly number[], enough: number): number {
+function clashes(
+  runs: readonly Run[],
+  when: When,
+  areaOf: (run: Run) => string,
+  dimensions: readonly number[],
+  enough: number,
+): number {
   const taken = new Map<string, Set<string>>()
   let count = 0
   for (const run of runs) {

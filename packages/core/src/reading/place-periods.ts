@@ -15,7 +15,11 @@ import type { Problem } from './problem.js'
  */
 export function placePeriods(
   collected: Collected,
-  said: { readonly kind: PeriodKind | null; readonly ends: string | undefined; readonly dateOrder: DateOrder | undefined },
+  said: {
+    readonly kind: PeriodKind | null
+    readonly ends: string | undefined
+    readonly dateOrder: DateOrder | undefined
+  },
   problems: Problem[],
 ): readonly (Period | null)[] {
   const { periods } = collected
@@ -24,22 +28,38 @@ export function placePeriods(
     if (kinds.has(kind)) continue
     const read = readPeriodKind(kind)
     const known = read ?? said.kind
-    kinds.set(kind, known && { ...known, ...(known.ends === undefined && said.ends !== undefined ? { ends: said.ends } : {}) })
-    if (kind !== '' && read === null && said.kind === null) problems.push(problem('unknown-period-type', row, 'period_type', { value: kind }))
+    kinds.set(
+      kind,
+      known && {
+        ...known,
+        ...(known.ends === undefined && said.ends !== undefined ? { ends: said.ends } : {}),
+      },
+    )
+    if (kind !== '' && read === null && said.kind === null)
+      problems.push(problem('unknown-period-type', row, 'period_type', { value: kind }))
   }
   const byKind = new Map<string, ReadonlyMap<string, ResolvedPeriod>>()
   for (const [text, kind] of kinds) {
     const labels = periods.filter((period) => period.kind === text).map((period) => period.label)
     byKind.set(text, resolvePeriods(labels, { kind: kind ?? undefined, dateOrder: said.dateOrder }))
   }
-  const resolved = periods.map((label) => datesGiven(label, byKind.get(label.kind)!.get(label.label)!, kinds.get(label.kind) ?? null))
+  const resolved = periods.map((label) =>
+    datesGiven(label, byKind.get(label.kind)!.get(label.label)!, kinds.get(label.kind) ?? null),
+  )
   settleByIndicator(collected, kinds, said.dateOrder, resolved)
   doubts(periods, resolved, problems)
   return resolved.map(({ period }) => period)
 }
 
 function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind | null): ResolvedPeriod {
-  if (label.start === '' || label.end === '' || !parseIsoDate(label.start) || !parseIsoDate(label.end) || label.start > label.end) return read
+  if (
+    label.start === '' ||
+    label.end === '' ||
+    !parseIsoDate(label.start) ||
+    !parseIsoDate(label.end) ||
+    label.start > label.end
+  )
+    return read
   const type = read.period?.type ?? kind?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
   return { period: { label: label.label, type, start: label.start, end: label.end } }
 }
@@ -56,7 +76,10 @@ function settleByIndicator(
     const open = [...numbers].filter((number) => resolved[number]!.doubt === 'ambiguous')
     if (open.length === 0) continue
     const kind = kinds.get(periods[open[0]!]!.kind) ?? undefined
-    const read = resolvePeriods([...numbers].map((number) => periods[number]!.label), { kind, dateOrder })
+    const read = resolvePeriods(
+      [...numbers].map((number) => periods[number]!.label),
+      { kind, dateOrder },
+    )
     for (const number of open) {
       const again = read.get(periods[number]!.label)!
       if (again.period) resolved[number] = again
@@ -65,7 +88,11 @@ function settleByIndicator(
 }
 
 /** One problem for each way a column is in doubt, with its first row; unreadable labels one each. */
-function doubts(periods: readonly PeriodLabel[], resolved: readonly ResolvedPeriod[], problems: Problem[]): void {
+function doubts(
+  periods: readonly PeriodLabel[],
+  resolved: readonly ResolvedPeriod[],
+  problems: Problem[],
+): void {
   const said = new Set<string>()
   resolved.forEach(({ doubt, readings = [] }, number) => {
     if (!doubt) return
@@ -76,7 +103,8 @@ function doubts(periods: readonly PeriodLabel[], resolved: readonly ResolvedPeri
       said.add(key)
     }
     const might = readings.map((period) => `${period.start} to ${period.end}`).join(' or ')
-    const code = doubt === 'unreadable' ? 'unknown-period' : doubt === 'ambiguous' ? 'ambiguous-period' : doubt
+    const code =
+      doubt === 'unreadable' ? 'unknown-period' : doubt === 'ambiguous' ? 'ambiguous-period' : doubt
     problems.push(problem(code, row, field, { value: label, readings: might, more: rows - 1 }))
   })
 }

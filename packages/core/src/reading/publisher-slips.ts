@@ -8,14 +8,12 @@ import type { Problem } from './problem.js'
  * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
  * neighbours. `rowOf` finds the row a figure came from.
  */
-export function publisherSlips(indicators: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
-  const byIndicator = new Map<string, Indicator[]>()
-  for (const indicator of indicators) {
-    const same = byIndicator.get(indicator.id)
-    if (same) same.push(indicator)
-    else byIndicator.set(indicator.id, [indicator])
-  }
-  for (const areas of byIndicator.values()) {
+export function publisherSlips(
+  byId: ReadonlyMap<string, readonly Indicator[]>,
+  rowOf: RowOf,
+  problems: Problem[],
+): void {
+  for (const areas of byId.values()) {
     sumOfRates(areas, rowOf, problems)
     otherRow(areas, rowOf, problems)
     for (const indicator of areas) orderOfMagnitude(indicator, rowOf, problems)
@@ -29,12 +27,26 @@ const RATE = /%|\b(per|rates?|percent(age)?|average|ratio|score|pt|pct)\b/i
 function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
   const england = areas.find(({ area }) => area.code === 'E92000001')
   const regions = areas.filter(({ area }) => area.code.startsWith('E12'))
-  if (!england || regions.length < 9 || !RATE.test(`${england.unit} ${england.name}`.replaceAll('_', ' '))) return
+  if (!england || regions.length < 9 || !RATE.test(`${england.unit} ${england.name}`.replaceAll('_', ' ')))
+    return
   for (const { period, value } of england.points) {
-    const own = regions.map(({ points }) => points.find((point) => point.period.end === period.end)?.value ?? null).filter((figure) => figure !== null)
+    const own = regions
+      .map(({ points }) => points.find((point) => point.period.end === period.end)?.value ?? null)
+      .filter((figure) => figure !== null)
     const sum = own.reduce((a, b) => a + b, 0)
-    if (value === null || own.length < 9 || value <= 2 * Math.max(...own) || Math.abs(sum - value) > Math.abs(value) * 0.005) continue
-    problems.push(problem('sum-of-rates', rowOf(england, period), england.id, { value: `${england.area.name}, ${period.label}`, found: value }))
+    if (
+      value === null ||
+      own.length < 9 ||
+      value <= 2 * Math.max(...own) ||
+      Math.abs(sum - value) > Math.abs(value) * 0.005
+    )
+      continue
+    problems.push(
+      problem('sum-of-rates', rowOf(england, period), england.id, {
+        value: `${england.area.name}, ${period.label}`,
+        found: value,
+      }),
+    )
   }
 }
 
@@ -48,11 +60,20 @@ function otherRow(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]
   }
   for (const same of byName.values()) {
     if (new Set(same.map(({ area }) => area.code)).size < 2) continue
-    const begun = same.map((indicator) => ({ indicator, first: indicator.points.find((point) => point.value !== null)?.period })).filter(({ first }) => first)
+    const begun = same
+      .map((indicator) => ({
+        indicator,
+        first: indicator.points.find((point) => point.value !== null)?.period,
+      }))
+      .filter(({ first }) => first)
     const [old, next] = begun.sort((a, b) => (a.first!.end < b.first!.end ? -1 : 1))
     if (!old || !next || old.first!.end === next.first!.end) continue
-    const silent = new Set(next.indicator.points.filter((point) => point.value === null).map((point) => point.period.end))
-    const late = old.indicator.points.find((point) => point.value !== null && point.period.end > next.first!.end && silent.has(point.period.end))
+    const silent = new Set(
+      next.indicator.points.filter((point) => point.value === null).map((point) => point.period.end),
+    )
+    const late = old.indicator.points.find(
+      (point) => point.value !== null && point.period.end > next.first!.end && silent.has(point.period.end),
+    )
     if (!late) continue
     problems.push(
       problem('other-row', rowOf(old.indicator, late.period), old.indicator.id, {
@@ -74,5 +95,11 @@ function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[
   const { period, value } = away[0]!
   // Counts of a few people jump about by nature.
   if (Math.max(value! / median, median / value!) < 8 || Math.max(value!, median) < 50) return
-  problems.push(problem('order-of-magnitude', rowOf(indicator, period), indicator.id, { value: value!, series: `${indicator.area.name}, ${period.label}`, found: median }))
+  problems.push(
+    problem('order-of-magnitude', rowOf(indicator, period), indicator.id, {
+      value: value!,
+      series: `${indicator.area.name}, ${period.label}`,
+      found: median,
+    }),
+  )
 }

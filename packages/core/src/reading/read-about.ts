@@ -10,8 +10,19 @@ import type { Table } from './read-rows.js'
 import { unprotected } from './unprotected.js'
 
 /** The Department for Education writes High, Low and a hyphen for none. */
-const POLARITIES: Readonly<Record<string, Polarity>> = { higher: 'higher', high: 'higher', lower: 'lower', low: 'lower', none: 'none', '-': 'none' }
-const TIMINGS: Readonly<Record<string, Timing>> = { snapshot: 'snapshot', during: 'during', rolling: 'rolling' }
+const POLARITIES: Readonly<Record<string, Polarity>> = {
+  higher: 'higher',
+  high: 'higher',
+  lower: 'lower',
+  low: 'lower',
+  none: 'none',
+  '-': 'none',
+}
+const TIMINGS: Readonly<Record<string, Timing>> = {
+  snapshot: 'snapshot',
+  during: 'during',
+  rolling: 'rolling',
+}
 
 /**
  * Reads the companion file: one row an indicator, with what the figures themselves cannot say (which
@@ -22,15 +33,29 @@ const TIMINGS: Readonly<Record<string, Timing>> = { snapshot: 'snapshot', during
  * readAbout('indicator,polarity,baseline_until\ncla_rate,lower,2022').about[0]
  * // { id: 'cla_rate', polarity: 'lower', baselineUntil: '2022' }
  */
-export function readAbout(csv: Table): { readonly about: readonly About[]; readonly problems: readonly Problem[] } {
+export function readAbout(csv: Table): {
+  readonly about: readonly About[]
+  readonly problems: readonly Problem[]
+} {
   const rows: { readonly cells: readonly string[]; readonly row: number }[] = []
   const whole = eachRow(csv, (cells, row) => {
     if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, row })
   })
   const header = (rows[0]?.cells ?? []).map(headerWords)
-  const columns = ABOUT_COLUMNS.map(([column, key]) => ({ column, key, index: header.indexOf(headerWords(column)) }))
-  if (header.length === 0) return { about: [], problems: whole.length > 0 ? whole : [problem('empty-table', null, null)] }
-  if (columns[0]!.index < 0) return { about: [], problems: [problem('no-such-column', rows[0]!.row, 'indicator', { found: (rows[0]?.cells ?? []).join(', ') })] }
+  const columns = ABOUT_COLUMNS.map(([column, key]) => ({
+    column,
+    key,
+    index: header.indexOf(headerWords(column)),
+  }))
+  if (header.length === 0)
+    return { about: [], problems: whole.length > 0 ? whole : [problem('empty-table', null, null)] }
+  if (columns[0]!.index < 0)
+    return {
+      about: [],
+      problems: [
+        problem('no-such-column', rows[0]!.row, 'indicator', { found: (rows[0]?.cells ?? []).join(', ') }),
+      ],
+    }
   const problems = [...whole]
   const about = rows.slice(1).flatMap(({ cells, row }): About[] => {
     const entry: Record<string, unknown> = {}
@@ -41,7 +66,10 @@ export function readAbout(csv: Table): { readonly about: readonly About[]; reado
       if (value !== undefined) entry[key] = value
       else problems.push(wrong(column, key, text, row))
     }
-    if (entry.id === undefined) problems.push(problem('missing-cell', row, 'indicator', { value: cells.find((cell) => cell.trim() !== '') ?? '' }))
+    if (entry.id === undefined)
+      problems.push(
+        problem('missing-cell', row, 'indicator', { value: cells.find((cell) => cell.trim() !== '') ?? '' }),
+      )
     return entry.id === undefined ? [] : [entry as unknown as About]
   })
   return { about, problems }
@@ -55,6 +83,9 @@ function meaning(key: keyof About, text: string): unknown {
 }
 
 function wrong(column: string, key: keyof About, value: string, row: number): Problem {
-  const choices = key === 'polarity' ? 'higher, lower, none' : key === 'timing' ? 'snapshot, during, rolling' : null
-  return choices === null ? problem('not-a-number', row, column, { value }) : problem('not-one-of', row, column, { value, found: choices })
+  const choices =
+    key === 'polarity' ? 'higher, lower, none' : key === 'timing' ? 'snapshot, during, rolling' : null
+  return choices === null
+    ? problem('not-a-number', row, column, { value })
+    : problem('not-one-of', row, column, { value, found: choices })
 }

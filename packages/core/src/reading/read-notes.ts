@@ -13,7 +13,10 @@ import { unprotected } from './unprotected.js'
  * @example
  * readNotes('indicator,period,section,text\nplans,31 March 2017,note,New referral form').notes[0]!.text // 'New referral form'
  */
-export function readNotes(csv: Table): { readonly notes: readonly Note[]; readonly problems: readonly Problem[] } {
+export function readNotes(csv: Table): {
+  readonly notes: readonly Note[]
+  readonly problems: readonly Problem[]
+} {
   let header: readonly string[] | null = null
   const notes: Note[] = []
   const problems: Problem[] = []
@@ -22,7 +25,8 @@ export function readNotes(csv: Table): { readonly notes: readonly Note[]; readon
     if (header === null) {
       header = cells.map(headerWords)
       for (const column of ['indicator', 'text']) {
-        if (!header.includes(column)) problems.push(problem('no-such-column', row, column, { found: cells.join(', ') }))
+        if (!header.includes(column))
+          problems.push(problem('no-such-column', row, column, { found: cells.join(', ') }))
       }
       return
     }
@@ -31,8 +35,11 @@ export function readNotes(csv: Table): { readonly notes: readonly Note[]; readon
       const text = unprotected((cells[header.indexOf(column)] ?? '').trim())
       if (text !== '') note[key] = text
     }
-    const missing = ['indicator', 'text'].find((column) => header!.includes(column) && note[column] === undefined)
-    if (missing !== undefined) problems.push(problem('missing-cell', row, missing, { value: note.text ?? note.indicator ?? '' }))
+    const missing = ['indicator', 'text'].find(
+      (column) => header!.includes(column) && note[column] === undefined,
+    )
+    if (missing !== undefined)
+      problems.push(problem('missing-cell', row, missing, { value: note.text ?? note.indicator ?? '' }))
     if (note.indicator !== undefined && note.text !== undefined) notes.push(note as unknown as Note)
   })
   if (header === null && whole.length === 0) problems.push(problem('empty-table', null, null))

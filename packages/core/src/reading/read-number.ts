@@ -14,7 +14,9 @@ export function readNumber(text: string): number | null {
     .replace(/^[−–](?=\d)/, '-')
     .replace(/^(-?)£\s*/, '$1')
     .replace(/\s*%$/, '')
-  const grouped = /^[-+]?\d{1,3}([,\u00a0\u2009 ]\d{3})+(\.\d+)?$/.test(plain) ? plain.replace(/[,\s]/g, '') : plain
+  const grouped = /^[-+]?\d{1,3}([,\u00a0\u2009 ]\d{3})+(\.\d+)?$/.test(plain)
+    ? plain.replace(/[,\s]/g, '')
+    : plain
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(grouped)) return null
   const value = Number(grouped)
   return Number.isFinite(value) ? withoutDust(value) : null
@@ -31,7 +33,9 @@ export function isSymbol(text: string): boolean {
   return (
     /^\[?[a-z.:*~-]{1,3}\]?$/i.test(text) ||
     /^\*+$/.test(text) ||
-    /^(low|null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(text) ||
+    /^(low|null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(
+      text,
+    ) ||
     /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||
     /^\d{1,3}%?( ?[-–] ?| to )\d{1,3}%?$/.test(text)
   )

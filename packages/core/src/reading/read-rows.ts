@@ -7,7 +7,10 @@ import { rowSplitter } from './split-rows.js'
 export type Table = string | Uint8Array | readonly (readonly string[])[]
 
 /** Hands on the rows of a table in order, numbered from 1, and says what is wrong with the table as a whole. */
-export function eachRow(table: Table, onRow: (cells: readonly string[], row: number) => void): readonly Problem[] {
+export function eachRow(
+  table: Table,
+  onRow: (cells: readonly string[], row: number) => void,
+): readonly Problem[] {
   if (typeof table !== 'string' && !(table instanceof Uint8Array)) {
     table.forEach((cells, index) => onRow(cells, index + 1))
     return []

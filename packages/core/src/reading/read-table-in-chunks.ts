@@ -19,7 +19,10 @@ export interface ChunkOptions extends ReadOptions {
  * @example
  * const { indicators } = await readTableInChunks(response.body, { signal, onProgress: ({ rows }) => show(rows) })
  */
-export async function readTableInChunks(chunks: AsyncIterable<string | Uint8Array>, options: ChunkOptions = {}): Promise<ReadResult> {
+export async function readTableInChunks(
+  chunks: AsyncIterable<string | Uint8Array>,
+  options: ChunkOptions = {},
+): Promise<ReadResult> {
   const { onProgress, signal, ...rest } = options
   const reader = tableReader(rest)
   let rows = 0

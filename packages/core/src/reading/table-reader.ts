@@ -61,18 +61,28 @@ export function tableReader(options: ReadOptions): TableReader {
   const start = (): void => {
     const rows = sample ?? []
     sample = null
-    if (rows.every((cells) => cells.every((cell) => cell.trim() === ''))) return void problems.push(problem('empty-table', null, null))
+    if (rows.every((cells) => cells.every((cell) => cell.trim() === '')))
+      return void problems.push(problem('empty-table', null, null))
     const header = findHeader(rows.slice(0, 60))
     const layout = findLayout(header, rows.slice(header.below), options.columns ?? {}, problems)
-    const found = layout.names.filter((name) => name !== '').slice(0, 40).join(', ')
-    const hasPeriod = layout.roles.has('period') || layout.figures.some((figure) => figure.period !== '') || layout.tablePeriod !== '' || options.period !== undefined
+    const found = layout.names
+      .filter((name) => name !== '')
+      .slice(0, 40)
+      .join(', ')
+    const hasPeriod =
+      layout.roles.has('period') ||
+      layout.figures.some((figure) => figure.period !== '') ||
+      layout.tablePeriod !== '' ||
+      options.period !== undefined
     if (layout.figures.length === 0) problems.push(problem('no-value-column', header.below, null, { found }))
     else if (!hasPeriod) problems.push(problem('no-period-column', header.below, null, { found }))
     else {
       const { filter = {}, indicator = '', area = null, period = '' } = options
       columnKind = layout.kind
       collector = cellCollector(layout, { filter, indicator, area, period, about }, problems)
-      rows.slice(header.below).forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
+      rows
+        .slice(header.below)
+        .forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
     }
   }
 
@@ -88,9 +98,14 @@ export function tableReader(options: ReadOptions): TableReader {
       if (sample) start()
       if (!collector) return { indicators: [], problems }
       const collected = collector.finish()
-      if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error')) problems.push(problem('no-rows', null, null))
+      if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error'))
+        problems.push(problem('no-rows', null, null))
       const said = options.periodType === undefined ? columnKind : readPeriodKind(options.periodType)
-      const periods = placePeriods(collected, { kind: said, ends: options.ends, dateOrder: options.dateOrder }, problems)
+      const periods = placePeriods(
+        collected,
+        { kind: said, ends: options.ends, dateOrder: options.dateOrder },
+        problems,
+      )
       return { indicators: indicatorsOf(collected, periods, about, options.per, problems), problems }
     },
   }
@@ -103,13 +118,16 @@ function indicatorsOf(
   per: number | undefined,
   problems: Problem[],
 ): readonly Indicator[] {
-  const indicators: Indicator[] = []
+  // By indicator, in the order they first appear: written and read again, the order is the same.
+  const byId = new Map<string, Indicator[]>()
   const seen = new Set<Area>()
   const codes = new Map<string, Map<string, number>>()
   for (const series of joinRuns(collected, periods, problems)) {
     const indicator = buildIndicator(series, periods, about.get(series.indicator), per, problems)
     if (!indicator) continue
-    indicators.push(indicator)
+    const same = byId.get(indicator.id)
+    if (same) same.push(indicator)
+    else byId.set(indicator.id, [indicator])
     const { code, name } = series.area
     if (code === '' || name === code || seen.has(series.area)) continue
     seen.add(series.area)
@@ -118,14 +136,24 @@ function indicatorsOf(
     else if (!own.has(code)) own.set(code, series.row)
   }
   for (const [name, own] of codes) {
-    if (own.size > 1) problems.push(problem('same-name', [...own.values()][1]!, 'area_code', { value: name, found: [...own.keys()].join(', ') }))
+    if (own.size > 1)
+      problems.push(
+        problem('same-name', [...own.values()][1]!, 'area_code', {
+          value: name,
+          found: [...own.keys()].join(', '),
+        }),
+      )
   }
-  publisherSlips(indicators, rowFinder(collected, periods), problems)
+  const indicators = [...byId.values()].flat()
+  publisherSlips(byId, rowFinder(collected, periods), problems)
   return indicators
 }
 
 /** The row a point came from. Slips are few, so it is looked for only when there is one. */
-function rowFinder(collected: Collected, periods: ReturnType<typeof placePeriods>): (indicator: Indicator, period: Period) => number {
+function rowFinder(
+  collected: Collected,
+  periods: ReturnType<typeof placePeriods>,
+): (indicator: Indicator, period: Period) => number {
   return ({ id, area }, period) => {
     for (const runs of collected.runs) {
       if (!id.startsWith(runs[0]!.indicator)) continue

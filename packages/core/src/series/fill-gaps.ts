@@ -11,6 +11,12 @@ export function fillGaps(points: readonly Point[], { frequency, steps }: Spacing
     const missing = (steps[index] ?? 1) - 1
     // A stray date centuries away is no reason to make centuries of points.
     if (missing < 1 || missing > 1000) return [point]
-    return [point, ...Array.from({ length: missing }, (_, step) => ({ period: stepPeriod(point.period, step + 1, perYear), value: null }))]
+    return [
+      point,
+      ...Array.from({ length: missing }, (_, step) => ({
+        period: stepPeriod(point.period, step + 1, perYear),
+        value: null,
+      })),
+    ]
   })
 }

@@ -16,6 +16,12 @@ export interface Spacing {
 export function frequencyOf(periods: readonly Period[]): Spacing {
   const [first] = periods
   if (periods.length < 2) return { frequency: alone(first), steps: NO_GAPS }
+  // A year to March beside a year to December is no step of nine months.
+  if (
+    periods.some(({ type }) => type !== first!.type && type !== 'cumulative' && first!.type !== 'cumulative')
+  ) {
+    return { frequency: alone(first), steps: null }
+  }
   const weekly = first!.type === 'week'
   const gaps: number[] = []
   let shortest = Infinity
@@ -35,7 +41,11 @@ export function frequencyOf(periods: readonly Period[]): Spacing {
   // Several days of one month: a daily series, or one whose dates are as good as none.
   if (shortest <= 0) return { frequency: { perYear: 365 }, steps: null }
   const named: Readonly<Record<number, Frequency>> = { 12: 'annual', 3: 'quarterly', 1: 'monthly' }
-  const frequency = weekly ? { perYear: 52 } : shortest > 12 ? 'annual' : (named[shortest] ?? { perYear: 12 / shortest })
+  const frequency = weekly
+    ? { perYear: 52 }
+    : shortest > 12
+      ? 'annual'
+      : (named[shortest] ?? { perYear: 12 / shortest })
   if (even && shortest === longest && (shortest === 7 || shortest <= 12)) return { frequency, steps: NO_GAPS }
   const step = weekly ? 7 : Math.min(shortest, 12)
   const steps = gaps.map((gap) => gap / step)

@@ -24,7 +24,9 @@ const MULTIPLIERS = [1, 100, 1_000, 10_000, 100_000, 1_000_000]
  */
 export function ratesFromCounts(points: readonly Point[], decimals: number, per?: number): CountedPoints {
   if (!points.some((point) => point.numerator !== undefined)) return { points }
-  const both = points.filter((point) => point.value !== null && point.numerator !== undefined && point.denominator)
+  const both = points.filter(
+    (point) => point.value !== null && point.numerator !== undefined && point.denominator,
+  )
   const scale = per ?? bestMultiplier(both)
   if (scale === null || (both.length === 0 && per === undefined)) return { points }
   let disagreement: CountedPoints['disagreement']
@@ -32,11 +34,18 @@ export function ratesFromCounts(points: readonly Point[], decimals: number, per?
     const { value, numerator, denominator } = point
     if (numerator === undefined || !denominator) return point
     const worked = (numerator / denominator) * scale
-    if (value === null) return per === undefined || point.symbol !== undefined ? point : { ...point, value: worked }
-    const tens = numerator % 10 === 0 && denominator % 10 === 0 ? 5 : numerator % 5 === 0 && denominator % 5 === 0 ? 2.5 : 0
+    if (value === null)
+      return per === undefined || point.symbol !== undefined ? point : { ...point, value: worked }
+    const tens =
+      numerator % 10 === 0 && denominator % 10 === 0
+        ? 5
+        : numerator % 5 === 0 && denominator % 5 === 0
+          ? 2.5
+          : 0
     const fromRoundedCounts = ((scale + worked) * tens) / denominator
     const step = 10 ** -Math.min(decimals, decimalsOf(value))
-    if (Math.abs(worked - value) <= step / 2 + fromRoundedCounts + Math.abs(value) * 1e-6) return { ...point, value: worked, published: value }
+    if (Math.abs(worked - value) <= step / 2 + fromRoundedCounts + Math.abs(value) * 1e-6)
+      return { ...point, value: worked, published: value }
     disagreement = disagreement
       ? { ...disagreement, more: disagreement.more + 1 }
       : { index, numerator, denominator, worked: Number(worked.toPrecision(10)), value, more: 0 }

@@ -2,7 +2,10 @@ import type { Indicator } from '../model/indicator.js'
 import type { Point } from '../series/point.js'
 
 /** The columns of a tidy table, and what each holds of an indicator and one of its points. */
-export const TABLE_COLUMNS: readonly (readonly [column: string, of: (indicator: Indicator, point: Point) => string | number | null | undefined])[] = [
+export const TABLE_COLUMNS: readonly (readonly [
+  column: string,
+  of: (indicator: Indicator, point: Point) => string | number | null | undefined,
+])[] = [
   ['indicator', ({ id }) => id],
   ['indicator_name', ({ name }) => name],
   ['area_code', ({ area }) => area.code],
@@ -19,7 +22,11 @@ export const TABLE_COLUMNS: readonly (readonly [column: string, of: (indicator: 
   ['unit', ({ unit }) => unit],
   ['symbol', (_, { symbol }) => symbol],
   ['status', (_, { status }) => status],
-  ['break', ({ breaks }, { period }) => breaks.find(({ at }) => at.start === period.start && at.end === period.end)?.note],
+  [
+    'break',
+    ({ breaks }, { period }) =>
+      breaks.find(({ at }) => at.start === period.start && at.end === period.end)?.note,
+  ],
   ['source', ({ source }) => source],
   ['licence', ({ licence }) => licence],
   ['note', (_, { comment }) => comment],

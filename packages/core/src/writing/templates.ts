@@ -8,6 +8,7 @@ const FOR_EXCEL = '\uFEFF'
 
 /** Empty files to fill in with a spreadsheet: the figures, what is said of each indicator, and the notes and story. */
 export function templates(): { readonly table: string; readonly about: string; readonly notes: string } {
-  const header = (columns: readonly (readonly [string, ...unknown[]])[]): string => FOR_EXCEL + csvRows([columns.map(([column]) => column)])
+  const header = (columns: readonly (readonly [string, ...unknown[]])[]): string =>
+    FOR_EXCEL + csvRows([columns.map(([column]) => column)])
   return { table: header(TABLE_COLUMNS), about: header(ABOUT_COLUMNS), notes: header(NOTE_COLUMNS) }
 }

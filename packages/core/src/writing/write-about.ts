@@ -4,5 +4,8 @@ import { csvRows } from './csv-cell.js'
 
 /** The companion file as CSV: one row an indicator. With no entries it is the empty template. */
 export function writeAbout(about: readonly About[]): string {
-  return csvRows([ABOUT_COLUMNS.map(([column]) => column), ...about.map((entry) => ABOUT_COLUMNS.map(([, key]) => entry[key]))])
+  return csvRows([
+    ABOUT_COLUMNS.map(([column]) => column),
+    ...about.map((entry) => ABOUT_COLUMNS.map(([, key]) => entry[key])),
+  ])
 }

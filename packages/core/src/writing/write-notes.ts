@@ -4,5 +4,8 @@ import { csvRows } from './csv-cell.js'
 
 /** Notes and story as CSV, one line a note. */
 export function writeNotes(notes: readonly Note[]): string {
-  return csvRows([NOTE_COLUMNS.map(([column]) => column), ...notes.map((note) => NOTE_COLUMNS.map(([, key]) => note[key]))])
+  return csvRows([
+    NOTE_COLUMNS.map(([column]) => column),
+    ...notes.map((note) => NOTE_COLUMNS.map(([, key]) => note[key])),
+  ])
 }

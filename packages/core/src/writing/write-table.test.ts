@@ -16,7 +16,8 @@ const again = (csv: string, options = {}) => {
 
 describe('writeTable', () => {
   it('writes what reads back as the same indicators', () => {
-    const { once, twice } = again(`indicator,area_code,area,period,period_type,value,numerator,denominator,symbol,status,break,source,note,unit
+    const { once, twice } =
+      again(`indicator,area_code,area,period,period_type,value,numerator,denominator,symbol,status,break,source,note,unit
 a,E06000059,Dorset,2019/20,financial year,88,161,184,,final,,DfE,,%
 a,E06000059,Dorset,2021/22,financial year,,,,c,,Counted anew,DfE,"see ""note"", p. 2",%
 a,E06000059,Dorset,2022/23 (prov),financial year,90.5,,,,,,DfE,,%
@@ -28,40 +29,81 @@ c,E06000059,Dorset,SFY 2004-2005,,5,,,,,,CT,,`)
   })
 
   it('gives back any text in any place', () => {
-    const text = fc.string({ unit: 'grapheme-composite', minLength: 1, maxLength: 12 }).map((own) => own.replace(/[\u0000\uFEFF]/g, '').trim()).filter((own) => own !== '' && !/^'+[=+\-@]/.test(own))
+    const text = fc
+      .string({ unit: 'grapheme-composite', minLength: 1, maxLength: 12 })
+      .map((own) => own.replace(/[\u0000\uFEFF]/g, '').trim())
+      .filter((own) => own !== '' && !/^'+[=+\-@]/.test(own))
     fc.assert(
-      fc.property(text, text, fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }), (id, note, value) => {
-        const csv = [['indicator', 'area', 'period', 'value', 'note'], [id, 'Dorset', 'Jan 2020', String(value), note]]
-        const once = readTable(csv).indicators
-        expect(readTable(writeTable(once)).indicators).toEqual(once)
-      }),
+      fc.property(
+        text,
+        text,
+        fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+        (id, note, value) => {
+          const csv = [
+            ['indicator', 'area', 'period', 'value', 'note'],
+            [id, 'Dorset', 'Jan 2020', String(value), note],
+          ]
+          const once = readTable(csv).indicators
+          expect(readTable(writeTable(once)).indicators).toEqual(once)
+        },
+      ),
     )
   })
 
   it('lets no cell run in a spreadsheet, and leaves negative numbers alone', () => {
     fc.assert(
-      fc.property(fc.constantFrom('=', '+', '-', '@', '\t=', '\r@'), fc.string({ minLength: 1 }), (sign, rest) => {
-        const cell = csvCell(sign + rest).replace(/^"/, '')
-        expect(/^[=+\-@\t\r]./s.test(cell) && !/^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(cell)).toBe(false)
-      }),
+      fc.property(
+        fc.constantFrom('=', '+', '-', '@', '\t=', '\r@'),
+        fc.string({ minLength: 1 }),
+        (sign, rest) => {
+          const cell = csvCell(sign + rest).replace(/^"/, '')
+          expect(/^[=+\-@\t\r]./s.test(cell) && !/^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(cell)).toBe(false)
+        },
+      ),
     )
     expect(csvCell(-5.5)).toBe('-5.5')
     expect(csvCell('-')).toBe('-')
     expect(csvCell('=1+1')).toBe("'=1+1")
-    expect(again('indicator,area,period,value,note\n"=cmd()",@x,Jan 2020,-5,-abc').twice[0]).toMatchObject({ id: '=cmd()', area: { name: '@x' }, points: [{ value: -5, comment: '-abc' }] })
+    expect(again('indicator,area,period,value,note\n"=cmd()",@x,Jan 2020,-5,-abc').twice[0]).toMatchObject({
+      id: '=cmd()',
+      area: { name: '@x' },
+      points: [{ value: -5, comment: '-abc' }],
+    })
   })
 
   it('never works a suppressed figure out of its counts', () => {
-    const csv = 'indicator,area,period,value,numerator,denominator\na,Dorset,Jan 2020,c,3,100\na,Dorset,Feb 2020,50,50,100'
+    const csv =
+      'indicator,area,period,value,numerator,denominator\na,Dorset,Jan 2020,c,3,100\na,Dorset,Feb 2020,50,50,100'
     const { indicators } = readTable(csv, { per: 100 })
     expect(indicators[0]!.points[0]).toMatchObject({ value: null, symbol: 'c' })
     expect(writeTable(indicators).split('\r\n')[1]!.split(',').slice(8, 9)).toEqual([''])
   })
 
   it('writes the companion file and the notes so that they read back the same', () => {
-    const about = [{ id: 'a', name: 'A', polarity: 'lower' as const, decimals: 1, target: 13, timing: 'snapshot' as const, ends: '31 March', technicalDefinition: 'as, "counted"', nextUpdate: 'May 2027' }]
+    const about = [
+      {
+        id: 'a',
+        name: 'A',
+        polarity: 'lower' as const,
+        decimals: 1,
+        target: 13,
+        timing: 'snapshot' as const,
+        ends: '31 March',
+        technicalDefinition: 'as, "counted"',
+        nextUpdate: 'May 2027',
+      },
+    ]
     expect(readAbout(writeAbout(about))).toEqual({ about, problems: [] })
-    const notes = [{ indicator: 'a', period: '2017/18', section: 'action', text: '- more\nvisits', who: 'Ann', when: '2027-01-31' }]
+    const notes = [
+      {
+        indicator: 'a',
+        period: '2017/18',
+        section: 'action',
+        text: '- more\nvisits',
+        who: 'Ann',
+        when: '2027-01-31',
+      },
+    ]
     expect(readNotes(writeNotes(notes))).toEqual({ notes, problems: [] })
   })
 
