@@ -11,7 +11,7 @@ const TOKEN =
  * period only.
  */
 export function labelPeriod(like: Period, start: string, end: string): string {
-  const style = like.label.replace(/\s*\((?:prov|rev|final)[a-z]*\)/i, '')
+  const style = like.label.replace(/\s*\((?:prov|rev|final)[a-z]*\)\s*$/i, '')
   const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
   const to = { start: parseIsoDate(start)!, end: parseIsoDate(end)! }
   const tokens = style.match(TOKEN) ?? []

@@ -77,7 +77,7 @@ export function periodReadings(label: string): readonly PeriodReading[] {
   const text = label
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s*\([^)]*\)|\*+$/g, '')
+    .replace(/\s*(\([^)]*\)|\*+)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
@@ -87,10 +87,17 @@ export function periodReadings(label: string): readonly PeriodReading[] {
   if (!/\d\d/.test(text) || text.length > 60) return []
   for (const [pattern, read] of SHAPES) {
     const match = pattern.exec(text)
-    const readings = match ? read(match).filter((reading) => reading != null) : []
+    const readings = match
+      ? read(match).filter((reading): reading is PeriodReading => reading != null && plausible(reading))
+      : []
     if (readings.length > 0) return readings
   }
   return []
+}
+
+/** Statistics have no figures for years a slip of the keyboard can reach. */
+function plausible({ start, end }: PeriodReading): boolean {
+  return start.year >= 1600 && end.year < 2200
 }
 
 function of(family: string, type: PeriodType, start: CalendarDate, end: CalendarDate): PeriodReading {

@@ -58,6 +58,7 @@ export function buildIndicator(
     /^%|per ?cent/i.test(unit) &&
     !/change|point/i.test(unit) &&
     printed.every((value) => value >= 0 && value <= 100)
+  const points = fillGaps(counted.points, spacing)
   const indicator: Indicator = {
     id,
     name: told(series.name),
@@ -65,9 +66,9 @@ export function buildIndicator(
     unit,
     decimals,
     frequency: spacing.frequency,
-    timing: timingOf(own[0]!, own[1]),
+    timing: timingOf(points[0]!.period, points[1]?.period),
     bounds: share ? SHARE : negative ? UNBOUNDED : FROM_ZERO,
-    points: fillGaps(counted.points, spacing),
+    points,
     breaks: breaksIn(cells, own),
     ...(series.source === '' ? {} : { source: series.source }),
     ...(series.licence === '' ? {} : { licence: series.licence }),

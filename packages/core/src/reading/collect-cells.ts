@@ -64,6 +64,8 @@ export interface Collected {
   /** The columns that may tell figures apart; `unit` is where among them the unit is, or -1. */
   readonly dimensions: readonly string[]
   readonly unit: number
+  /** Written by `writeTable`, where everything has been told apart already. */
+  readonly asWritten: boolean
   /** What the column of sources says, and its name. */
   readonly sources: readonly string[]
   readonly sourceColumn: string
@@ -432,6 +434,7 @@ export function cellCollector(
       runs: [...runs.values()].map((own) => [...own.values()]),
       periods: labels,
       dimensions: telling.map((index) => names[index]!),
+      asWritten: layout.asWritten,
       unit: telling.indexOf(unit),
       sources: [...sources.keys()],
       sourceColumn: names[source] ?? '',

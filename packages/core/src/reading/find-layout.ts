@@ -8,6 +8,7 @@ import type { Header } from './find-header.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { isSymbol, readNumber } from './read-number.js'
+import { WRITTEN_COLUMNS } from './written-columns.js'
 
 /** Rows that say what a column is; only a column empty in all of them is looked at further down. */
 const FIRST = 300
@@ -29,6 +30,8 @@ export interface Layout {
   readonly breakdowns: readonly number[]
   /** What the header of the period column says of every period in it ("Financial year"). */
   readonly kind: PeriodKind | null
+  /** Whether these are the columns `writeTable` writes, which need no second look. */
+  readonly asWritten: boolean
   /** The title of the whole table, where it has one. */
   readonly wholeName: string
   /** The period of a table that has no column for it, from its titles. */
@@ -43,6 +46,7 @@ export function findLayout(
   problems: Problem[],
 ): Layout {
   const names = uniqueNames(header.parts.map((parts) => parts.join(' | ')))
+  const asWritten = names.join() === WRITTEN_COLUMNS.join()
   const row = header.below
   const found = names
     .filter((name) => name !== '')
@@ -91,7 +95,13 @@ export function findLayout(
   byContent(names, cellsOf, roles, taken, give, areas.length > 0)
   const code = roles.get('area_code') ?? -1
   const name = roles.get('area') ?? -1
-  if (code >= 0 && name >= 0 && mostlyAreaCodes(cellsOf(name)) && !mostlyAreaCodes(cellsOf(code))) {
+  if (
+    !asWritten &&
+    code >= 0 &&
+    name >= 0 &&
+    mostlyAreaCodes(cellsOf(name)) &&
+    !mostlyAreaCodes(cellsOf(code))
+  ) {
     problems.push(problem('swapped-columns', row, names[code]!, { found: names[name]! }))
     areas.push({ code: name, name: code })
   } else if (code >= 0 || name >= 0) areas.push({ code, name })
@@ -145,6 +155,7 @@ export function findLayout(
     areas,
     figures: kept,
     breakdowns,
+    asWritten,
     wholeName: header.titles[0] ?? '',
     kind:
       periodColumn === undefined ? null : readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, '')),

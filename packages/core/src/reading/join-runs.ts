@@ -45,8 +45,8 @@ export function* joinRuns(
   }
   const sharedCodes = new Map<string, ReadonlySet<string>>()
   for (const runs of collected.runs) {
-    const areaOf = areaKeys(runs, when, dimensions.length, sharedCodes)
-    const kept = neededDimensions(runs, when, areaOf, dimensions.length)
+    const areaOf = collected.asWritten ? byCodeAndName : areaKeys(runs, when, dimensions.length, sharedCodes)
+    const kept = collected.asWritten ? NONE : neededDimensions(runs, when, areaOf, dimensions.length)
     for (const dimension of kept)
       breaksDown(
         dimensions[dimension]!,
@@ -124,6 +124,10 @@ function splitBySource(cells: readonly Cell[]): readonly (readonly Cell[])[] {
   return [...parts.values()]
 }
 
+function byCodeAndName({ area }: Run): string {
+  return `${area.code}\u0000${area.name}`
+}
+
 /**
  * An area is its code, whatever its name is spelt like from year to year. Only where one code stands
  * for several areas at once (London, inner and outer, under E12000007) does its name tell.
@@ -141,16 +145,10 @@ function areaKeys(
   const several = new Set<string>()
   for (const [code, names] of byCode) {
     if (code === '') several.add(code)
-    else if (
-      names.size > 1 &&
-      clashes(
-        runs.filter(({ area }) => area.code === code),
-        when,
-        () => code,
-        every,
-        1,
-      ) > 0
-    ) {
+    else if (names.size > 1) {
+      const same = runs.filter(({ area }) => area.code === code)
+      const byName = clashes(same, when, ({ area }) => area.name, every, Infinity)
+      if (clashes(same, when, () => code, every, byName + 1) === byName) continue
       several.add(code)
       shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
     }

@@ -5,10 +5,10 @@
  */
 export function readNumber(text: string): number | null {
   const first = text.charCodeAt(0)
-  // Most cells are plain digits, and a table has millions.
+  // Most cells are plain digits, and a table has millions. Adding 0 makes a zero of a negative zero.
   if (((first >= 48 && first <= 57) || first === 45) && !/[^\d.-]/.test(text)) {
     const value = Number(text)
-    return value === value ? (text.length > 15 ? withoutDust(value) : value) : null
+    return value === value ? (text.length > 15 ? withoutDust(value) : value + 0) : null
   }
   const plain = text
     .replace(/^[−–](?=\d)/, '-')
@@ -24,6 +24,8 @@ export function readNumber(text: string): number | null {
 
 /** Binary arithmetic leaves 19.100000000000001 for 19.1: a long run of noughts or nines at the end of all the digits there are. */
 function withoutDust(value: number): number {
+  // No statistic is a negative zero.
+  if (value === 0) return 0
   const short = Number(value.toPrecision(12))
   return Math.abs(short - value) <= Math.abs(value) * 4e-15 ? short : value
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.js'
 import { csvRows } from './csv-cell.js'
-import { TABLE_COLUMNS } from './table-columns.js'
+import { WRITTEN_COLUMNS } from '../reading/written-columns.js'
+import { COLUMN_CONTENT } from './table-columns.js'
 
 /**
  * Indicators as a tidy CSV, one row a figure, with the dates of each period beside its label. The
@@ -16,8 +17,9 @@ export function writeTable(indicators: readonly Indicator[]): string {
 }
 
 function* rows(indicators: readonly Indicator[]): Generator<readonly (string | number | null | undefined)[]> {
-  yield TABLE_COLUMNS.map(([column]) => column)
+  yield WRITTEN_COLUMNS
   for (const indicator of indicators) {
-    for (const point of indicator.points) yield TABLE_COLUMNS.map(([, of]) => of(indicator, point))
+    for (const point of indicator.points)
+      yield WRITTEN_COLUMNS.map((column) => COLUMN_CONTENT[column](indicator, point))
   }
 }
