@@ -10,7 +10,6 @@ import { ratesFromCounts } from '../series/rates-from-counts.js'
 import type { Cell } from './collect-cells.js'
 import type { Series } from './join-runs.js'
 import { oneAPeriod } from './one-a-period.js'
-import { periodStatus } from './period-status.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 
@@ -25,6 +24,7 @@ const BREAK_WORDS =
 export function buildIndicator(
   series: Series,
   periods: readonly (Period | null)[],
+  statuses: readonly (PointStatus | null)[],
   about: About | undefined,
   per: number | undefined,
   problems: Problem[],
@@ -40,7 +40,7 @@ export function buildIndicator(
   const decimals = about?.decimals ?? usualDecimals(printed)
   const unit = about?.unit ?? series.unit
   const counted = ratesFromCounts(
-    cells.map((cell, index) => toPoint(cell, own[index]!)),
+    cells.map((cell, index) => toPoint(cell, own[index]!, statuses[cell.period]!)),
     decimals,
     per,
   )
@@ -59,7 +59,7 @@ export function buildIndicator(
     !/change|point/i.test(unit) &&
     printed.every((value) => value >= 0 && value <= 100)
   const points = fillGaps(counted.points, spacing)
-  const indicator: Indicator = {
+  const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
     id,
     name: told(series.name),
     area: series.area,
@@ -70,9 +70,9 @@ export function buildIndicator(
     bounds: share ? SHARE : negative ? UNBOUNDED : FROM_ZERO,
     points,
     breaks: breaksIn(cells, own),
-    ...(series.source === '' ? {} : { source: series.source }),
-    ...(series.licence === '' ? {} : { licence: series.licence }),
   }
+  if (series.source !== '') indicator.source = series.source
+  if (series.licence !== '') indicator.licence = series.licence
   if (!about) return indicator
   const { ends: _, ...said } = about
   return { ...indicator, ...said, id }
@@ -92,10 +92,10 @@ function breaksIn(cells: readonly Cell[], periods: readonly Period[]): readonly 
   return breaks
 }
 
-function toPoint({ value, symbol, beside }: Cell, period: Period): Point {
+function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: PointStatus | null): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } = { period, value }
   if (symbol !== '') point.symbol = symbol
-  const status = statusOf(beside?.status ?? '') ?? periodStatus(period.label)
+  const status = statusOf(beside?.status ?? '') ?? labelled
   if (status !== null) point.status = status
   if (!beside) return point
   if (beside.numerator !== null) point.numerator = beside.numerator

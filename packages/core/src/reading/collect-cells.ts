@@ -57,7 +57,9 @@ export interface PeriodLabel {
 
 export interface Collected {
   /** The cells of a run, in the order of the table. */
-  readonly cellsOf: (run: Run) => readonly Cell[]
+  readonly cellsOf: (run: Run) => Cell[]
+  /** Every area, each once. */
+  readonly areas: readonly Area[]
   /** The runs of each indicator. */
   readonly runs: readonly (readonly Run[])[]
   readonly periods: readonly PeriodLabel[]
@@ -134,17 +136,21 @@ export function cellCollector(
     if (own === undefined) copies.set(text.split('').join(''), (own = unprotected(text.split('').join(''))))
     return own
   }
-  /** The trimmed copy of a cell, remembered for the rows below that say the same. */
+  /** The trimmed copy of a cell. Areas come in the same order again and again, so what followed last time is tried before it is looked up. */
   const lastRaw: string[] = []
   const lastOwn: string[] = []
+  const followers: Map<string, string>[] = []
   const kept = (cells: readonly string[], column: number): string => {
     if (column < 0) return ''
     const raw = cells[column] ?? ''
-    if (raw !== lastRaw[column]) {
-      lastRaw[column] = raw
-      lastOwn[column] = copy(raw.trim())
-    }
-    return lastOwn[column]!
+    if (raw === lastRaw[column]) return lastOwn[column]!
+    const follower = (followers[column] ??= new Map())
+    const before = lastOwn[column] ?? ''
+    let own = follower.get(before)
+    if (own !== raw) follower.set(before, (own = copy(raw.trim())))
+    lastRaw[column] = raw
+    lastOwn[column] = own
+    return own
   }
   const tally = problemTally(problems)
   // Columns of plain numbers, chained by run: millions of small objects would cost more to keep than to read.
@@ -177,7 +183,7 @@ export function cellCollector(
     else stored.next[run.last] = index
     run.last = index
   }
-  const cellsOf = (run: Run): readonly Cell[] => {
+  const cellsOf = (run: Run): Cell[] => {
     const own: Cell[] = []
     for (let index = run.first; index >= 0; index = stored.next[index]!) {
       const value = stored.value[index]!
@@ -431,6 +437,7 @@ export function cellCollector(
     tally.finish()
     return {
       cellsOf,
+      areas: [...new Set([...areas.values()].map(({ area }) => area))],
       runs: [...runs.values()].map((own) => [...own.values()]),
       periods: labels,
       dimensions: telling.map((index) => names[index]!),

@@ -19,7 +19,7 @@ export interface Series {
 }
 
 /** The periods a run has figures for. */
-type When = (run: Run) => readonly string[]
+type When = (run: Run) => readonly number[]
 
 const NONE: readonly never[] = []
 
@@ -36,16 +36,21 @@ export function* joinRuns(
   problems: Problem[],
 ): Generator<Series> {
   const { dimensions, unit, sources, cellsOf } = collected
-  const when: When = (run) => cellsOf(run).flatMap(({ period }) => periodKey(periods[period]))
+  const sameDates = numberByDates(periods)
+  const when: When = (run) => cellsOf(run).map(({ period }) => sameDates[period]!)
+  const sourceWords = sourceNames(sources)
   const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
   const breaksDown = (column: string, row: number, values: readonly string[]): void => {
     const seen = broken.get(column) ?? { row, values: new Set<string>() }
     broken.set(column, seen)
     for (const value of values) if (seen.values.size < 12) seen.values.add(value || 'blank')
   }
+  const manyNamed = codesOfManyNames(collected.areas)
   const sharedCodes = new Map<string, ReadonlySet<string>>()
   for (const runs of collected.runs) {
-    const areaOf = collected.asWritten ? byCodeAndName : areaKeys(runs, when, dimensions.length, sharedCodes)
+    const areaOf = collected.asWritten
+      ? byCodeAndName
+      : areaKeys(runs, manyNamed, when, dimensions.length, sharedCodes)
     const kept = collected.asWritten ? NONE : neededDimensions(runs, when, areaOf, dimensions.length)
     for (const dimension of kept)
       breaksDown(
@@ -59,23 +64,20 @@ export function* joinRuns(
       const key = keyOf(run, areaOf, kept)
       const same = groups.get(key)
       if (same) for (const cell of cellsOf(run)) same.push(cell)
-      else groups.set(key, [...cellsOf(run)])
+      else groups.set(key, cellsOf(run))
       heads.set(key, run)
     }
     const bySource =
-      sources.length > 1 && [...groups.values()].some((cells) => twoSourcesAtOnce(cells, periods))
+      sources.length > 1 && [...groups.values()].some((cells) => twoSourcesAtOnce(cells, sameDates))
     if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
     for (const [key, cells] of groups) {
       const { indicator, name, area, row, licence, says } = heads.get(key)!
-      const told = kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
+      const told =
+        kept.length === 0
+          ? NONE
+          : kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
       for (const part of bySource ? splitBySource(cells) : [cells]) {
-        const from =
-          sources.length === 1
-            ? sources[0]!
-            : [...new Set(part.map((cell) => cell.source))]
-                .map((number) => sources[number]!)
-                .filter((text) => text !== '')
-                .join('; ')
+        const from = sourceWords(part)
         const apart = bySource ? [...told, `${collected.sourceColumn}: ${from || 'blank'}`] : told
         yield {
           indicator,
@@ -97,21 +99,50 @@ export function* joinRuns(
     problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
 }
 
-function periodKey(period: Period | null | undefined): string[] {
-  return period ? [period.start + period.end] : []
+/** One number for all labels of the same dates; -1 for what has none. */
+function numberByDates(periods: readonly (Period | null)[]): readonly number[] {
+  const numbers = new Map<string, number>()
+  return periods.map((period, number) => {
+    if (!period) return -1
+    const dates = period.start + period.end
+    if (!numbers.has(dates)) numbers.set(dates, number)
+    return numbers.get(dates)!
+  })
 }
 
 /** Whether two sources give a figure for the same period. */
-function twoSourcesAtOnce(cells: readonly Cell[], periods: readonly (Period | null)[]): boolean {
-  if (cells.length < 2) return false
-  const seen = new Map<string, number>()
-  return cells.some((cell) => {
-    const [key] = periodKey(periods[cell.period])
-    if (key === undefined) return false
-    const earlier = seen.get(key)
-    seen.set(key, cell.source)
-    return earlier !== undefined && earlier !== cell.source
-  })
+function twoSourcesAtOnce(cells: readonly Cell[], sameDates: readonly number[]): boolean {
+  const first = cells[0]!.source
+  if (cells.every(({ source }) => source === first)) return false
+  const seen = new Map<number, number>()
+  for (const { period, source } of cells) {
+    const dates = sameDates[period]!
+    const earlier = seen.get(dates)
+    if (dates >= 0 && earlier !== undefined && earlier !== source) return true
+    seen.set(dates, source)
+  }
+  return false
+}
+
+/** What a series says of its sources, each once; made once for all the series with the same ones. */
+function sourceNames(sources: readonly string[]): (cells: readonly Cell[]) => string {
+  const known = new Map<string, string>()
+  return (cells) => {
+    const first = cells[0]!.source
+    if (cells.every(({ source }) => source === first)) return sources[first]!
+    const own = [...new Set(cells.map(({ source }) => source))]
+    const key = own.join()
+    let words = known.get(key)
+    if (words === undefined)
+      known.set(
+        key,
+        (words = own
+          .map((number) => sources[number]!)
+          .filter((text) => text !== '')
+          .join('; ')),
+      )
+    return words
+  }
 }
 
 function splitBySource(cells: readonly Cell[]): readonly (readonly Cell[])[] {
@@ -134,27 +165,40 @@ function byCodeAndName({ area }: Run): string {
  */
 function areaKeys(
   runs: readonly Run[],
+  manyNamed: ReadonlySet<string>,
   when: When,
   count: number,
   shared: Map<string, ReadonlySet<string>>,
 ): (run: Run) => string {
-  const byCode = new Map<string, Set<string>>()
-  const own = new Set(runs.map(({ area }) => area))
-  for (const { code, name } of own) byCode.set(code, (byCode.get(code) ?? new Set()).add(name))
+  const doubtful = runs.filter(({ area }) => manyNamed.has(area.code))
+  if (doubtful.length === 0) return byCode
   const every = Array.from({ length: count }, (_, dimension) => dimension)
   const several = new Set<string>()
-  for (const [code, names] of byCode) {
-    if (code === '') several.add(code)
-    else if (names.size > 1) {
-      const same = runs.filter(({ area }) => area.code === code)
-      const byName = clashes(same, when, ({ area }) => area.name, every, Infinity)
-      if (clashes(same, when, () => code, every, byName + 1) === byName) continue
-      several.add(code)
-      shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
-    }
+  for (const code of new Set(doubtful.map(byCode))) {
+    const same = doubtful.filter(({ area }) => area.code === code)
+    const names = new Set(same.map(({ area }) => area.name))
+    if (names.size < 2) continue
+    const byName = clashes(same, when, ({ area }) => area.name, every, Infinity)
+    if (code !== '' && clashes(same, when, () => code, every, byName + 1) === byName) continue
+    several.add(code)
+    if (code !== '') shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
   }
-  if (several.size === 0) return ({ area }) => area.code
-  return ({ area }) => (several.has(area.code) ? `${area.code} ${area.name}` : area.code)
+  return (run) => (several.has(run.area.code) ? byCodeAndName(run) : run.area.code)
+}
+
+function byCode({ area }: Run): string {
+  return area.code
+}
+
+function codesOfManyNames(areas: readonly Area[]): ReadonlySet<string> {
+  const names = new Map<string, string>()
+  const many = new Set<string>()
+  for (const { code, name } of areas) {
+    const known = names.get(code)
+    if (known !== undefined && known !== name) many.add(code)
+    names.set(code, name)
+  }
+  return many
 }
 
 function keyOf(run: Run, areaOf: (run: Run) => string, dimensions: readonly number[]): string {
@@ -195,13 +239,14 @@ function clashes(
   dimensions: readonly number[],
   enough: number,
 ): number {
-  const taken = new Map<string, Set<string>>()
+  const taken = new Map<string, Set<number>>()
   let count = 0
   for (const run of runs) {
     const key = keyOf(run, areaOf, dimensions)
     let seen = taken.get(key)
     if (!seen) taken.set(key, (seen = new Set()))
     for (const at of when(run)) {
+      if (at < 0) continue
       if (seen.has(at) && (count += 1) >= enough) return count
       seen.add(at)
     }

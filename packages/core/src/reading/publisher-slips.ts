@@ -1,4 +1,4 @@
-import type { Indicator } from '../model/indicator.js'
+import type { Area, Indicator } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -13,11 +13,28 @@ export function publisherSlips(
   rowOf: RowOf,
   problems: Problem[],
 ): void {
+  const twice = namesOfTwoAreas(byId)
   for (const areas of byId.values()) {
     sumOfRates(areas, rowOf, problems)
-    otherRow(areas, rowOf, problems)
+    if (twice.size > 0) otherRow(areas, twice, rowOf, problems)
     for (const indicator of areas) orderOfMagnitude(indicator, rowOf, problems)
   }
+}
+
+/** Areas whose name, brackets aside, another code has too. */
+function namesOfTwoAreas(byId: ReadonlyMap<string, readonly Indicator[]>): ReadonlyMap<Area, string> {
+  const names = new Map<Area, string>()
+  const codes = new Map<string, Set<string>>()
+  for (const areas of byId.values()) {
+    for (const { area } of areas) {
+      if (names.has(area)) continue
+      const name = area.name.replace(/\s*\([^)]*\)/g, '').toLowerCase()
+      names.set(area, name)
+      if (name !== '' && area.code !== '' && area.name !== area.code)
+        codes.set(name, (codes.get(name) ?? new Set()).add(area.code))
+    }
+  }
+  return new Map([...names].filter(([, name]) => (codes.get(name)?.size ?? 0) > 1))
 }
 
 type RowOf = (indicator: Indicator, period: Period) => number
@@ -51,12 +68,16 @@ function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem
 }
 
 /** "Dorset (Pre LG)" and "Dorset" are two areas of one name: the old one should fall silent when the new one begins. */
-function otherRow(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
+function otherRow(
+  areas: readonly Indicator[],
+  twice: ReadonlyMap<Area, string>,
+  rowOf: RowOf,
+  problems: Problem[],
+): void {
   const byName = new Map<string, Indicator[]>()
   for (const indicator of areas) {
-    const name = indicator.area.name.replace(/\s*\([^)]*\)/g, '').toLowerCase()
-    if (name === '' || indicator.area.code === '' || indicator.area.name === indicator.area.code) continue
-    byName.set(name, [...(byName.get(name) ?? []), indicator])
+    const name = twice.get(indicator.area)
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), indicator])
   }
   for (const same of byName.values()) {
     if (new Set(same.map(({ area }) => area.code)).size < 2) continue

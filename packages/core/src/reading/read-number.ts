@@ -8,7 +8,7 @@ export function readNumber(text: string): number | null {
   // Most cells are plain digits, and a table has millions. Adding 0 makes a zero of a negative zero.
   if (((first >= 48 && first <= 57) || first === 45) && !/[^\d.-]/.test(text)) {
     const value = Number(text)
-    return value === value ? (text.length > 15 ? withoutDust(value) : value + 0) : null
+    return Number.isFinite(value) ? (text.length > 15 ? withoutDust(value) : value + 0) : null
   }
   const plain = text
     .replace(/^[−–](?=\d)/, '-')

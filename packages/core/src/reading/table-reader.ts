@@ -10,6 +10,7 @@ import type { Role } from './column-roles.js'
 import { findHeader } from './find-header.js'
 import { findLayout } from './find-layout.js'
 import { joinRuns } from './join-runs.js'
+import { periodStatus } from './period-status.js'
 import { placePeriods } from './place-periods.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -121,9 +122,10 @@ function indicatorsOf(
   // By indicator, in the order they first appear: written and read again, the order is the same.
   const byId = new Map<string, Indicator[]>()
   const seen = new Set<Area>()
+  const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
   const codes = new Map<string, Map<string, number>>()
   for (const series of joinRuns(collected, periods, problems)) {
-    const indicator = buildIndicator(series, periods, about.get(series.indicator), per, problems)
+    const indicator = buildIndicator(series, periods, statuses, about.get(series.indicator), per, problems)
     if (!indicator) continue
     const same = byId.get(indicator.id)
     if (same) same.push(indicator)
