@@ -18,7 +18,7 @@ export interface SeriesRevisions {
   readonly revisions: readonly Revision[]
   /** Periods both have, changed or not. */
   readonly compared: number
-  /** The area under whose code the earlier figures now stand, when they were moved to another row. */
+  /** The area of the same name in whose row figures of these periods now stand, and did not before. */
   readonly movedTo?: string
 }
 
@@ -53,9 +53,10 @@ export function compareSeries(earlier: Indicator, later: Indicator): SeriesRevis
 }
 
 /**
- * Compares two publications of a whole table. Series are matched by indicator and area code; a series
- * whose earlier figures all stand in another area's row of the later one is said to have moved there,
- * a publisher's slip that a name would hide.
+ * Compares two publications of a whole table. Series are matched by indicator and area code. Where
+ * figures have gone from one area and come up at the same periods in another of the same name ("Dorset"
+ * and "Dorset (Pre LG)"), which had none there before, they are said to have moved: a publisher's slip
+ * that matching by name would hide.
  *
  * @example
  * compareVintages(readTable(november).indicators, readTable(april).indicators).filter(({ revisions }) => revisions.length > 0)
@@ -64,18 +65,28 @@ export function compareVintages(
   earlier: readonly Indicator[],
   later: readonly Indicator[],
 ): readonly SeriesRevisions[] {
-  const now = new Map(later.map((indicator) => [keyOf(indicator), indicator]))
-  const byId = new Map<string, Indicator[]>()
-  for (const indicator of later) byId.set(indicator.id, [...(byId.get(indicator.id) ?? []), indicator])
+  const before = new Map(earlier.map((indicator) => [keyOf(indicator), indicator]))
+  const after = new Map(later.map((indicator) => [keyOf(indicator), indicator]))
+  const namesakes = new Map<string, Indicator[]>()
+  for (const indicator of later) {
+    const name = nameOf(indicator)
+    const same = namesakes.get(name)
+    if (same) same.push(indicator)
+    else namesakes.set(name, [indicator])
+  }
   return earlier.flatMap((indicator) => {
-    const same = now.get(keyOf(indicator))
-    if (!same) return []
-    const result = compareSeries(indicator, same)
-    const lost = result.revisions.filter(({ before, kind }) => typeof before === 'number' && kind !== 'added')
+    const now = after.get(keyOf(indicator))
+    if (!now) return []
+    const result = compareSeries(indicator, now)
+    const gone = result.revisions.filter((one) => typeof one.before === 'number' && typeof one.after !== 'number')
     const moved =
-      lost.length < 2
+      gone.length < 2
         ? undefined
-        : (byId.get(indicator.id) ?? []).find((other) => other !== same && holds(other, lost))
+        : namesakes.get(nameOf(indicator))?.find((other) => {
+            const arrived = gone.filter(({ period }) => typeof at(other, period) === 'number')
+            const had = before.get(keyOf(other))
+            return other !== now && arrived.length >= 2 && !arrived.some(({ period }) => had && typeof at(had, period) === 'number')
+          })
     return [moved ? { ...result, movedTo: moved.area.code || moved.area.name } : result]
   })
 }
@@ -101,13 +112,14 @@ function shown({ value, published, symbol }: Point): number | string | null {
   return published ?? value ?? symbol ?? null
 }
 
-function holds(other: Indicator, lost: readonly Revision[]): boolean {
-  return lost.every(({ period, before }) =>
-    other.points.some(
-      (point) =>
-        point.period.end === period.end && point.period.start === period.start && shown(point) === before,
-    ),
-  )
+function at({ points }: Indicator, { start, end }: Period): number | string | null {
+  const point = points.find(({ period }) => period.start === start && period.end === end)
+  return point ? shown(point) : null
+}
+
+/** The indicator and the area's name without what stands in brackets after it. */
+function nameOf({ id, area }: Indicator): string {
+  return `${id}\u0000${area.name.replace(/\s*\([^)]*\)/g, '')}`
 }
 
 function dates({ period }: Point): string {
