@@ -7,11 +7,12 @@ import { fillGaps } from '../series/fill-gaps.js'
 import { frequencyOf } from '../series/frequency-of.js'
 import type { Break, Point, PointStatus } from '../series/point.js'
 import { ratesFromCounts } from '../series/rates-from-counts.js'
-import type { Cell } from './collect-cells.js'
+import type { Cell } from './collected.js'
 import type { Series } from './join-runs.js'
 import { oneAPeriod } from './one-a-period.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
+import { NORMAL } from './read-beside.js'
 
 const SHARE = [0, 100] as const
 const FROM_ZERO = [0, null] as const
@@ -103,10 +104,7 @@ function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: Poin
   if (beside.lower !== null) point.lower = beside.lower
   if (beside.upper !== null) point.upper = beside.upper
   const comment =
-    beside.comment ||
-    (statusOf(beside.status) === null && !/^(normal value|undefined)$/i.test(beside.status)
-      ? beside.status
-      : '')
+    beside.comment || (statusOf(beside.status) === null && !NORMAL.test(beside.status) ? beside.status : '')
   if (comment !== '') point.comment = comment
   return point
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
-import type { Cell, Collected, Run } from './collect-cells.js'
+import type { Cell, Collected, Run } from './collected.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 

@@ -1,6 +1,6 @@
 import { comparePeriods } from '../period/compare-periods.js'
 import type { Period } from '../period/period.js'
-import type { Cell } from './collect-cells.js'
+import type { Cell } from './collected.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 

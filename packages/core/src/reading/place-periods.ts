@@ -4,7 +4,7 @@ import type { PeriodKind } from '../period/period-kind.js'
 import { parseIsoDate } from '../period/calendar.js'
 import { resolvePeriods } from '../period/resolve-periods.js'
 import type { DateOrder, ResolvedPeriod } from '../period/resolve-periods.js'
-import type { Collected, PeriodLabel } from './collect-cells.js'
+import type { Collected, PeriodLabel } from './collected.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 

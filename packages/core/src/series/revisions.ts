@@ -78,14 +78,20 @@ export function compareVintages(
     const now = after.get(keyOf(indicator))
     if (!now) return []
     const result = compareSeries(indicator, now)
-    const gone = result.revisions.filter((one) => typeof one.before === 'number' && typeof one.after !== 'number')
+    const gone = result.revisions.filter(
+      (one) => typeof one.before === 'number' && typeof one.after !== 'number',
+    )
     const moved =
       gone.length < 2
         ? undefined
         : namesakes.get(nameOf(indicator))?.find((other) => {
             const arrived = gone.filter(({ period }) => typeof at(other, period) === 'number')
             const had = before.get(keyOf(other))
-            return other !== now && arrived.length >= 2 && !arrived.some(({ period }) => had && typeof at(had, period) === 'number')
+            return (
+              other !== now &&
+              arrived.length >= 2 &&
+              !arrived.some(({ period }) => had && typeof at(had, period) === 'number')
+            )
           })
     return [moved ? { ...result, movedTo: moved.area.code || moved.area.name } : result]
   })
