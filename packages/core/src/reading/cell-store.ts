@@ -1,7 +1,16 @@
 import type { Beside, Cell, Run } from './collected.js'
 
 export interface CellStore {
-  readonly add: (run: Run, cell: Cell) => void
+  /** NaN stands for no figure. In parts and not as a cell, because this is called for every one of millions. */
+  readonly add: (
+    run: Run,
+    period: number,
+    row: number,
+    value: number,
+    symbol: string,
+    source: number,
+    beside: Beside | null,
+  ) => void
   /** The cells of a run, in the order of the table. */
   readonly cellsOf: (run: Run) => Cell[]
 }
@@ -16,10 +25,10 @@ export function cellStore(): CellStore {
   const besides: (Beside | null)[] = []
   const next: number[] = []
   return {
-    add: (run, { period, row, value, symbol, source, beside }) => {
+    add: (run, period, row, value, symbol, source, beside) => {
       const index = periods.push(period) - 1
       rows.push(row)
-      values.push(value ?? NaN)
+      values.push(value)
       symbols.push(symbol)
       sources.push(source)
       besides.push(beside)

@@ -26,6 +26,9 @@ export interface CellCollector {
   readonly finish: () => Collected
 }
 
+/** No sign for a missing figure (-6666, -9999) is above it. */
+const LOWEST_SIGN = -6000
+
 const WITHIN_YEAR = /^(week|wk) ?\d+$|^q[1-4]$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i
 
 /**
@@ -120,16 +123,15 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
         row,
         figure.period || names[period] || 'period',
       )
+      // Plain figures, nearly all there are, go the short way.
+      const plain = sign === '' ? readNumber(content) : null
+      if (plain !== null && plain > LOWEST_SIGN) {
+        store.add(run, number, row, plain, '', from, readBeside(cells, row, '', ''))
+        continue
+      }
       const { value, symbol: own, mark } = readFigure(content, row, field, tally)
       const beside = readBeside(cells, row, mark, value === null ? '' : sign)
-      store.add(run, {
-        period: number,
-        row,
-        value,
-        symbol: text.copy(own || (value === null ? sign : '')),
-        source: from,
-        beside,
-      })
+      store.add(run, number, row, value ?? NaN, text.copy(own || (value === null ? sign : '')), from, beside)
     }
     if (!read) {
       const words = cells.find((own) => own.trim() !== '')

@@ -35,26 +35,31 @@ export function runFinder(
 
   /** The smallest area a row names. */
   const areaOf = (cells: readonly string[]): { readonly number: number; readonly area: Area } => {
-    const pair = layout.areas.find(
-      (own) =>
-        text.cell(cells, own.code) !== '' ||
-        (text.cell(cells, own.name) !== '' && (own.code < 0 || layout.areas.length === 1)),
-    )
-    const code = pair ? text.cell(cells, pair.code) : text.copy(whole.area?.code ?? '')
-    const name = (pair ? text.cell(cells, pair.name) : text.copy(whole.area?.name ?? '')) || code
+    let code = ''
+    let name = ''
+    for (const pair of layout.areas) {
+      code = text.cell(cells, pair.code)
+      name = text.cell(cells, pair.name)
+      if (code !== '' || (name !== '' && (pair.code < 0 || layout.areas.length === 1))) break
+      code = name = ''
+    }
+    if (code === '' && name === '' && whole.area) ({ code, name } = whole.area)
+    if (name === '') name = code
     const guess = latest.get(code)
     if (guess?.area.name === name) return guess
     const key = `${code}\u0000${name}`
     let found = areas.get(key)
-    if (!found) areas.set(key, (found = { number: areas.size, area: { code, name } }))
+    if (!found)
+      areas.set(key, (found = { number: areas.size, area: { code: text.copy(code), name: text.copy(name) } }))
     latest.set(code, found)
     return found
   }
   const says = (cells: readonly string[]): typeof saying => {
-    const changed =
-      saying.says.length !== telling.length ||
-      telling.some((column, index) => text.cell(cells, column) !== saying.says[index])
-    if (!changed) return saying
+    let same = saying.says.length === telling.length
+    for (let index = 0; same && index < telling.length; index += 1) {
+      same = text.cell(cells, telling[index]!) === saying.says[index]
+    }
+    if (same) return saying
     const own = telling.map((column) => text.cell(cells, column))
     const key = own.join('\u0000')
     const known = sayings.get(key)
