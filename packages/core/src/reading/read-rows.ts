@@ -1,9 +1,10 @@
 import { notText, textDecoder } from './decode-text.js'
+import { jsonRows } from './json-rows.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { rowSplitter } from './split-rows.js'
 
-/** Delimited text, its bytes, or rows of cells (of an HTML table, of a spreadsheet's sheet). */
+/** Delimited text, its bytes, JSON text of records or rows, or rows of cells (of an HTML table, of a spreadsheet's sheet). */
 export type Table = string | Uint8Array | readonly (readonly string[])[]
 
 /** Hands on the rows of a table in order, numbered from 1, and says what is wrong with the table as a whole. */
@@ -15,6 +16,8 @@ export function eachRow(
     table.forEach((cells, index) => onRow(cells, index + 1))
     return []
   }
+  const rows = typeof table === 'string' ? jsonRows(table) : null
+  if (rows) return eachRow(rows, onRow)
   const what = typeof table === 'string' ? null : notText(table)
   if (what !== null) return [problem('not-a-table', null, null, { what })]
   const splitter = rowSplitter(onRow)

@@ -364,6 +364,30 @@ b,E06000059,Dorset,2022,88`
     await expect(readTableInChunks(one(), { signal: stop.signal })).rejects.toThrow('enough')
   })
 
+  it('reads JSON of records, and rows of an HTML table, as it reads a CSV', () => {
+    const records = [
+      { indicator: 'a', area: 'Dorset', period: 'Jan 2020', value: 1 },
+      { indicator: 'a', area: 'Dorset', period: 'Feb 2020', value: 'c' },
+    ]
+    expect(readTable(JSON.stringify(records))).toEqual(
+      readTable('indicator,area,period,value\na,Dorset,Jan 2020,1\na,Dorset,Feb 2020,c'),
+    )
+    expect(
+      readTable([
+        ['Indicator', 'Area', 'Period', 'Value'],
+        ['a', ' Dorset ', 'Jan 2020', '1'],
+      ]).indicators[0],
+    ).toMatchObject({ id: 'a', area: { name: 'Dorset' } })
+  })
+
+  it('takes a break somebody declares, by what the period means', () => {
+    const csv = 'indicator,area,period,value\na,Dorset,2015/16,1\na,Dorset,2016/17,2'
+    const options = { periodType: 'financial year', breaks: [{ at: '2017', note: 'New form' }] }
+    expect(readTable(csv, options).indicators[0]!.breaks).toMatchObject([
+      { at: { label: '2016/17' }, note: 'New form' },
+    ])
+  })
+
   it('gives plain JSON that survives structuredClone', () => {
     const result = readTable(PLANS)
     expect(structuredClone(result)).toEqual(result)

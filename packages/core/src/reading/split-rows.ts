@@ -7,7 +7,7 @@ export interface RowSplitter {
   readonly end: () => number | null
 }
 
-const PIECE = 1 << 18
+const PIECE = 1 << 15
 
 /**
  * Splits delimited text into rows of cells as it arrives, so that no more than a piece of a large

@@ -1,5 +1,7 @@
 import type { About } from '../model/about.js'
 import type { Area, Indicator } from '../model/indicator.js'
+import { comparePeriods } from '../period/compare-periods.js'
+import { findPeriod } from '../period/find-period.js'
 import { readPeriodKind } from '../period/period-kind.js'
 import type { Period } from '../period/period.js'
 import type { DateOrder } from '../period/resolve-periods.js'
@@ -33,6 +35,8 @@ export interface ReadOptions {
   readonly indicator?: string
   readonly area?: Area
   readonly period?: string
+  /** Where series stop being comparable, besides what the table says: from the period named on, for one indicator or for all. */
+  readonly breaks?: readonly { readonly indicator?: string; readonly at: string; readonly note: string }[]
   /** Works the figure out from the counts, per so many (10000), where none is published. */
   readonly per?: number
 }
@@ -107,7 +111,13 @@ export function tableReader(options: ReadOptions): TableReader {
         { kind: said, ends: options.ends, dateOrder: options.dateOrder },
         problems,
       )
-      return { indicators: indicatorsOf(collected, periods, about, options.per, problems), problems }
+      return {
+        indicators: withBreaks(
+          indicatorsOf(collected, periods, about, options.per, problems),
+          options.breaks ?? [],
+        ),
+        problems,
+      }
     },
   }
 }
@@ -167,4 +177,22 @@ function rowFinder(
     }
     return 1
   }
+}
+
+/** Adds the breaks somebody declares, where a series has the period named. */
+function withBreaks(
+  indicators: readonly Indicator[],
+  declared: NonNullable<ReadOptions['breaks']>,
+): readonly Indicator[] {
+  if (declared.length === 0) return indicators
+  return indicators.map((indicator) => {
+    const periods = indicator.points.map((point) => point.period)
+    const added = declared.flatMap(({ indicator: id, at, note }) => {
+      const period = id === undefined || id === indicator.id ? findPeriod(periods, at) : null
+      return period ? [{ at: period, note }] : []
+    })
+    return added.length === 0
+      ? indicator
+      : { ...indicator, breaks: [...indicator.breaks, ...added].sort((a, b) => comparePeriods(a.at, b.at)) }
+  })
 }

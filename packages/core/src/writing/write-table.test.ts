@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAbout } from '../reading/read-about.js'
+import { readForecasts } from '../reading/read-forecasts.js'
 import { readNotes } from '../reading/read-notes.js'
 import { readTable } from '../reading/read-table.js'
 import { csvCell } from './csv-cell.js'
 import { templates } from './templates.js'
 import { writeAbout } from './write-about.js'
+import { writeForecasts } from './write-forecasts.js'
 import { writeNotes } from './write-notes.js'
 import { writeTable } from './write-table.js'
 
@@ -105,6 +107,33 @@ c,E06000059,Dorset,SFY 2004-2005,,5,,,,,,CT,,`)
       },
     ]
     expect(readNotes(writeNotes(notes))).toEqual({ notes, problems: [] })
+  })
+
+  it('writes forecasts so that they read back the same', () => {
+    const rows = [
+      {
+        indicator: 'a',
+        area: 'E06000059',
+        period: '31 March 2028',
+        value: 250,
+        lower: 200.5,
+        upper: 300,
+        scenario: 'with visits',
+        by: 'Ann',
+        on: '2027-01-31',
+        why: '=more',
+      },
+    ]
+    expect(readForecasts(writeForecasts(rows))).toEqual({ rows, problems: [] })
+    expect(
+      readForecasts('indicator,period,forecast\na,2028,many\n,2028,5').problems.map(({ code, row }) => [
+        code,
+        row,
+      ]),
+    ).toEqual([
+      ['not-a-number', 2],
+      ['missing-cell', 3],
+    ])
   })
 
   it('has templates that are read without a problem but that they are empty', () => {
