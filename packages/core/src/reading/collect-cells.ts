@@ -6,7 +6,7 @@ import type { Layout } from './find-layout.js'
 import { periodLabels } from './period-labels.js'
 import { problemTally } from './problem-tally.js'
 import type { Problem } from './problem.js'
-import { besideReader } from './read-beside.js'
+import { NORMAL, besideReader } from './read-beside.js'
 import { readFigure } from './read-figure.js'
 import { isSymbol, readNumber } from './read-number.js'
 import { rowFilter } from './row-filter.js'
@@ -94,7 +94,8 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
     if (!filter.keeps(cells)) return
     if (!sameAsLast(cells)) lastRuns = []
     const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
-    const sign = trimmed(symbol)
+    const said = trimmed(symbol)
+    const sign = NORMAL.test(said) ? '' : said
     const rowLabel = trimmed(period) || options.period || layout.tablePeriod
     const rowKind = trimmed(kind)
     const from = sourceNumber(text.cell(cells, source))
@@ -114,10 +115,11 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       if (content === '' && cells.every((other) => other.trim() === '' || other.trim() === rowLabel)) continue
       read = true
       const run = (lastRuns[index] ??= finder.find(cells, row, figure))
-      const said = options.about.size === 0 ? ownKind : withEnds(ownKind, options.about.get(run.indicator))
+      const kindSaid =
+        options.about.size === 0 ? ownKind : withEnds(ownKind, options.about.get(run.indicator))
       const number = labels.numberOf(
         label,
-        said,
+        kindSaid,
         trimmed(start),
         trimmed(end),
         row,

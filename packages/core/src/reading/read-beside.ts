@@ -34,7 +34,7 @@ export function besideReader(
       lower: number(2),
       upper: number(3),
       status: copy(text(4) || mark),
-      comment: copy(text(5) || (NORMAL.test(sign) ? '' : sign)),
+      comment: copy(text(5) || sign),
       breakNote: copy(text(6)),
     }
   }

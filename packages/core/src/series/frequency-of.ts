@@ -16,12 +16,9 @@ export interface Spacing {
 export function frequencyOf(periods: readonly Period[]): Spacing {
   const [first] = periods
   if (periods.length < 2) return { frequency: alone(first), steps: NO_GAPS }
-  // A year to March beside a year to December is no step of nine months.
-  if (
-    periods.some(({ type }) => type !== first!.type && type !== 'cumulative' && first!.type !== 'cumulative')
-  ) {
-    return { frequency: alone(first), steps: null }
-  }
+  const mixed = periods.some(
+    ({ type }) => type !== first!.type && type !== 'cumulative' && first!.type !== 'cumulative',
+  )
   const weekly = first!.type === 'week'
   const gaps: number[] = []
   let shortest = Infinity
@@ -37,6 +34,8 @@ export function frequencyOf(periods: readonly Period[]): Spacing {
     shortest = Math.min(shortest, gap)
     longest = Math.max(longest, gap)
   }
+  // A year to March beside a day in March is still yearly; beside a year to December it is no step of nine months.
+  if (mixed && gaps.some((gap) => gap % 12 !== 0)) return { frequency: alone(first), steps: null }
   if (weekly) shortest = 7
   // Several days of one month: a daily series, or one whose dates are as good as none.
   if (shortest <= 0) return { frequency: { perYear: 365 }, steps: null }
