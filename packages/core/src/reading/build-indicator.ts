@@ -75,7 +75,9 @@ export function buildIndicator(
   if (series.source !== '') indicator.source = series.source
   if (series.licence !== '') indicator.licence = series.licence
   if (!about) return indicator
-  const { ends: _, ...said } = about
+  const said: { -readonly [K in keyof About]?: About[K] } = { ...about }
+  // The day it ends on has done its work on the periods.
+  delete said.ends
   return { ...indicator, ...said, id }
 }
 

@@ -51,6 +51,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       'source',
     ] as const
   ).map(at) as [number, number, number, number, number, number, number, number, number]
+  const areaColumn = layout.areas.map((pair) => names[pair.code] ?? names[pair.name] ?? '')[0] ?? ''
   const filter = rowFilter(names, options.filter, problems)
   const telling = [unit, ...layout.breakdowns].filter(
     (column) => column >= 0 && !filter.columns.includes(column),
@@ -95,7 +96,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
     if (!sameAsLast(cells)) lastRuns = []
     const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
     const said = trimmed(symbol)
-    const sign = NORMAL.test(said) ? '' : said
+    const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
     const rowLabel = trimmed(period) || options.period || layout.tablePeriod
     const rowKind = trimmed(kind)
     const from = sourceNumber(text.cell(cells, source))
@@ -115,6 +116,8 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       if (content === '' && cells.every((other) => other.trim() === '' || other.trim() === rowLabel)) continue
       read = true
       const run = (lastRuns[index] ??= finder.find(cells, row, figure))
+      if (run.area.code === '' && run.area.name === '' && areaColumn !== '')
+        tally.add('no-area', row, areaColumn, {})
       const kindSaid =
         options.about.size === 0 ? ownKind : withEnds(ownKind, options.about.get(run.indicator))
       const number = labels.numberOf(

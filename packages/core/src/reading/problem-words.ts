@@ -28,6 +28,10 @@ const PROBLEMS = {
     'error',
     (f) => `Row ${f.row}: “${f.field}” is empty, so its figure ${f.value} cannot be placed.`,
   ],
+  'no-area': [
+    'warning',
+    (f) => `Row ${f.row}: “${f.field}” is empty, so its figure belongs to no area${f.times}.`,
+  ],
   'unknown-period': [
     'error',
     (f) => `Row ${f.row}: “${f.value}” in “${f.field}” could not be read as a period${f.times}.`,

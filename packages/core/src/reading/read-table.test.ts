@@ -317,6 +317,13 @@ b,E06000059,Dorset,2022,88`
     )
   })
 
+  it('says which figures belong to no area', () => {
+    const csv = 'indicator,area_code,area,period,value\na,E06000059,Dorset,Jan 2020,1\na,,,Jan 2020,2'
+    expect(readTable(csv).problems.map(({ code, row, field }) => [code, row, field])).toEqual([
+      ['no-area', 3, 'area_code'],
+    ])
+  })
+
   it('reads swapped code and name columns the right way round', () => {
     const csv = 'area_code,area_name,indicator,period,value\nTrafford,E08000009,CO2,Jan 2005,1'
     const { indicators, problems } = readTable(csv)

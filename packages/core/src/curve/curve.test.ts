@@ -1,0 +1,164 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { DORSET_PLANS, ENGLAND_LOOKED_AFTER, snapshots } from './published.fixture.js'
+import { curve } from './curve.js'
+import type { CurveOptions } from './curve.js'
+import type { Status } from './verdict.types.js'
+
+function statusIn(year: string, figures: Readonly<Record<string, number>>, options: CurveOptions): Status {
+  return curve(snapshots('plans', figures, year), { polarity: 'lower', ...options }).verdict.status
+}
+
+describe.each(['straight-line', 'default'] as const)(
+  'the published curves, judged by the %s method',
+  (method) => {
+    const dorset: CurveOptions = { baselineUntil: '2016', method }
+    const england: CurveOptions = { baselineUntil: '2020', method }
+
+    it('says Dorset’s plans were still rising in 2017 and yet fewer than forecast', () => {
+      expect(statusIn('2017', DORSET_PLANS, dorset)).toBe('bending')
+    })
+
+    it.each(['2018', '2019'])('says Dorset’s plans had turned by %s', (year) => {
+      expect(statusIn(year, DORSET_PLANS, dorset)).toBe('turned')
+    })
+
+    it.each(['2021', '2022', '2023', '2024'])(
+      'says the worsening of England’s rate had slowed in %s',
+      (year) => {
+        expect(statusIn(year, ENGLAND_LOOKED_AFTER, england)).toBe('bending')
+      },
+    )
+
+    it('says England’s rate had turned by 2025', () => {
+      expect(statusIn('2025', ENGLAND_LOOKED_AFTER, england)).toBe('turned')
+    })
+  },
+)
+
+describe('the straight line under the published curves', () => {
+  it('is the one the method’s own worked figures give', () => {
+    const { forecast } = curve(snapshots('plans', DORSET_PLANS), {
+      baselineUntil: '2016',
+      method: 'straight-line',
+    })
+    expect(forecast.points.map((point) => point.value)).toEqual(
+      [473.5, 533.5, 593.5].map((value) => expect.closeTo(value, 9)),
+    )
+    const [first] = forecast.points[0]!.ranges
+    expect([Math.round(first!.lower), Math.round(first!.upper)]).toEqual([407, 540])
+  })
+
+  it('leaves the gap to the forecast unrounded', () => {
+    const { verdict } = curve(snapshots('plans', DORSET_PLANS), {
+      polarity: 'lower',
+      baselineUntil: '2016',
+      method: 'straight-line',
+    })
+    expect(verdict.gap?.value).toBeCloseTo(-288.5, 9)
+  })
+})
+
+describe('a curve', () => {
+  it('names no better and no worse when nobody has said which way is better', () => {
+    const { verdict } = curve(snapshots('plans', DORSET_PLANS), { baselineUntil: '2016' })
+    expect(verdict.status).toBe('no-agreed-direction')
+    expect(verdict.evidence).toBeNull()
+    expect(verdict.gap?.actual).toBe(305)
+  })
+
+  it('finds the end of the baseline by meaning and not by spelling', () => {
+    const options = { polarity: 'lower' as const, method: 'straight-line' as const }
+    const byYear = curve(snapshots('plans', DORSET_PLANS), { ...options, baselineUntil: '2016' })
+    const byDay = curve(snapshots('plans', DORSET_PLANS), { ...options, baselineUntil: '31 Mar 2016' })
+    expect(byDay).toEqual(byYear)
+  })
+
+  it('says there are no actuals yet when the baseline ends at the latest figure', () => {
+    expect(statusIn('2016', DORSET_PLANS, { baselineUntil: '2016' })).toBe('no-actuals-yet')
+  })
+
+  it('says there is not enough history under three figures', () => {
+    expect(statusIn('2019', DORSET_PLANS, { baselineUntil: '2014' })).toBe('not-enough-history')
+  })
+
+  it('says the forecast has ended when the latest figure lies beyond it', () => {
+    expect(statusIn('2019', DORSET_PLANS, { baselineUntil: '2016', horizon: 1 })).toBe('forecast-ended')
+  })
+
+  it('does not judge across a break since the baseline', () => {
+    const plans = snapshots('plans', DORSET_PLANS)
+    const broken = { ...plans, breaks: [{ at: plans.points[5]!.period, note: 'New definition' }] }
+    expect(curve(broken, { polarity: 'lower', baselineUntil: '2016' }).verdict.status).toBe('not-comparable')
+  })
+
+  it('survives being copied as plain data', () => {
+    const made = curve(snapshots('plans', DORSET_PLANS), { polarity: 'lower', baselineUntil: '2016' })
+    expect(structuredClone(made)).toEqual(made)
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made)
+  })
+
+  it('leaves a missing figure out of the judgement and never takes it for zero', () => {
+    const without = { ...DORSET_PLANS, 2018: null } as Readonly<Record<string, number | null>>
+    const { verdict } = curve(snapshots('plans', without), {
+      polarity: 'lower',
+      baselineUntil: '2016',
+      method: 'straight-line',
+    })
+    expect(verdict.reasons[0]).toMatchObject({ code: 'run-against-forecast', periods: 2 })
+  })
+})
+
+const figures = fc.array(fc.integer({ min: 100, max: 900 }), { minLength: 6, maxLength: 12 })
+const asYears = (values: readonly number[]): Record<string, number> =>
+  Object.fromEntries(values.map((value, index) => [String(2005 + index), value]))
+
+describe('any curve', () => {
+  const baselineUntil = '2008'
+
+  it('swaps better and worse, and nothing else, when its polarity is flipped', () => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const indicator = snapshots('plans', asYears(values))
+        const lower = curve(indicator, { polarity: 'lower', baselineUntil }).verdict
+        const higher = curve(indicator, { polarity: 'higher', baselineUntil }).verdict
+        expect(higher.gap).toEqual(lower.gap)
+        expect(higher.evidence?.grade).toBe(lower.evidence?.grade)
+        if (lower.evidence && lower.evidence.chance < 0.4999)
+          expect(higher.evidence?.direction).not.toBe(lower.evidence.direction)
+      }),
+    )
+  })
+
+  it('keeps its forecast when a later figure is revised', () => {
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 100, max: 900 }), (values, revised) => {
+        const before = curve(snapshots('plans', asYears(values)), {
+          polarity: 'lower',
+          baselineUntil,
+        }).forecast
+        const after = curve(snapshots('plans', asYears([...values.slice(0, -1), revised])), {
+          polarity: 'lower',
+          baselineUntil,
+        }).forecast
+        expect(after.points).toEqual(before.points)
+      }),
+    )
+  })
+
+  it('uses a saved forecast as it is', () => {
+    fc.assert(
+      fc.property(figures, (values) => {
+        const first = curve(snapshots('plans', asYears(values.slice(0, 5))), {
+          polarity: 'lower',
+          baselineUntil,
+          horizon: 8,
+        })
+        const saved = JSON.parse(JSON.stringify(first.forecast)) as typeof first.forecast
+        const later = curve(snapshots('plans', asYears(values)), { polarity: 'lower', forecast: saved })
+        expect(later.forecast).toEqual(first.forecast)
+        expect(later.verdict.gap?.actual).toBe(values.at(-1))
+      }),
+    )
+  })
+})

@@ -1,0 +1,85 @@
+import type { Forecast } from '../forecast/frozen.types.js'
+import { roundingVariance, samplingVariance } from '../forecast/noise-floor.js'
+import type { JointErrors } from '../forecast/forecast.types.js'
+import { toScale } from '../forecast/scale.js'
+import type { Scale } from '../forecast/scale.js'
+import type { Indicator } from '../model/indicator.js'
+import { overlaps } from '../period/overlap.js'
+import type { Point } from '../series/point.js'
+
+/** One actual since the baseline, beside its forecast. */
+export interface JudgedPoint {
+  /** Periods ahead, 0 the first. */
+  readonly step: number
+  readonly point: Point
+  readonly actual: number
+  readonly expected: number
+}
+
+export interface JudgedRun {
+  readonly points: readonly JudgedPoint[]
+  /** Actuals that share data with the history or with a later one in the run, and so are no fresh evidence. */
+  readonly overlapping: number
+}
+
+/**
+ * The actuals since the baseline that a verdict rests on: those with a value and a forecast. Rolling
+ * and pooled figures share data with their neighbours, so of those only the latest, and before it
+ * each that shares no day with the one kept after it nor with the history, are counted.
+ */
+export function judgedRun(indicator: Indicator, forecast: Forecast): JudgedRun {
+  const { until } = forecast
+  const all = forecast.points.flatMap((ahead, step): JudgedPoint[] => {
+    const point = indicator.points.find((candidate) => candidate.period.end === ahead.period?.end)
+    return point && point.value !== null ? [{ step, point, actual: point.value, expected: ahead.value }] : []
+  })
+  const fresh = all.filter(({ point }) => until === null || !overlaps(point.period, until))
+  const kept = fresh.reduceRight<JudgedPoint[]>((run, candidate) => {
+    const next = run[0]
+    return next && overlaps(candidate.point.period, next.point.period) ? run : [candidate, ...run]
+  }, [])
+  return { points: kept, overlapping: all.length - kept.length }
+}
+
+/**
+ * The run's errors on the forecast's own scale: the gap of each actual from its forecast, and their
+ * covariance. A forecast that would pass a bound stands on it, so a figure on the bound is as forecast.
+ *
+ * A figure's variance is never below what rounding alone would make it, nor, where counts exist, below
+ * sampling's. The fit has seen both in the history already, so they are a floor and are not added; only
+ * a smaller denominator than the history's adds the difference it makes.
+ */
+export function runErrors(
+  run: readonly JudgedPoint[],
+  joint: JointErrors,
+  indicator: Indicator,
+  until: string,
+): { gaps: number[]; covariance: number[][] } {
+  const { scale } = joint
+  const usual = usualSampling(indicator, until, scale)
+  const gaps = run.map(({ actual, expected }) => toScale(scale, actual) - toScale(scale, expected))
+  const covariance = run.map((a, row) =>
+    run.map((b, column) => {
+      const shared = joint.covariance[a.step]![b.step]!
+      if (row !== column) return shared
+      const sampling = samplingOf(a.point, scale)
+      const extra = sampling === null || usual === null ? 0 : Math.max(0, sampling - usual)
+      return Math.max(shared + extra, roundingVariance(scale, a.actual, indicator.decimals), sampling ?? 0)
+    }),
+  )
+  return { gaps, covariance }
+}
+
+/** Sampling variance of a figure worked out from counts, on the forecast's scale; null without counts. */
+function samplingOf({ value, numerator, denominator }: Point, scale: Scale): number | null {
+  if (!value || !numerator || !denominator) return null
+  return samplingVariance(scale, denominator, (value * denominator) / numerator)
+}
+
+function usualSampling(indicator: Indicator, until: string, scale: Scale): number | null {
+  const known = indicator.points.flatMap((point) => {
+    const sampling = point.period.end <= until ? samplingOf(point, scale) : null
+    return sampling === null ? [] : [sampling]
+  })
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
+}

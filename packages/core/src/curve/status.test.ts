@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { status } from './status.js'
+
+/** actual, forecast, where the forecast began; fewer is better. */
+const cases = [
+  [244, 533.5, 409, 'turned', 'fewer than forecast and fewer than at the start'],
+  [415, 473.5, 409, 'bending', 'still rising, but less than forecast'],
+  [40, 50, 60, 'ahead', 'the forecast was falling and is beaten'],
+  [55, 50, 60, 'behind', 'falling, but less than forecast'],
+  [70, 50, 60, 'worse', 'rising where a fall was forecast'],
+  [60, 60.4, 50, 'as-forecast', 'equal as the figures are published'],
+  [60.4, 60.6, 50, 'bending', 'a little better, and printed so'],
+] as const
+
+describe('where a curve stands', () => {
+  it.each(cases)('%d against a forecast of %d from %d is %s: %s', (actual, expected, began, where) => {
+    expect(status(actual, expected, began, 0, 'lower')).toBe(where)
+    expect(status(-actual, -expected, -began, 0, 'higher')).toBe(where)
+  })
+
+  it('takes a forecast that improves by no more than the figures can show for one that goes nowhere', () => {
+    expect(status(58, 59, 60, 0, 'lower')).toBe('turned')
+    expect(status(57, 58.9, 60, 0, 'lower')).toBe('ahead')
+  })
+})

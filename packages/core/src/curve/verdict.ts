@@ -1,0 +1,118 @@
+import type { Forecast } from '../forecast/frozen.types.js'
+import type { Indicator, Polarity } from '../model/indicator.js'
+import { gapOf } from './gap.js'
+import { SOME, STRONG, grade } from './grade.js'
+import { judgedRun, runErrors } from './judged-run.js'
+import type { JudgedRun } from './judged-run.js'
+import { revisedHistory } from './revised-history.js'
+import { runEvidence } from './run-evidence.js'
+import { status } from './status.js'
+import type { Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
+
+/**
+ * Has the curve turned? Compares the actuals since the baseline with the frozen forecast of the
+ * same periods, in the declared direction: never with a target, the last period or the first value.
+ *
+ * `status` is where the latest actual stands; `evidence` is how sure the run as a whole lets one be;
+ * `reasons` and `inputs` are enough to do it again by hand. Where nothing can be judged the status
+ * says why; that is an ordinary answer and nothing is thrown.
+ */
+export function verdict(indicator: Indicator, forecast: Forecast, polarity: Polarity): Verdict {
+  const run = judgedRun(indicator, forecast)
+  const none = whyNone(indicator, forecast, run)
+  const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
+  const inputs = inputsOf(forecast, polarity, run)
+  const noted = notes(indicator, forecast, run)
+  if (none ?? polarity === 'none') {
+    const why = none ?? 'no-agreed-direction'
+    return {
+      rule: 'oba-forecast',
+      status: why,
+      evidence: null,
+      gap,
+      reasons: [{ code: why }, ...noted],
+      inputs,
+    }
+  }
+
+  const latest = run.points.at(-1)!
+  const began = forecast.history.findLast((point) => point.value !== null)!.value!
+  const direction = polarity as Exclude<Polarity, 'none'>
+  const stands = status(latest.actual, latest.expected, began, indicator.decimals, direction)
+  const { joint } = forecast
+  if (!joint)
+    return {
+      rule: 'oba-forecast',
+      status: stands,
+      evidence: null,
+      gap,
+      reasons: [{ code: 'no-range' }, ...noted],
+      inputs,
+    }
+
+  const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
+  const found = runEvidence(gaps, covariance, joint)
+  const evidence = grade(found.chanceHigher, found.chanceLower, direction)
+  const judged = {
+    code: 'run-against-forecast',
+    periods: run.points.length,
+    chance: evidence.chance,
+    some: SOME,
+    strong: STRONG,
+  }
+  return {
+    rule: 'oba-forecast',
+    status: stands,
+    evidence,
+    gap,
+    reasons: [judged, ...noted],
+    inputs: { ...inputs, mean: found.mean, error: found.error, t: found.t },
+  }
+}
+
+function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
+  if (forecast.none)
+    return forecast.none === 'no-such-period' || forecast.history.length === 0
+      ? 'no-forecast'
+      : 'not-enough-history'
+  const until = forecast.until?.end ?? ''
+  const latest = indicator.points.findLast((point) => point.value !== null)
+  if (!latest || latest.period.end <= until) return 'no-actuals-yet'
+  if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end))
+    return 'not-comparable'
+  if (latest.period.end > forecast.points.at(-1)!.period!.end) return 'forecast-ended'
+  return run.points.length === 0 ? 'no-actuals-yet' : null
+}
+
+/** What a reader should know besides: it changes nothing in the verdict. */
+function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): VerdictReason[] {
+  const revised = revisedHistory(forecast, indicator)
+  const last = run.points.at(-1)?.point.period.end ?? ''
+  const missing = forecast.points.filter(({ period }) => {
+    const point = indicator.points.find((candidate) => candidate.period.end === period?.end)
+    return point !== undefined && point.value === null && point.period.end < last
+  }).length
+  return [
+    ...(run.overlapping > 0 ? [{ code: 'overlapping-left-out', periods: run.overlapping }] : []),
+    ...(missing > 0 ? [{ code: 'without-figure-left-out', periods: missing }] : []),
+    ...(revised ? [{ code: 'history-revised', ...revised }] : []),
+    ...(forecast.rangesFrom === 'fitted-errors' ? [{ code: 'range-from-fitted-errors' }] : []),
+  ]
+}
+
+function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): VerdictInputs {
+  return {
+    polarity,
+    method: forecast.method,
+    baselineUntil: forecast.until?.label ?? null,
+    periods: run.points.map(({ point, actual, expected }) => ({
+      period: point.period,
+      actual,
+      forecast: expected,
+    })),
+    mean: null,
+    error: null,
+    t: null,
+    degreesOfFreedom: forecast.joint?.degreesOfFreedom ?? null,
+  }
+}

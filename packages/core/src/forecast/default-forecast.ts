@@ -1,0 +1,145 @@
+import { borrowedEvidence } from './borrowed-evidence.js'
+import { coursesFor } from './courses.js'
+import { defaultConstants, type DefaultConstants } from './default-constants.js'
+import type { JointErrors, Why } from './forecast.types.js'
+import { joinCourses } from './join-courses.js'
+import { fromScale, growthUnit, toScale, type Scale } from './scale.js'
+import { seasonalPattern, type SeasonalPattern } from './seasonal-pattern.js'
+import { continuedLine } from './straight-history.js'
+import {
+  courseEvidence,
+  variancePoints,
+  weighCourses,
+  type CourseEvidence,
+  type WeighedCourse,
+} from './weigh-courses.js'
+import { widening } from './widening.js'
+
+/** A history ready to be fitted: begins with a value, every number finite. */
+export interface History {
+  readonly values: readonly (number | null)[]
+  readonly points: number
+  readonly perYear: number
+  readonly scale: Scale
+  readonly straight: boolean
+  /** Sampling variance of each value on the scale (0 where there is no value); null when unknown. */
+  readonly sampling: readonly number[] | null
+}
+
+/** Root mean square of the changes about their mean, per period: the size of a typical surprise. */
+function typicalSurprise(values: readonly (number | null)[]): number {
+  let before = 0
+  let changes = 0
+  let sum = 0
+  let squares = 0
+  for (let at = 1; at < values.length; at++) {
+    const value = values[at]!
+    if (value === null) continue
+    const change = (value - values[before]!) / (at - before)
+    before = at
+    changes++
+    sum += change
+    squares += change * change
+  }
+  return Math.sqrt(Math.max(0, squares - (sum * sum) / changes) / Math.max(1, changes - 1))
+}
+
+/** Sampling noise of each value relative to its mean over the values that are there; null where it is nil. */
+function relativeTo(
+  sampling: readonly number[],
+  values: readonly (number | null)[],
+): readonly number[] | null {
+  const known = sampling.filter((_, at) => values[at] !== null)
+  const mean = known.reduce((sum, one) => sum + one, 0) / known.length
+  return mean > 0 ? sampling.map((one) => one / mean) : null
+}
+
+const shareOf = (weighed: readonly WeighedCourse[], kind: string): number =>
+  weighed.reduce((sum, { followed, likely }) => sum + (followed.course.kind === kind ? likely : 0), 0)
+
+/** Tails of a small sample at first, and heavier than normal however long the history, because courses break. */
+function tailDegrees(points: number, constants: DefaultConstants): number {
+  return Math.max(
+    2,
+    Math.min(variancePoints(points, constants), constants.tails + constants.tailsPerPoint * points),
+  )
+}
+
+/** A history with its season set aside, and what it says of each course. */
+interface Weighable {
+  readonly pattern: SeasonalPattern | null
+  readonly evidence: readonly CourseEvidence[]
+  readonly blurring: readonly number[] | null
+}
+
+function weighable(
+  { values, points, perYear, scale, straight, sampling }: History,
+  horizon: number,
+  constants: DefaultConstants,
+): Weighable {
+  const scaled = values.map((value) => (value === null ? null : toScale(scale, value)))
+  const unit = growthUnit(scale, values)
+  const season = Math.round(perYear)
+  const seasonal = season > 1 && !straight && points >= 2 * season
+  const pattern = seasonal ? seasonalPattern(scaled, season, horizon, constants) : null
+  const adjusted = pattern?.adjusted ?? scaled
+  const blurring = sampling === null ? null : relativeTo(sampling, values)
+  const surprise = typicalSurprise(adjusted) + 1e-6 * unit
+  const courses = coursesFor(surprise > 0 ? unit / perYear / surprise : 0, points, constants)
+  return { pattern, blurring, evidence: courseEvidence(courses, adjusted, points, unit, blurring, constants) }
+}
+
+/**
+ * The default method: remove a shrunk season, weigh 17 accounts of how such series move by how well each foretold this one, and
+ * mix their forecasts. Errors are wider than the mixture says, by `widening`, because no account is quite true.
+ *
+ * @param areas - histories of the same indicator elsewhere, to borrow from
+ */
+export function defaultForecast(
+  history: History,
+  horizon: number,
+  areas: readonly History[] = [],
+  constants: DefaultConstants = defaultConstants,
+): { joint: JointErrors; why: Why } {
+  const { points, perYear, scale, straight } = history
+  const { pattern, blurring, evidence } = weighable(history, horizon, constants)
+  const elsewhere = straight ? [] : areas.filter((area) => area.perYear === perYear && !area.straight)
+  const borrowed = borrowedEvidence(
+    elsewhere.map((area) => weighable(area, 1, constants).evidence),
+    evidence.length,
+    constants,
+  )
+  const weighed = weighCourses(evidence, borrowed?.evidence ?? null)
+  const { centre, covariance } = joinCourses(weighed, horizon, blurring?.findLast((one) => one > 0) ?? 1)
+
+  const season = Math.round(perYear)
+  const spent = points / Math.max(1, points - (pattern?.spent ?? 0))
+  const wider = centre.map((_, step) => widening(step, perYear, constants))
+  for (let row = 0; row < horizon; row++) {
+    for (let column = 0; column < horizon; column++) {
+      covariance[row]![column]! *= spent * (wider[row]! * wider[column]!)
+      // The same season a year on shares one pattern, and its error.
+      if (pattern !== null && (row - column) % season === 0)
+        covariance[row]![column]! += pattern.variance[Math.min(row, column)]!
+    }
+    if (pattern !== null) centre[row]! += pattern.coming[row]!
+  }
+  // A straight line is carried on as it is; how far off it may be is what the courses say. A forecast that would leave what is
+  // possible goes as far as the bound, and is judged from there.
+  const ahead = straight ? continuedLine(history.values, horizon) : centre
+  const possible = ahead.map((position) => toScale(scale, fromScale(scale, position)))
+  return {
+    joint: { scale, centre: possible, covariance, degreesOfFreedom: tailDegrees(points, constants) },
+    why: straight
+      ? { code: 'exact-line', points }
+      : {
+          code: 'weighed-courses',
+          points,
+          steady: shareOf(weighed, 'steady'),
+          fading: shareOf(weighed, 'fading'),
+          returning: shareOf(weighed, 'returning'),
+          season: pattern?.kept ?? 0,
+          borrowed: borrowed?.areas ?? 0,
+        },
+  }
+}

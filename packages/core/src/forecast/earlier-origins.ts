@@ -1,0 +1,86 @@
+import { forecastNumbers } from './forecast-numbers.js'
+import type { ForecastInput, ForecastOptions } from './forecast.types.js'
+
+/** One step of one forecast that would have been made from an earlier point of this very series. */
+export interface EarlierStep {
+  /** Place in `values` of the last value the forecast saw. */
+  readonly origin: number
+  /** Periods after it. */
+  readonly ahead: number
+  readonly forecast: number
+  readonly actual: number
+  readonly ranges: readonly {
+    readonly level: number
+    readonly lower: number
+    readonly upper: number
+    readonly held: boolean
+  }[]
+}
+
+export interface EarlierOrigins {
+  readonly steps: readonly EarlierStep[]
+  readonly origins: number
+  /** For each level, how many actuals its range held, of how many. */
+  readonly held: readonly { readonly level: number; readonly held: number; readonly of: number }[]
+  /** Mean absolute gap between forecast and actual, and what "the same as last time" would have had. */
+  readonly meanGap: number
+  readonly meanGapOfLastValue: number
+}
+
+/** A first forecast needs five values to be worth judging; more origins than this tell little more and cost time. */
+const fewestValues = 5
+const mostOrigins = 12
+
+/**
+ * How the same method would have done on this series, had it been asked at each of the last twelve points that had five values or
+ * more behind them. Null when there is no such point. Forecasts overlap, so these are not independent trials: a picture, not a test.
+ */
+export function earlierOrigins(input: ForecastInput, options: ForecastOptions = {}): EarlierOrigins | null {
+  const { values } = input
+  const origins: number[] = []
+  let seen = 0
+  values.forEach((value, at) => {
+    if (value === null || !Number.isFinite(value)) return
+    seen++
+    if (seen >= fewestValues && at < values.length - 1) origins.push(at)
+  })
+  const steps: EarlierStep[] = []
+  let gaps = 0
+  let lastGaps = 0
+  for (const origin of origins.slice(-mostOrigins)) {
+    const outcome = forecastNumbers(
+      {
+        ...input,
+        values: values.slice(0, origin + 1),
+        ...(input.denominators === undefined
+          ? {}
+          : { denominators: input.denominators.slice(0, origin + 1) }),
+      },
+      options,
+    )
+    if ('none' in outcome) continue
+    outcome.points.forEach((point, step) => {
+      const actual = values[origin + 1 + step]
+      if (actual === undefined || actual === null || !Number.isFinite(actual)) return
+      gaps += Math.abs(actual - point.value)
+      lastGaps += Math.abs(actual - values[origin]!)
+      const ranges = point.ranges.map((range) => ({
+        ...range,
+        held: actual >= range.lower && actual <= range.upper,
+      }))
+      steps.push({ origin, ahead: step + 1, forecast: point.value, actual, ranges })
+    })
+  }
+  if (steps.length === 0) return null
+  return {
+    steps,
+    origins: new Set(steps.map(({ origin }) => origin)).size,
+    held: steps[0]!.ranges.map(({ level }, at) => ({
+      level,
+      held: steps.filter((step) => step.ranges[at]!.held).length,
+      of: steps.length,
+    })),
+    meanGap: gaps / steps.length,
+    meanGapOfLastValue: lastGaps / steps.length,
+  }
+}

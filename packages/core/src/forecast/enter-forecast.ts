@@ -1,0 +1,123 @@
+import { CallError } from '../call-error.js'
+import type { Indicator } from '../model/indicator.js'
+import { forecastNumbers } from './forecast-numbers.js'
+import type { JointErrors } from './forecast.types.js'
+import { FORECAST_FORMAT } from './frozen.types.js'
+import type { Forecast, RangesFrom } from './frozen.types.js'
+import { historyOf, periodsAhead } from './history-of.js'
+import { reachOf } from './joint-errors.js'
+import { pointsFromJoint } from './points-from-joint.js'
+import { toScale } from './scale.js'
+
+/** What people expect at the periods after the baseline, in order; with a range of their own or without. */
+export interface EnteredPoint {
+  readonly value: number
+  readonly lower?: number
+  readonly upper?: number
+}
+
+export interface EnteredForecast {
+  readonly points: readonly EnteredPoint[]
+  /** The last period of the history it continues, as anybody would name it. */
+  readonly until: string
+  /** Share of the time the entered ranges should hold; 0.8 unless said. */
+  readonly level?: number
+  readonly scenario?: string
+  readonly by?: string
+  /** ISO date. */
+  readonly on?: string
+  readonly why?: string
+}
+
+/**
+ * A forecast entered by people who know the causes: an equal of a fitted one. Its errors go together
+ * as those fitted to the series; their size is the entered range's where every point has one (taken as
+ * symmetrical on the series' scale), and otherwise that of the series' own past surprises, which
+ * `rangesFrom` says. Without enough history for either there is no range, and `joint` is null.
+ *
+ * @example
+ * enteredForecast(plans, { until: '2016', points: [{ value: 430 }, { value: 440 }], by: 'Partnership board', on: '2016-06-01' })
+ */
+export function enteredForecast(
+  indicator: Indicator,
+  entered: EnteredForecast,
+  levels: readonly number[] = [0.8, 0.95],
+): Forecast {
+  const { points, level = 0.8 } = entered
+  check(points, level)
+  const { history, input, none } = historyOf(indicator, entered.until)
+  const until = history.at(-1)?.period ?? null
+  const periods = periodsAhead(until, indicator.frequency, points.length)
+  const ranged = points.every(({ lower, upper }) => lower !== undefined && upper !== undefined)
+  const base = {
+    format: FORECAST_FORMAT as typeof FORECAST_FORMAT,
+    method: 'entered' as const,
+    until,
+    ...(entered.on === undefined ? {} : { madeAt: entered.on }),
+    ...(entered.by === undefined ? {} : { by: entered.by }),
+    ...(entered.why === undefined ? {} : { because: entered.why }),
+    ...(entered.scenario === undefined ? {} : { scenario: entered.scenario }),
+    why: null,
+    history,
+  }
+  if (none !== null) return { ...base, warnings: [], points: [], rangesFrom: 'nowhere', joint: null, none }
+  const fitted = forecastNumbers(input, { horizon: points.length, levels })
+  if ('none' in fitted) {
+    const bare = points.map(({ value, lower, upper }, step) => ({
+      period: periods[step]!,
+      value,
+      ranges: ranged ? [{ level, lower: lower!, upper: upper! }] : [],
+    }))
+    return {
+      ...base,
+      warnings: fitted.warnings,
+      points: bare,
+      rangesFrom: ranged ? 'entered' : 'nowhere',
+      joint: null,
+    }
+  }
+  const joint = around(points, ranged ? level : null, fitted.joint)
+  const drawn = pointsFromJoint(joint, levels, indicator.bounds)
+  return {
+    ...base,
+    warnings: fitted.warnings,
+    // What was entered is shown as entered, at its own level.
+    points: points.map(({ value, lower, upper }, step) => ({
+      period: periods[step]!,
+      value,
+      ranges: drawn[step]!.ranges.map((range) =>
+        ranged && range.level === level ? { level, lower: lower!, upper: upper! } : range,
+      ),
+    })),
+    rangesFrom: (ranged ? 'entered' : 'fitted-errors') satisfies RangesFrom,
+    joint,
+  }
+}
+
+/** The fitted errors moved to the entered values, and widened or narrowed to the entered ranges where there are any. */
+function around(points: readonly EnteredPoint[], level: number | null, fitted: JointErrors): JointErrors {
+  const { scale, covariance } = fitted
+  const factors = points.map(({ lower, upper }, step) => {
+    if (level === null) return 1
+    const reach = 2 * reachOf(level, fitted) * Math.sqrt(covariance[step]![step]!)
+    return (toScale(scale, upper!) - toScale(scale, lower!)) / reach
+  })
+  return {
+    ...fitted,
+    centre: points.map(({ value }) => toScale(scale, value)),
+    covariance: covariance.map((row, a) => row.map((value, b) => value * factors[a]! * factors[b]!)),
+  }
+}
+
+function check(points: readonly EnteredPoint[], level: number): void {
+  if (points.length === 0 || !points.every(({ value }) => Number.isFinite(value))) {
+    throw new CallError('An entered forecast needs at least one point, and every value must be a number.')
+  }
+  if (!(level > 0 && level < 1))
+    throw new CallError('The level of an entered range lies between 0 and 1, such as 0.8.')
+  const outside = points.findIndex(
+    ({ value, lower, upper }) => (lower ?? value) > value || (upper ?? value) < value,
+  )
+  if (outside >= 0)
+    throw new CallError(`Point ${outside + 1} of the entered forecast lies outside its own range.`)
+}

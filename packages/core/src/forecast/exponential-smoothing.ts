@@ -1,0 +1,97 @@
+import { compassSearch } from './compass-search.js'
+import type { JointErrors } from './forecast.types.js'
+import { plainJoint } from './plain-joint.js'
+import { bestStart, smooth, type Smoothed, type Smoothing } from './smoothing-recursion.js'
+
+export type SmoothingMethod = 'ses' | 'holt' | 'damped'
+
+/** Ranges of the parameters: α and φ as commonly restricted, β at most α (same source as the recursion). */
+const least = 1e-4
+const most = 0.9999
+const dampingFrom = 0.8
+const dampingTo = 0.98
+
+/** Parameters estimated, starting states among them. */
+const estimated = { ses: 2, holt: 4, damped: 5 }
+
+const within = (value: number, low: number, high: number): number =>
+  low + (high - low) * Math.min(1, Math.max(0, value))
+
+/** From the unit cube that is searched to parameters. */
+function parameters(method: SmoothingMethod, [first, second = 0, third = 0]: readonly number[]): Smoothing {
+  const alpha = within(first!, least, most)
+  if (method === 'ses') return { alpha, beta: 0, phi: 1 }
+  return {
+    alpha,
+    beta: within(second, least, alpha),
+    phi: method === 'holt' ? 1 : within(third, dampingFrom, dampingTo),
+  }
+}
+
+export interface FittedSmoothing {
+  readonly smoothing: Smoothing
+  readonly end: Smoothed
+  readonly variance: number
+}
+
+/** Least squared error over parameters and starting states; null with too few values to estimate them all. */
+export function fitSmoothing(
+  method: SmoothingMethod,
+  values: readonly (number | null)[],
+): FittedSmoothing | null {
+  const points = values.filter((value) => value !== null).length
+  if (points <= estimated[method]) return null
+  const run = (position: readonly number[]): Smoothed => {
+    const smoothing = parameters(method, position)
+    const { level, slope } = bestStart(values, smoothing, method !== 'ses')
+    return smooth(values, smoothing, level, slope)
+  }
+  const dimensions = { ses: 1, holt: 2, damped: 3 }[method]
+  const best = compassSearch((position) => run(position).squares, dimensions)
+  const end = run(best)
+  return { smoothing: parameters(method, best), end, variance: end.squares / (points - estimated[method]) }
+}
+
+/** Weight of an error on the value j periods later: 1, then α + β(φ + … + φ^j). */
+export function errorWeights({ alpha, beta, phi }: Smoothing, horizon: number): number[] {
+  const weights = [1]
+  let power = 1
+  let sum = 0
+  for (let step = 1; step < horizon; step++) {
+    power *= phi
+    sum += power
+    weights.push(alpha + beta * sum)
+  }
+  return weights
+}
+
+/** Joint errors of a fitted recursion, by its moving-average form. */
+export function smoothingJoint({ smoothing, end, variance }: FittedSmoothing, horizon: number): JointErrors {
+  const weights = errorWeights(smoothing, horizon)
+  let { level, slope } = end
+  const centre: number[] = []
+  for (let step = 0; step < horizon; step++) {
+    slope *= smoothing.phi
+    level += slope
+    centre.push(level)
+  }
+  return plainJoint(
+    centre,
+    (earlier, later) => {
+      let sum = 0
+      for (let step = 0; step <= earlier; step++) sum += weights[earlier - step]! * weights[later - step]!
+      return variance * sum
+    },
+    null,
+  )
+}
+
+/** Simple, Holt's or damped exponential smoothing, fitted by least squares; null with too few values. */
+export function exponentialSmoothing(
+  method: SmoothingMethod,
+  values: readonly (number | null)[],
+  horizon: number,
+): JointErrors | null {
+  const fitted = fitSmoothing(method, values)
+  return fitted === null ? null : smoothingJoint(fitted, horizon)
+}

@@ -1,0 +1,366 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CallError } from '../call-error.js'
+import { forecastNumbers } from './forecast-numbers.js'
+import {
+  methodNames,
+  type FittedNumbers,
+  type ForecastInput,
+  type ForecastOptions,
+} from './forecast.types.js'
+
+function fitted(input: ForecastInput, options?: ForecastOptions): FittedNumbers {
+  const outcome = forecastNumbers(input, options)
+  if ('none' in outcome) throw new Error(outcome.none)
+  return outcome
+}
+
+const annual = (values: readonly (number | null)[], rest: Partial<ForecastInput> = {}): ForecastInput => ({
+  values,
+  frequency: 'annual',
+  ...rest,
+})
+const valuesOf = ({ points }: FittedNumbers): number[] => points.map(({ value }) => value)
+const at95 = ({ points }: FittedNumbers) =>
+  points.map(({ ranges }) => ranges.find(({ level }) => level === 0.95)!)
+const rounded = (values: readonly number[]): number[] => values.map((value) => Number(value.toFixed(6)))
+
+/** Every number anywhere in a result. */
+const numbersIn = (value: unknown): number[] =>
+  typeof value === 'number'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(numbersIn)
+      : []
+
+describe('histories with a known answer', () => {
+  test('an exact line goes on as that line', () => {
+    expect(rounded(valuesOf(fitted(annual([1, 2, 3, 4, 5, 6]), { horizon: 4 })))).toEqual([7, 8, 9, 10])
+  })
+
+  test('a gap does not hide a line', () => {
+    expect(rounded(valuesOf(fitted(annual([10, 12, null, 16, 18]), { horizon: 2 })))).toEqual([20, 22])
+  })
+
+  test('looked-after children in England, 60 to 68 per 10,000, head for 70 to 78', () => {
+    expect(rounded(valuesOf(fitted(annual([60, 62, 64, 66, 68], { bounds: [0, null] }))))).toEqual([
+      70, 72, 74, 76, 78,
+    ])
+  })
+
+  test('a curve that rose from 243 to 409 in three years is expected to rise well beyond 415', () => {
+    const [first, second, third] = valuesOf(
+      fitted(annual([243, 270, 372, 409], { bounds: [0, null] }), { horizon: 3 }),
+    )
+    expect(first).toBeGreaterThan(425)
+    expect(second).toBeGreaterThan(first!)
+    expect(third).toBeGreaterThan(second!)
+    expect(valuesOf(fitted(annual([243, 270, 372, 409]), { horizon: 3, method: 'straight-line' }))).toEqual([
+      473.5, 533.5, 593.5,
+    ])
+  })
+
+  test('a constant stays, with a range that is not of zero width and widens', () => {
+    const forecast = fitted(annual([50, 50, 50, 50, 50]))
+    expect(rounded(valuesOf(forecast))).toEqual([50, 50, 50, 50, 50])
+    const widths = at95(forecast).map(({ lower, upper }) => upper - lower)
+    expect(widths[0]).toBeGreaterThan(0.5)
+    expect(widths[4]).toBeGreaterThan(widths[0]!)
+  })
+
+  test('a fall that reaches 0 stays there, and may yet be something', () => {
+    const forecast = fitted(annual([5, 4, 3, 2, 1]), { horizon: 4 })
+    expect(valuesOf(forecast)).toEqual([0, 0, 0, 0])
+    for (const { upper } of at95(forecast)) expect(upper).toBeGreaterThan(0.5)
+  })
+
+  test('a line but for the last digit has about the range of the line', () => {
+    const [line, nearly] = [68, 68.1].map((last) => at95(fitted(annual([60, 62, 64, 66, last])))[0]!)
+    expect((nearly!.upper - nearly!.lower) / (line!.upper - line!.lower)).toBeCloseTo(1, 0)
+  })
+
+  test('nothing but zeros may yet be something', () => {
+    const forecast = fitted(annual([0, 0, 0, 0, 0]))
+    expect(valuesOf(forecast)).toEqual([0, 0, 0, 0, 0])
+    for (const { lower, upper } of at95(forecast)) {
+      expect(lower).toBe(0)
+      expect(upper).toBeGreaterThan(0.25)
+    }
+  })
+
+  test('a season is carried on, in the season it belongs to', () => {
+    const season = [0, 10, 20, 10]
+    const values = Array.from(
+      { length: 24 },
+      (_, at) => 100 + season[at % 4]! + [0.4, -0.3, 0.1, 0.2, -0.4][at % 5]!,
+    )
+    valuesOf(fitted({ values, frequency: 'quarterly' }, { horizon: 8 })).forEach((value, step) => {
+      expect(Math.abs(value - 100 - season[step % 4]!)).toBeLessThan(1.5)
+    })
+  })
+
+  test('last places without a value move the first coming period on', () => {
+    expect(rounded(valuesOf(fitted(annual([2, 4, 6, 8, null, null]), { horizon: 2 })))).toEqual([14, 16])
+  })
+})
+
+describe('histories with no answer give the reason', () => {
+  test.each([
+    [[], 'no-values'],
+    [[null, null], 'no-values'],
+    [[3], 'one-value'],
+    [[3, null, 4], 'two-values'],
+    [[1e200, 2e200, 3e200], 'beyond-arithmetic'],
+    [[1e-200, 2e-200, 3e-200], 'beyond-arithmetic'],
+  ])('%j: %s', (values, none) => expect(forecastNumbers(annual(values))).toMatchObject({ none }))
+
+  test('a named method that estimates more than there is to estimate from', () => {
+    expect(forecastNumbers(annual([1, 3, 2, 4]), { method: 'holt' })).toMatchObject({
+      none: 'method-needs-more-values',
+    })
+  })
+})
+
+describe('what is odd in the data is said', () => {
+  test('fewer than five values', () => {
+    expect(fitted(annual([3, 5, 4])).warnings).toEqual(['few-points'])
+    expect(fitted(annual([3, 5, 4, 6, 5])).warnings).toEqual([])
+  })
+
+  test('numbers that are not finite count as missing', () => {
+    const forecast = fitted(annual([3, 5, Number.NaN, 4, 6, 5]))
+    expect(forecast.warnings).toEqual(['not-finite'])
+    expect(valuesOf(forecast)).toEqual(valuesOf(fitted(annual([3, 5, null, 4, 6, 5]))))
+  })
+
+  test('a value beyond a declared bound gives the bound up', () => {
+    const forecast = fitted(annual([3, 5, -4, 6, 5], { bounds: [0, null] }))
+    expect(forecast.warnings).toEqual(['values-outside-bounds'])
+    expect(at95(forecast)[0]!.lower).toBeLessThan(0)
+  })
+
+  test('a monthly history too short to know its season', () => {
+    const values = Array.from({ length: 15 }, (_, at) => 50 + (at % 3))
+    expect(fitted({ values, frequency: 'monthly' }).warnings).toEqual(['too-short-for-season'])
+  })
+})
+
+describe('a programmer’s mistake is thrown', () => {
+  test.each([
+    ['horizon', {}, { horizon: 0 }],
+    ['horizon', {}, { horizon: 2.5 }],
+    ['levels', {}, { levels: [95] }],
+    ['bounds', { bounds: [100, 0] as const }, {}],
+    ['denominators', { denominators: [1, 2] }, {}],
+    ['frequency', { frequency: { perYear: 0 } }, {}],
+  ])('%s: %j %j', (what, input, options) => {
+    const call = () => forecastNumbers({ ...annual([1, 2, 4]), ...input }, options)
+    expect(call).toThrow(CallError)
+    expect(call).toThrow(what)
+  })
+})
+
+describe('sampling noise', () => {
+  const shares = [87.5, 88.3, 90.1, 90.5, 95.0, 94.7]
+
+  test('a range is never narrower than the denominators allow', () => {
+    const few = fitted(annual(shares, { bounds: [0, 100], denominators: shares.map(() => 20) }))
+    const many = fitted(annual(shares, { bounds: [0, 100], denominators: shares.map(() => 20000) }))
+    // One share of 20 has a standard error of 1/(2√20) on the angle.
+    expect(few.joint.covariance[0]![0]).toBeGreaterThanOrEqual(1 / 80)
+    expect(many.joint.covariance[0]![0]).toBeLessThan(1 / 80)
+  })
+
+  test('it is not added to errors that already contain it', () => {
+    const without = fitted(annual(shares, { bounds: [0, 100] }))
+    const alike = fitted(annual(shares, { bounds: [0, 100], denominators: shares.map(() => 5000) }))
+    expect(alike.joint.covariance).toEqual(without.joint.covariance)
+  })
+})
+
+const history = fc.array(fc.double({ min: 1, max: 1000, noNaN: true }), { minLength: 3, maxLength: 30 })
+const frequency = fc.constantFrom('annual' as const, 'quarterly' as const, 'monthly' as const)
+const settings = { numRuns: 150 }
+
+describe('properties', () => {
+  test('no history gives NaN or Infinity, by any method, and every result survives structuredClone', () => {
+    const anything = fc.array(
+      fc.oneof(
+        fc.double(),
+        fc.constant(null),
+        fc.constantFrom(0, 1, 100, -5),
+        fc.double({ min: -1e6, max: 1e6 }),
+      ),
+      { maxLength: 40 },
+    )
+    fc.assert(
+      fc.property(
+        anything,
+        frequency,
+        fc.constantFrom(...methodNames),
+        fc.constantFrom<ForecastInput['bounds']>([0, 100], [0, null], [null, null], [null, 5], undefined),
+        (values, every, method, bounds) => {
+          const outcome = forecastNumbers(
+            { values, frequency: every, ...(bounds === undefined ? {} : { bounds }) },
+            { method, horizon: 10 },
+          )
+          expect(numbersIn(outcome).every(Number.isFinite)).toBe(true)
+          expect(structuredClone(outcome)).toEqual(outcome)
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  test('bounds are respected', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { minLength: 3, maxLength: 20 }),
+        (values) => {
+          const outcome = forecastNumbers(annual(values, { bounds: [0, 100] }), { horizon: 10 })
+          for (const point of 'none' in outcome ? [] : outcome.points) {
+            for (const value of [
+              point.value,
+              ...point.ranges.flatMap(({ lower, upper }) => [lower, upper]),
+            ]) {
+              expect(value).toBeGreaterThanOrEqual(0)
+              expect(value).toBeLessThanOrEqual(100)
+            }
+          }
+        },
+      ),
+      settings,
+    )
+  })
+
+  test('ranges are nested, about the point', () => {
+    fc.assert(
+      fc.property(history, frequency, (values, every) => {
+        for (const { value, ranges } of fitted(
+          { values, frequency: every },
+          { levels: [0.5, 0.8, 0.95, 0.998] },
+        ).points) {
+          const ends = [
+            ...ranges.map(({ lower }) => lower).reverse(),
+            value,
+            ...ranges.map(({ upper }) => upper),
+          ]
+          expect(ends).toEqual([...ends].sort((a, b) => a - b))
+        }
+      }),
+      settings,
+    )
+  })
+
+  test('on their scale, ranges are never narrower further out, season by season', () => {
+    fc.assert(
+      fc.property(history, frequency, (values, every) => {
+        const season = { annual: 1, quarterly: 4, monthly: 12 }[every]
+        const { covariance } = fitted({ values, frequency: every }, { horizon: 26 }).joint
+        for (let step = season; step < 26; step++) {
+          expect(covariance[step]![step]).toBeGreaterThanOrEqual(covariance[step - season]![step - season]!)
+        }
+      }),
+      settings,
+    )
+  })
+
+  test('the joint errors are a covariance: no combination of them has a negative variance', () => {
+    fc.assert(
+      fc.property(
+        history,
+        frequency,
+        fc.constantFrom(...methodNames),
+        fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 8, maxLength: 8 }),
+        (values, every, method, weights) => {
+          const outcome = forecastNumbers({ values, frequency: every }, { horizon: 8, method })
+          if ('none' in outcome) return
+          const { covariance } = outcome.joint
+          let variance = 0
+          let size = 0
+          for (let row = 0; row < 8; row++) {
+            for (let column = 0; column < 8; column++) {
+              variance += weights[row]! * weights[column]! * covariance[row]![column]!
+              expect(covariance[row]![column]).toBe(covariance[column]![row])
+            }
+            size += covariance[row]![row]!
+          }
+          expect(variance).toBeGreaterThanOrEqual(-1e-9 * size)
+        },
+      ),
+      settings,
+    )
+  })
+
+  test('measured in other units, the same forecast in other units', () => {
+    fc.assert(
+      fc.property(
+        history,
+        frequency,
+        fc.constantFrom(...methodNames),
+        fc.constantFrom(0.001, 0.01, 10, 1000),
+        (values, every, method, times) => {
+          const options = { method }
+          const plain = forecastNumbers({ values, frequency: every, decimals: 12 }, options)
+          const scaled = forecastNumbers(
+            {
+              values: values.map((value) => value * times),
+              frequency: every,
+              decimals: 12 - Math.log10(times),
+            },
+            options,
+          )
+          if ('none' in plain || 'none' in scaled) {
+            expect('none' in plain).toBe('none' in scaled)
+            return
+          }
+          const size = times * Math.max(...numbersIn(plain.points).map(Math.abs))
+          const expected = numbersIn(
+            plain.points.map(({ value, ranges }) => [
+              value,
+              ranges.map(({ lower, upper }) => [lower, upper]),
+            ]),
+          )
+          const found = numbersIn(
+            scaled.points.map(({ value, ranges }) => [
+              value,
+              ranges.map(({ lower, upper }) => [lower, upper]),
+            ]),
+          )
+          found.forEach((one, at) =>
+            expect(Math.abs(one - times * expected[at]!)).toBeLessThanOrEqual(1e-5 * size),
+          )
+        },
+      ),
+      settings,
+    )
+  })
+
+  test('linear named methods move with their data', () => {
+    fc.assert(
+      fc.property(
+        history,
+        fc.constantFrom('naive' as const, 'drift' as const, 'straight-line' as const, 'mean' as const),
+        fc.integer({ min: -5000, max: 5000 }),
+        (values, method, by) => {
+          const plain = valuesOf(fitted(annual(values), { method }))
+          const moved = valuesOf(fitted(annual(values.map((value) => value + by)), { method }))
+          moved.forEach((value, step) => expect(value).toBeCloseTo(plain[step]! + by, 5))
+        },
+      ),
+      settings,
+    )
+  })
+
+  test('later values do not change an earlier forecast', () => {
+    fc.assert(
+      fc.property(history, fc.double({ min: 1, max: 1000, noNaN: true }), (values, later) => {
+        const longer = [...values, later]
+        const before = fitted(annual(values))
+        fitted(annual(longer))
+        expect(fitted(annual(longer.slice(0, -1)))).toEqual(before)
+      }),
+      settings,
+    )
+  })
+})

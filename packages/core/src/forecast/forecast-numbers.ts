@@ -1,0 +1,90 @@
+import { CallError } from '../call-error.js'
+import { defaultForecast, type History } from './default-forecast.js'
+import {
+  methodNames,
+  type ForecastInput,
+  type ForecastOptions,
+  type ForecastOutcome,
+  type ForecastWarning,
+} from './forecast.types.js'
+import { namedForecast } from './named-forecast.js'
+import { roundingVariance, samplingVariance } from './noise-floor.js'
+import { pointsFromJoint } from './points-from-joint.js'
+import { raiseVariance } from './raise-variance.js'
+import { readHistory, type ReadHistory } from './read-history.js'
+import { fromScale, scaleFor } from './scale.js'
+import { isStraight } from './straight-history.js'
+
+const mostSteps = 120
+
+function checkOptions({
+  horizon = 5,
+  levels = [0.8, 0.95],
+  method = 'default',
+  last,
+}: ForecastOptions): Required<Pick<ForecastOptions, 'horizon' | 'levels' | 'method'>> {
+  if (!Number.isInteger(horizon) || horizon < 1 || horizon > mostSteps)
+    throw new CallError(`horizon: a whole number from 1 to ${mostSteps}.`)
+  if (!levels.every((level) => level > 0 && level < 1))
+    throw new CallError('levels: each between 0 and 1, such as 0.95.')
+  if (!methodNames.includes(method)) throw new CallError(`method: one of ${methodNames.join(', ')}.`)
+  if (last !== undefined && !(Number.isInteger(last) && last > 0))
+    throw new CallError('last: a whole number above 0.')
+  return { horizon, levels, method }
+}
+
+function historyToFit({ values, points, perYear, bounds, denominators, per }: ReadHistory): History {
+  const straight = isStraight(values)
+  // A line is a line in its own units only; on any other scale it is a curve.
+  const scale = straight
+    ? ({ kind: 'identity', lower: bounds[0], upper: bounds[1] } as const)
+    : scaleFor(...bounds)
+  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(scale, one, per))) ?? null
+  return { values, points, perYear, scale, straight, sampling }
+}
+
+/**
+ * Where a series is headed if nothing changes: the coming values, their ranges, and their joint errors.
+ *
+ * The first coming period is the one after the last place of `values`, whether that holds a value or null. Fewer than three
+ * values give a reason instead of a forecast; missing values are never filled in. Numbers that are not finite count as missing,
+ * with a warning. Named methods follow their textbook formulas on the values as given; see docs/forecast.md for the default.
+ *
+ * @example
+ * forecastNumbers({ values: [60, 62, null, 66, 68], frequency: 'annual' }, { horizon: 2 })
+ * // points: 70 and 72, each with its 80% and 95% range
+ */
+export function forecastNumbers(input: ForecastInput, options: ForecastOptions = {}): ForecastOutcome {
+  const { horizon, levels, method } = checkOptions(options)
+  const history = readHistory(input)
+  if ('none' in history) return history
+  const { values, points, perYear, bounds, decimals } = history
+  const warnings: ForecastWarning[] = [...history.warnings]
+  const season = Math.max(1, Math.round(perYear))
+
+  const ready = historyToFit(history)
+  const { straight, sampling } = ready
+  const fitted =
+    method === 'default'
+      ? defaultForecast(
+          ready,
+          horizon,
+          (options.borrowFrom ?? [])
+            .map(readHistory)
+            .flatMap((area) => ('none' in area ? [] : [historyToFit(area)])),
+        )
+      : namedForecast(method, values, season, horizon, options.last)
+  if ('none' in fitted) return { none: fitted.none, warnings }
+  if (method === 'default' && season > 1 && !straight && points < 2 * season)
+    warnings.push('too-short-for-season')
+
+  const { joint } = fitted
+  const latestSampling = sampling?.findLast((one) => one > 0) ?? 0
+  const floors = joint.centre.map((centre) =>
+    Math.max(latestSampling, roundingVariance(joint.scale, fromScale(joint.scale, centre), decimals)),
+  )
+  const raised = raiseVariance(joint, floors, season)
+  // A named method is bounded by what the caller declared, not by what is guessed, so that it matches other software.
+  const limits = method === 'default' ? bounds : (input.bounds ?? [null, null])
+  return { method, points: pointsFromJoint(raised, levels, limits), joint: raised, why: fitted.why, warnings }
+}

@@ -1,0 +1,85 @@
+import { decimalsOf } from '../series/decimals-of.js'
+import { periodsPerYear } from '../series/frequency.js'
+import { CallError } from '../call-error.js'
+import type { ForecastInput, ForecastWarning, NoForecast } from './forecast.types.js'
+
+/** The history as the methods need it: first value present, every number finite and within the bounds that are kept. */
+export interface ReadHistory {
+  readonly values: readonly (number | null)[]
+  readonly points: number
+  readonly perYear: number
+  readonly bounds: readonly [number | null, number | null]
+  readonly decimals: number
+  readonly denominators: readonly (number | null)[] | null
+  readonly per: number
+  readonly warnings: readonly ForecastWarning[]
+}
+
+/** Between these, squares of the largest value stay finite and above 0. */
+const largest = 1e100
+const smallest = 1e-100
+
+/** Computed values show dust, not precision: beyond this many figures a value says nothing of how it was published. */
+const mostDecimals = 12
+
+function checkBounds([lower, upper]: readonly [number | null, number | null]): void {
+  if (lower !== null && upper !== null && !(lower < upper))
+    throw new CallError('bounds: the lower bound must be below the upper one.')
+}
+
+/** Reads what the caller gave. A reason instead of a history where there is nothing to fit. */
+export function readHistory(
+  input: ForecastInput,
+): ReadHistory | { readonly none: NoForecast; readonly warnings: readonly ForecastWarning[] } {
+  const perYear = periodsPerYear(input.frequency)
+  if (!(perYear > 0 && perYear < Infinity))
+    throw new CallError('frequency: perYear must be a number above 0.')
+  if (input.bounds !== undefined) checkBounds(input.bounds)
+  if (input.denominators !== undefined && input.denominators.length !== input.values.length) {
+    throw new CallError('denominators: give one for each value.')
+  }
+  const warnings: ForecastWarning[] = []
+  if (input.values.some((value) => value !== null && !Number.isFinite(value))) warnings.push('not-finite')
+  const finite = input.values.map((value) => (value !== null && Number.isFinite(value) ? value : null))
+  const first = finite.findIndex((value) => value !== null)
+  if (first < 0) return { none: 'no-values', warnings }
+  const values = finite.slice(first)
+  let lowest = Infinity
+  let highest = -Infinity
+  let points = 0
+  let decimals = 0
+  for (const value of values) {
+    if (value === null) continue
+    points++
+    lowest = Math.min(lowest, value)
+    highest = Math.max(highest, value)
+    if (input.decimals === undefined && decimals < mostDecimals)
+      decimals = Math.max(decimals, decimalsOf(value))
+  }
+  const size = Math.max(Math.abs(lowest), Math.abs(highest))
+  if (size > largest || (size < smallest && size > 0)) return { none: 'beyond-arithmetic', warnings }
+  if (points < 3) return { none: points === 1 ? 'one-value' : 'two-values', warnings }
+  if (points < 5) warnings.push('few-points')
+
+  const declared = input.bounds ?? [lowest >= 0 ? 0 : null, null]
+  const bounds: [number | null, number | null] = [
+    declared[0] !== null && lowest < declared[0] ? null : declared[0],
+    declared[1] !== null && highest > declared[1] ? null : declared[1],
+  ]
+  if (bounds[0] !== declared[0] || bounds[1] !== declared[1]) warnings.push('values-outside-bounds')
+
+  const kept = input.denominators?.slice(first) ?? null
+  const usable =
+    kept?.every((one, at) => values[at] === null || (one !== null && one > 0 && one < Infinity)) ?? true
+  if (!usable) warnings.push('denominators-ignored')
+  return {
+    values,
+    points,
+    perYear,
+    bounds,
+    decimals: input.decimals ?? decimals,
+    denominators: usable ? kept : null,
+    per: input.per ?? (bounds[0] !== null && bounds[1] !== null ? bounds[1] - bounds[0] : 1),
+    warnings,
+  }
+}

@@ -1,0 +1,106 @@
+import type { DefaultConstants } from './default-constants.js'
+import { yearlyAverage } from './yearly-average.js'
+
+export interface SeasonalPattern {
+  /** The history without its season. */
+  readonly adjusted: readonly (number | null)[]
+  /** What the season adds at each coming step, and the variance of that. */
+  readonly coming: readonly number[]
+  readonly variance: readonly number[]
+  /** Observations spent on the pattern. */
+  readonly spent: number
+  /** Share of the average seasonal departure that was believed, 0 to 1. */
+  readonly kept: number
+}
+
+/**
+ * A seasonal pattern shrunk towards none by its own evidence, always, never switched on or off by a test. Each season's departure
+ * from the yearly average is a wandering level with prior variance = what the seasons differ by beyond noise (method of moments);
+ * it is filtered and smoothed year by year, so that a pattern may change.
+ */
+export function seasonalPattern(
+  values: readonly (number | null)[],
+  season: number,
+  horizon: number,
+  { seasonChanging, slopeAtEnds }: DefaultConstants,
+): SeasonalPattern {
+  const length = values.length
+  const average = yearlyAverage(values, season, slopeAtEnds)
+  const departures = values.map((value, at) => (value === null ? null : value - average[at]!))
+  const means = new Array<number>(season).fill(0)
+  const counts = new Array<number>(season).fill(0)
+  departures.forEach((departure, at) => {
+    if (departure === null) return
+    means[at % season]! += departure
+    counts[at % season]!++
+  })
+  let overall = 0
+  let seen = 0
+  let points = 0
+  for (let of = 0; of < season; of++) {
+    points += counts[of]!
+    if (counts[of] === 0) continue
+    means[of]! /= counts[of]!
+    overall += means[of]!
+    seen++
+  }
+  overall /= seen
+  let within = 0
+  departures.forEach((departure, at) => {
+    if (departure !== null) within += (departure - means[at % season]!) ** 2
+  })
+  within /= Math.max(1, points - seen)
+  let between = 0
+  for (let of = 0; of < season; of++) if (counts[of]! > 0) between += (means[of]! - overall) ** 2
+  between /= Math.max(1, seen - 1)
+  const years = points / seen
+  const prior = between - within / years
+  if (!(prior > 0)) {
+    const none = new Array<number>(horizon).fill(0)
+    return { adjusted: values, coming: none, variance: none, spent: 0, kept: 0 }
+  }
+
+  const noise = within + 1e-12 * prior
+  const drift = seasonChanging * within
+  const smoothed = new Array<number>(length).fill(0)
+  const effects = new Array<number>(season).fill(0)
+  const uncertain = new Array<number>(season).fill(prior)
+  for (let of = 0; of < season; of++) {
+    let effect = 0
+    let variance = prior
+    const filtered: number[] = []
+    const variances: number[] = []
+    for (let at = of; at < length; at += season) {
+      if (at > of) variance += drift
+      const departure = departures[at]!
+      if (departure !== null) {
+        const gain = variance / (variance + noise)
+        effect += gain * (departure - effect)
+        variance *= 1 - gain
+      }
+      filtered.push(effect)
+      variances.push(variance)
+    }
+    effects[of] = effect
+    uncertain[of] = variance
+    let later = effect
+    for (let year = filtered.length - 1; year >= 0; year--) {
+      later =
+        filtered[year]! + (variances[year]! / (variances[year]! + drift || 1)) * (later - filtered[year]!)
+      smoothed[of + year * season] = later
+    }
+  }
+  // A pattern moves values between seasons and adds nothing over a year.
+  const centre = effects.reduce((sum, effect) => sum + effect, 0) / season
+  const steps = Array.from({ length: horizon }, (_, step) => step)
+  const kept = prior / (prior + within / years)
+  return {
+    adjusted: values.map((value, at) => (value === null ? null : value - smoothed[at]! + centre)),
+    coming: steps.map((step) => effects[(length + step) % season]! - centre),
+    variance: steps.map(
+      (step) => uncertain[(length + step) % season]! + drift * (1 + Math.floor(step / season)),
+    ),
+    spent: season * kept,
+    kept,
+  }
+}

@@ -1,0 +1,73 @@
+import type { Forecast } from '../forecast/frozen.types.js'
+import type { Grade, Status } from '../curve/verdict.types.js'
+import type { PeriodType } from '../period/period.js'
+
+export type UnitKind = 'count' | 'rate' | 'percent'
+export type Direction = 'less' | 'more'
+export type Language = 'en' | 'cy'
+
+/**
+ * Every sentence of one language. Each entry takes figures already written out in that language, and
+ * the number itself where a plural depends on it; nothing here calculates.
+ */
+export interface Catalogue {
+  readonly locale: string
+  readonly status: Readonly<Record<Status, string>>
+  readonly evidence: Readonly<Record<Grade, string>>
+  /** When the run as a whole points the other way from its latest figure. */
+  readonly evidenceOfRun: (grade: Exclude<Grade, 'none'>, direction: 'better' | 'worse') => string
+  readonly percent: (figure: string) => string
+  /** A count with its unit: "305 children", "1 child". */
+  readonly counted: (figure: string, amount: number, unit: string) => string
+  readonly month: (number: number) => string
+  readonly day: (day: number, month: string, year: number) => string
+  /** "at 31 March 2025", "in the year ending 31 March 2025". */
+  readonly when: (type: PeriodType, end: string, year: number, label: string) => string
+  /** "289 fewer", "2 percentage points higher". */
+  readonly difference: (
+    kind: UnitKind,
+    direction: Direction,
+    figure: string,
+    amount: number,
+    unit: string,
+  ) => string
+  readonly lessThan: (figure: string) => string
+  readonly thanForecast: (difference: string) => string
+  readonly sameAsForecast: string
+  /** Titles: what a reader should take away, with the indicator's own name. */
+  readonly title: (name: string, kind: UnitKind, direction: Direction, startsWithUnit: boolean) => string
+  readonly titleUnclear: (name: string) => string
+  readonly titleAsForecast: (name: string) => string
+  readonly titleWithout: (name: string, status: string) => string
+  readonly latest: (name: string, area: string, when: string, figure: string) => string
+  readonly noFigures: (name: string, area: string) => string
+  readonly forecastWas: (until: string, figure: string, lower: string, upper: string) => string
+  readonly thatIs: (against: string) => string
+  readonly chance: (periods: number, direction: 'better' | 'worse', howOften: string) => string
+  readonly timesInTen: (times: number) => string
+  readonly oneIn: (figure: string) => string
+  readonly lessThanOneIn: (figure: string) => string
+  readonly target: (figure: string) => string
+  /** Why there is no verdict, in a full sentence; empty when there is one. */
+  readonly why: Readonly<Record<Status, string>>
+  /** The verdict explained, a sentence a step. */
+  readonly explain: {
+    readonly madeFrom: (figures: number, first: string, last: string) => string
+    readonly method: Readonly<Record<Forecast['method'], string>>
+    readonly period: (when: string, actual: string, expected: string) => string
+    readonly average: (periods: number, against: string) => string
+    readonly cuts: string
+    readonly noPart: string
+    readonly overlapping: (periods: number) => string
+    readonly withoutFigure: (periods: number) => string
+    readonly revised: (periods: number, largest: string) => string
+  }
+  readonly scorecard: (improving: number, of: number) => string
+  readonly itemised: {
+    readonly worse: (count: number) => string
+    readonly couldBeChance: (count: number) => string
+    readonly noDirection: (count: number) => string
+    readonly tooEarly: (count: number) => string
+  }
+  readonly byChance: string
+}

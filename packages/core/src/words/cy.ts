@@ -1,0 +1,116 @@
+import type { Catalogue } from './catalogue.js'
+
+const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
+  ' ',
+)
+
+/** A draft until a Welsh speaker has read it. */
+export const cy: Catalogue = {
+  locale: 'cy',
+  status: {
+    turned: 'Wedi troi',
+    ahead: 'Ar y blaen i’r rhagolwg',
+    bending: 'Gwaethygu wedi arafu',
+    'as-forecast': 'Yn unol â’r rhagolwg',
+    behind: 'Yn gwella, y tu ôl i’r rhagolwg',
+    worse: 'Gwaeth na’r rhagolwg',
+    'not-enough-history': 'Dim digon o hanes',
+    'no-forecast': 'Dim rhagolwg eto',
+    'no-actuals-yet': 'Rhy gynnar i ddweud',
+    'forecast-ended': 'Mae’r rhagolwg wedi dod i ben',
+    'no-agreed-direction': 'Dim cyfeiriad y cytunwyd arno',
+    'not-comparable': 'Ddim yn gymaradwy',
+  },
+  evidence: { strong: 'Tystiolaeth gref', some: 'Peth tystiolaeth', none: 'Gallai fod ar hap' },
+  evidenceOfRun: (grade, direction) =>
+    `${grade === 'strong' ? 'Tystiolaeth gref' : 'Peth tystiolaeth'} bod y ffigurau ers y llinell sylfaen yn ${direction === 'better' ? 'well' : 'waeth'} na’r rhagolwg`,
+  percent: (figure) => `${figure}%`,
+  counted: (figure, _amount, unit) => `${figure} ${unit}`,
+  month: (number) => MONTHS[number - 1]!,
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  when: (type, end, year, label) => {
+    if (type === 'snapshot') return `ar ${end}`
+    if (type === 'academic-year') return `yn y flwyddyn ysgol a ddaeth i ben yn ${year}`
+    if (type === 'financial-year' || type === 'year-ending') return `yn y flwyddyn hyd at ${end}`
+    return `yn ${label}`
+  },
+  difference: (kind, direction, figure) => {
+    if (kind === 'count') return `${figure} yn ${direction === 'less' ? 'llai' : 'fwy'}`
+    const lower = direction === 'less' ? 'is' : 'uwch'
+    return kind === 'percent' ? `${figure} pwynt canrannol yn ${lower}` : `${figure} yn ${lower}`
+  },
+  lessThan: (figure) => `llai na ${figure}`,
+  thanForecast: (difference) => `${difference} na’r rhagolwg`,
+  sameAsForecast: 'yr un fath â’r rhagolwg',
+  title: (name, kind, direction) => {
+    const compared = kind === 'count' ? { less: 'llai', more: 'mwy' } : { less: 'is', more: 'uwch' }
+    return `${name}: ${compared[direction]} na’r rhagolwg`
+  },
+  titleUnclear: (name) => `${name}: dim gwahaniaeth clir oddi wrth y rhagolwg`,
+  titleAsForecast: (name) => `${name}: yn unol â’r rhagolwg`,
+  titleWithout: (name, status) => `${name}: ${status[0]!.toLowerCase()}${status.slice(1)}`,
+  latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
+  noFigures: (name, area) => `${name}, ${area}: ni chyhoeddwyd yr un ffigur.`,
+  forecastWas: (until, figure, lower, upper) =>
+    `Y rhagolwg, a wnaed o ddata hyd at ${until}, oedd ${figure}, gydag ystod debygol (8 o bob 10) o ${lower} i ${upper}.`,
+  thatIs: (against) => `Mae hynny ${against}.`,
+  chance: (periods, direction, howOften) =>
+    `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} cystal â hyn neu’n ${direction === 'better' ? 'well' : 'waeth'} yn digwydd ${howOften}.`,
+  timesInTen: (times) => `tua ${times} gwaith ym mhob 10`,
+  oneIn: (figure) => `tuag unwaith ym mhob ${figure}`,
+  lessThanOneIn: (figure) => `llai nag unwaith ym mhob ${figure}`,
+  target: (figure) => `Y targed yw ${figure}.`,
+  why: {
+    turned: '',
+    ahead: '',
+    bending: '',
+    'as-forecast': '',
+    behind: '',
+    worse: '',
+    'not-enough-history':
+      'Nid oes digon o ffigurau cyn diwedd y llinell sylfaen i wneud rhagolwg: mae angen o leiaf 3.',
+    'no-forecast': 'Nid oes rhagolwg i gymharu ag ef.',
+    'no-actuals-yet': 'Nid oes ffigur ers gwneud y rhagolwg.',
+    'forecast-ended': 'Mae’r ffigur diweddaraf yn hwyrach na’r rhagolwg. Mae’n bryd gwneud un newydd.',
+    'no-agreed-direction':
+      'Nid oes neb wedi dweud ai uwch neu is sydd orau, felly ni elwir dim yn well nac yn waeth.',
+    'not-comparable': 'Nid yw’r ffigurau ers hynny yn gymaradwy â’r rhai y gwnaed y rhagolwg ohonynt.',
+  },
+  explain: {
+    madeFrom: (figures, first, last) => `Gwnaed y rhagolwg o ${figures} ffigur, ${first} hyd at ${last}.`,
+    method: {
+      default: 'Mae’n parhau â’r hanes, gan gredu tuedd dim ond i’r graddau y mae’r hanes yn ei chynnal.',
+      'straight-line': 'Y llinell syth trwy’r hanes ydyw.',
+      entered: 'Fe’i rhoddwyd gan bobl, ac ni chafodd ei gyfrifo o’r ffigurau.',
+      naive: 'Mae’n parhau â’r ffigur olaf.',
+      drift: 'Mae’n parhau â’r ffigur olaf gyda’r cam cyfartalog.',
+      ses: 'Mae’n parhau â chyfartaledd sy’n pwyso’r diweddaraf fwyaf.',
+      holt: 'Mae’n parhau â lefel a thuedd sy’n pwyso’r diweddaraf fwyaf.',
+      damped: 'Mae’n parhau â lefel, a thuedd sy’n pylu.',
+      theta: 'Dull theta ydyw.',
+      mean: 'Cyfartaledd y ffigurau olaf ydyw.',
+    },
+    period: (when, actual, expected) =>
+      `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,
+    average: (periods, against) =>
+      periods === 1
+        ? `Mae’r un ffigur ers hynny ${against}.`
+        : `Ar gyfartaledd mae’r ${periods} ffigur ers hynny ${against}.`,
+    cuts: 'Gelwir unwaith ym mhob 10 neu lai yn beth tystiolaeth; unwaith ym mhob 40 neu lai yn dystiolaeth gref.',
+    noPart: 'Nid oes gan darged, y ffigur blaenorol na’r ffigur cyntaf ran yn hyn.',
+    overlapping: (periods) =>
+      `Mae ${periods} ffigur yn rhannu data â’r hanes neu â ffigur diweddarach, felly nid ydynt yn cael eu cyfrif.`,
+    withoutFigure: (periods) => `Nid oes ffigur ar gyfer ${periods} cyfnod ers hynny, ac fe’u gadewir allan.`,
+    revised: (periods, largest) =>
+      `Cyhoeddwyd ${periods} ffigur o’r hanes yn wahanol ers gwneud y rhagolwg, hyd at ${largest}. Mae’r rhagolwg yn aros fel yr oedd.`,
+  },
+  scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
+  itemised: {
+    worse: (count) => `${count} yn waeth na’r rhagolwg`,
+    couldBeChance: (count) => `${count} a allai fod ar hap neu yn unol â’r rhagolwg`,
+    noDirection: (count) => `${count} heb gyfeiriad y cytunwyd arno`,
+    tooEarly: (count) => `${count} yn rhy gynnar i ddweud`,
+  },
+  byChance:
+    'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
+}

@@ -1,0 +1,136 @@
+import type { Catalogue } from './catalogue.js'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+export const en: Catalogue = {
+  locale: 'en-GB',
+  status: {
+    turned: 'Turned',
+    ahead: 'Ahead of forecast',
+    bending: 'Worsening slowed',
+    'as-forecast': 'As forecast',
+    behind: 'Improving, behind forecast',
+    worse: 'Worse than forecast',
+    'not-enough-history': 'Not enough history',
+    'no-forecast': 'No forecast yet',
+    'no-actuals-yet': 'Too early to say',
+    'forecast-ended': 'The forecast has ended',
+    'no-agreed-direction': 'No agreed direction',
+    'not-comparable': 'Not comparable',
+  },
+  evidence: { strong: 'Strong evidence', some: 'Some evidence', none: 'Could be chance' },
+  evidenceOfRun: (grade, direction) =>
+    `${grade === 'strong' ? 'Strong' : 'Some'} evidence that the run since the baseline is ${direction} than forecast`,
+  percent: (figure) => `${figure}%`,
+  counted: (figure, amount, unit) => `${figure} ${amount === 1 ? singular(unit) : unit}`,
+  month: (number) => MONTHS[number - 1]!,
+  day: (day, month, year) => `${day} ${month} ${year}`,
+  when: (type, end, year, label) => {
+    if (type === 'snapshot') return `at ${end}`
+    if (type === 'academic-year') return `in the school year ending in ${year}`
+    if (type === 'financial-year' || type === 'year-ending') return `in the year ending ${end}`
+    return `in ${label}`
+  },
+  difference: (kind, direction, figure, amount) => {
+    if (kind === 'count') return `${figure} ${direction === 'less' ? 'fewer' : 'more'}`
+    const lower = direction === 'less' ? 'lower' : 'higher'
+    if (kind === 'percent') return `${figure} percentage ${amount === 1 ? 'point' : 'points'} ${lower}`
+    return `${figure} ${lower}`
+  },
+  lessThan: (figure) => `less than ${figure}`,
+  thanForecast: (difference) => `${difference} than forecast`,
+  sameAsForecast: 'the same as forecast',
+  title: (name, kind, direction, startsWithUnit) => {
+    const fewer = direction === 'less' ? 'Fewer' : 'More'
+    if (kind === 'count' && startsWithUnit) return `${fewer} ${lowerFirst(name)} than forecast`
+    return `${name}: ${direction === 'less' ? 'lower' : 'higher'} than forecast`
+  },
+  titleUnclear: (name) => `${name}: no clear difference from forecast`,
+  titleAsForecast: (name) => `${name}: as forecast`,
+  titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
+  latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
+  noFigures: (name, area) => `${name}, ${area}: no figure has been published.`,
+  forecastWas: (until, figure, lower, upper) =>
+    `The forecast, made from data to ${until}, was ${figure}, with a likely range (8 in 10) ${lower === upper ? `that rounds to ${lower}` : `of ${lower} to ${upper}`}.`,
+  thatIs: (against) => `That is ${against}.`,
+  chance: (periods, direction, howOften) =>
+    `If nothing had changed, ${periods === 1 ? 'a figure' : `a run of ${periods} figures`} this ${direction === 'better' ? 'good or better' : 'bad or worse'} would come up ${howOften}.`,
+  timesInTen: (times) => `about ${times} times in 10`,
+  oneIn: (figure) => `about 1 time in ${figure}`,
+  lessThanOneIn: (figure) => `less than 1 time in ${figure}`,
+  target: (figure) => `The target is ${figure}.`,
+  why: {
+    turned: '',
+    ahead: '',
+    bending: '',
+    'as-forecast': '',
+    behind: '',
+    worse: '',
+    'not-enough-history':
+      'There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
+    'no-forecast': 'There is no forecast to compare with.',
+    'no-actuals-yet': 'There is no figure since the forecast was made.',
+    'forecast-ended': 'The latest figure is later than the forecast reaches. It is time to make a new one.',
+    'no-agreed-direction':
+      'Nobody has said whether higher or lower is better, so nothing is called better or worse.',
+    'not-comparable': 'The figures since are not comparable with those the forecast was made from.',
+  },
+  explain: {
+    madeFrom: (figures, first, last) => `The forecast was made from ${figures} figures, ${first} to ${last}.`,
+    method: {
+      default: 'It carries the history on, and believes a trend only as far as the history bears it out.',
+      'straight-line': 'It is the straight line through the history.',
+      entered: 'It was entered by people, and not worked out from the figures.',
+      naive: 'It carries the last figure on.',
+      drift: 'It carries the last figure on with the average step.',
+      ses: 'It carries on a recent-weighted average (simple exponential smoothing).',
+      holt: 'It carries on a recent-weighted level and trend (Holt’s method).',
+      damped: 'It carries on a recent-weighted level and a trend that fades (damped Holt).',
+      theta: 'It is the theta method’s.',
+      mean: 'It is the average of the last figures.',
+    },
+    period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, against a forecast of ${expected}.`,
+    average: (periods, against) =>
+      periods === 1
+        ? `The one figure since is ${against}.`
+        : `On average the ${periods} figures since are ${against}.`,
+    cuts: '1 time in 10 or less is called some evidence; 1 time in 40 or less, strong evidence.',
+    noPart: 'A target, the figure before and the first figure have no part in this.',
+    overlapping: (periods) =>
+      `${periods} ${periods === 1 ? 'figure shares' : 'figures share'} data with the history or with a later figure, so ${periods === 1 ? 'it is' : 'they are'} not counted.`,
+    withoutFigure: (periods) =>
+      `${periods} ${periods === 1 ? 'period since has' : 'periods since have'} no figure and ${periods === 1 ? 'is' : 'are'} left out.`,
+    revised: (periods, largest) =>
+      `${periods} ${periods === 1 ? 'figure' : 'figures'} of the history ${periods === 1 ? 'has' : 'have'} been published differently since the forecast was made, by up to ${largest}. The forecast stays as it was.`,
+  },
+  scorecard: (improving, of) => {
+    if (of === 1) return `The one curve shows ${improving === 1 ? 'evidence' : 'no evidence'} of improvement`
+    return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
+  },
+  itemised: {
+    worse: (count) => `${count} worse than forecast`,
+    couldBeChance: (count) => `${count} could be chance or as forecast`,
+    noDirection: (count) => `${count} no agreed direction`,
+    tooEarly: (count) => `${count} too early to say`,
+  },
+  byChance:
+    'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
+}
+
+/** "Children in care" inside a sentence; an abbreviation ("NEET") keeps its capitals. */
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+}
+
+function upperFirst(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+}
+
+/** "children" → "child", "plans" → "plan"; a unit that is no plural stays as it is. */
+function singular(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ')
+  const one = { children: 'child', people: 'person' }[first] ?? first.replace(/([^s])s$/, '$1')
+  return [one, ...rest].join(' ')
+}

@@ -1,0 +1,15 @@
+import { parseIsoDate } from '../period/calendar.js'
+import type { Period } from '../period/period.js'
+import type { Catalogue } from './catalogue.js'
+
+/** "at 31 March 2025", "in the year ending 31 March 2025", "in 2022". */
+export function periodWhen(period: Period, words: Catalogue): string {
+  const end = parseIsoDate(period.end)!
+  return words.when(period.type, endDay(period, words), end.year, period.label)
+}
+
+/** The day a period ends, written out: "31 March 2025". */
+export function endDay(period: Period, words: Catalogue): string {
+  const { day, month, year } = parseIsoDate(period.end)!
+  return words.day(day, words.month(month), year)
+}

@@ -1,0 +1,47 @@
+import type { Curve } from '../curve/curve.js'
+import type { VerdictReason } from '../curve/verdict.types.js'
+import type { Catalogue } from './catalogue.js'
+import { chanceSentence, differenceWords } from './curve-words.js'
+import { figure, indicatorFigure } from './figures.js'
+import { endDay, periodWhen } from './period-words.js'
+
+/**
+ * Why the verdict is what it is, a sentence a step and in order: what the forecast was made from, each
+ * figure against it, the average, how often chance would do the same, and what was left out. Enough
+ * to follow; the figures behind it are in `verdict.inputs`.
+ */
+export function whySentences(curve: Curve, words: Catalogue): string[] {
+  const { indicator, forecast, verdict } = curve
+  const { explain } = words
+  const used = forecast.history.filter((point) => point.value !== null)
+  const [first, last] = [used[0]?.period, used.at(-1)?.period]
+  if (!first || !last || forecast.points.length === 0)
+    return [words.why[verdict.status], explain.noPart].filter((text) => text !== '')
+
+  const shown = (value: number): string => indicatorFigure(value, indicator, words)
+  const periods = verdict.inputs.periods.map((judged) => {
+    return explain.period(periodWhen(judged.period, words), shown(judged.actual), shown(judged.forecast))
+  })
+  const gaps = verdict.inputs.periods.map((judged) => judged.actual - judged.forecast)
+  const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
+  const chance = chanceSentence(curve, words)
+  return [
+    explain.madeFrom(used.length, endDay(first, words), endDay(last, words)),
+    explain.method[forecast.method] ?? '',
+    ...periods,
+    ...(gaps.length > 0 ? [explain.average(gaps.length, differenceWords(mean, indicator, words))] : []),
+    ...(chance === null ? [] : [chance, explain.cuts]),
+    ...verdict.reasons.map((reason) => noteWords(reason, curve, words)),
+    words.why[verdict.status],
+    explain.noPart,
+  ].filter((text) => text !== '')
+}
+
+function noteWords(reason: VerdictReason, { indicator }: Curve, words: Catalogue): string {
+  const periods = Number(reason.periods)
+  if (reason.code === 'overlapping-left-out') return words.explain.overlapping(periods)
+  if (reason.code === 'without-figure-left-out') return words.explain.withoutFigure(periods)
+  if (reason.code === 'history-revised')
+    return words.explain.revised(periods, figure(Math.abs(Number(reason.largest)), indicator.decimals, words))
+  return ''
+}

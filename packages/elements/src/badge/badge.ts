@@ -1,0 +1,42 @@
+import { html, svg } from 'lit'
+import type { TemplateResult } from 'lit'
+import { evidenceAgrees } from '@oba/core'
+import type { Verdict } from '@oba/core'
+import { BADGES } from './badge-shapes.js'
+
+/**
+ * The verdict as a shape: the family by its outline, the case by its glyph, the evidence by its fill
+ * and its bars. Colour only repeats what these say. Beside words that say it too, so it is hidden
+ * from assistive technology.
+ */
+export function badge(verdict: Verdict): TemplateResult {
+  const { family, outline, glyph, dashed } = BADGES[verdict.status]
+  // A shape filled for evidence of the other direction would say the opposite of its words.
+  const grade = evidenceAgrees(verdict) ? (verdict.evidence?.grade ?? 'none') : 'none'
+  return html`<svg
+    class="badge ${family} ${grade}"
+    width="24"
+    height="24"
+    viewBox="0 0 24 24"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${svg`<path class=${dashed ? 'outline dashed' : 'outline'} d=${outline}></path><path class="glyph" d=${glyph}></path>`}
+  </svg>`
+}
+
+/** Two bars beside the evidence words: both filled for strong, one for some, none for chance. */
+export function evidenceBars(verdict: Verdict): TemplateResult {
+  const grade = verdict.evidence?.grade ?? 'none'
+  const filled = { none: 0, some: 1, strong: 2 }[grade]
+  return html`<svg
+    class="bars"
+    width="14"
+    height="12"
+    viewBox="0 0 14 12"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${[0, 1].map((bar) => svg`<rect class=${bar < filled ? 'filled' : 'empty'} x=${bar * 7 + 1} y="1" width="5" height="10"></rect>`)}
+  </svg>`
+}

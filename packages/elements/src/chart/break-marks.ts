@@ -1,0 +1,15 @@
+import type { Curve, Period } from '@oba/core'
+
+export interface BreakMark {
+  readonly x: number
+  readonly note: string
+}
+
+/** A break stands half a step before the first period that is not comparable with those before it. */
+export function breakMarks({ indicator, predecessor }: Curve, x: (period: Period) => number): BreakMark[] {
+  const all = [...(predecessor?.points ?? []), ...indicator.points].map((point) => point.period)
+  return [...(predecessor?.breaks ?? []), ...indicator.breaks].flatMap((mark) => {
+    const before = all.findLast((period) => period.end < mark.at.end)
+    return before ? [{ x: (x(before) + x(mark.at)) / 2, note: mark.note }] : []
+  })
+}

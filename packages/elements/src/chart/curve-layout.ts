@@ -1,0 +1,24 @@
+import type { Curve } from '@oba/core'
+import { curvePaths } from './curve-paths.js'
+import { curveTexts } from './curve-texts.js'
+import type { Layout } from './layout.types.js'
+import { plot } from './plot.js'
+import { readings } from './readings.js'
+import type { Frame } from './plot.js'
+
+/**
+ * Lays a curve out at a real width: nothing is scaled afterwards, so text keeps its size. Pure, and
+ * the same in a browser and out of one.
+ */
+export function curveLayout(curve: Curve, frame: Frame): Layout {
+  const placed = plot(curve, frame)
+  return {
+    width: frame.width,
+    height: placed.height,
+    paths: curvePaths(curve, placed),
+    texts: curveTexts(curve, placed, frame),
+    readings: readings(curve, placed, frame),
+    plotTop: placed.top,
+    plotBottom: placed.bottom,
+  }
+}

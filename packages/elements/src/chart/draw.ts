@@ -1,0 +1,32 @@
+import { html, nothing, svg } from 'lit'
+import type { TemplateResult } from 'lit'
+import type { Layout } from './layout.types.js'
+import type { Reading } from './readings.js'
+
+/**
+ * A layout as SVG, hidden from assistive technology: the summary and the table beside it say
+ * everything it shows. Colours and widths come from the chart's style sheet, by the marks' names.
+ * `at` is the reading the reader's cursor is on.
+ */
+export function draw(layout: Layout, className: string, at: Reading | null = null): TemplateResult {
+  return html`<svg
+    class=${className}
+    width=${layout.width}
+    height=${layout.height}
+    viewBox="0 0 ${layout.width} ${layout.height}"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${layout.paths.map((path) => svg`<path class=${path.mark} d=${path.d}></path>`)}
+    ${layout.texts.map(
+      (text) =>
+        svg`<text class=${text.role} x=${text.x} y=${text.y} text-anchor=${text.anchor}>${text.text}</text>`,
+    )}
+    ${at === null ? nothing : cursor(layout, at)}
+  </svg>`
+}
+
+function cursor({ plotTop, plotBottom }: Layout, { x, y }: Reading): TemplateResult {
+  const ring = y === null ? '' : `M${x - 7},${y}a7 7 0 1 0 14 0a7 7 0 1 0 -14 0`
+  return svg`<path class="cursor" d="M${x},${plotTop}V${plotBottom}"></path><path class="ring" d=${ring}></path>`
+}

@@ -1,0 +1,60 @@
+import { indicatorFigure } from '@oba/core'
+import type { Curve, Period } from '@oba/core'
+import { symbolMeaning } from '../messages/symbol-meaning.js'
+import type { Frame, Plot } from './plot.js'
+import { round } from './paths.js'
+import { LIKELY } from './value-axis.js'
+
+/** What a reader is told at one period, by pointer or by key, and where the cursor stands. */
+export interface Reading {
+  readonly x: number
+  /** Height of the figure itself; null where there is none to ring. */
+  readonly y: number | null
+  readonly text: string
+}
+
+/** One reading for every period that has anything to say, in order of time. */
+export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): Reading[] {
+  const { indicator, predecessor, forecast, compare } = curve
+  const shown = (value: number): string => indicatorFigure(value, indicator, words)
+  const at = (period: Period): Reading | null => {
+    const own = indicator.points.find((point) => point.period.end === period.end)
+    const earlier = predecessor?.points.find((point) => point.period.end === period.end)
+    const point = own ?? earlier
+    const expected = forecast.points.find((candidate) => candidate.period?.end === period.end)
+    const likely = expected?.ranges.find((range) => range.level === LIKELY)
+    const others = compare.flatMap(({ area, points }) => {
+      const value = points.find((candidate) => candidate.period.end === period.end)?.value ?? null
+      return value === null ? [] : [messages.readComparator(area.name, shown(value))]
+    })
+    const value = point?.value ?? null
+    const parts = [
+      value !== null
+        ? messages.readActual(shown(value))
+        : point?.symbol
+          ? symbolMeaning(point.symbol, messages)
+          : point
+            ? messages.noFigure
+            : '',
+      point === earlier && earlier && predecessor ? predecessor.area.name : '',
+      expected ? messages.readForecast(shown(expected.value)) : '',
+      likely ? messages.readRange(shown(likely.lower), shown(likely.upper)) : '',
+      ...others,
+    ].filter((part) => part !== '')
+    if (parts.length === 0) return null
+    return {
+      x: round(plot.x(period)),
+      y: value === null ? null : round(plot.y(value)),
+      text: messages.reading(period.label, parts),
+    }
+  }
+  return plot.time.periods.flatMap((period) => at(period) ?? [])
+}
+
+/** The reading nearest to a place across the plot. */
+export function nearestReading(all: readonly Reading[], x: number): number {
+  return all.reduce(
+    (best, reading, index) => (Math.abs(reading.x - x) < Math.abs(all[best]!.x - x) ? index : best),
+    0,
+  )
+}

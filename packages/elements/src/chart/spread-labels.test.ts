@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { spreadLabels } from './spread-labels.js'
+
+describe('labels beside a plot', () => {
+  it('stay at their own height when there is room', () => {
+    const placed = spreadLabels(
+      [
+        { item: 'a', wanted: 20, height: 18 },
+        { item: 'b', wanted: 80, height: 18 },
+      ],
+      0,
+      100,
+    )
+    expect(placed).toEqual([
+      { item: 'a', y: 20 },
+      { item: 'b', y: 80 },
+    ])
+  })
+
+  it('never cover each other where the plot has room for all', () => {
+    const wanted = fc.array(fc.integer({ min: -50, max: 350 }), { minLength: 1, maxLength: 10 })
+    fc.assert(
+      fc.property(wanted, (heights) => {
+        const placed = spreadLabels(
+          heights.map((height) => ({ item: height, wanted: height, height: 18 })),
+          0,
+          300,
+        )
+        placed
+          .slice(1)
+          .forEach((label, index) => expect(label.y - placed[index]!.y).toBeGreaterThanOrEqual(18 - 1e-9))
+        expect(placed.at(-1)!.y).toBeLessThanOrEqual(291 + 1e-9)
+        expect(placed[0]!.y).toBeGreaterThanOrEqual(9 - 1e-9)
+      }),
+    )
+  })
+})

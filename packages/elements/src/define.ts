@@ -1,0 +1,8 @@
+import { define } from './define-element.js'
+import { ObaCurve } from './oba-curve/oba-curve.js'
+import { ObaScorecard } from './oba-scorecard/oba-scorecard.js'
+
+// The calls stand here and not in an imported module: a bundler that splits code would move a shared
+// one into a chunk of its own, and drop it there as having no side effect.
+define('oba-curve', ObaCurve)
+define('oba-scorecard', ObaScorecard)

@@ -1,0 +1,90 @@
+import type { Messages } from './messages.js'
+
+/** A draft until a Welsh speaker has read it. */
+export const cy: Messages = {
+  history: 'Hanes',
+  forecastMadeFrom: (day) => `Rhagolwg o ddata hyd at ${day}`,
+  forecastValue: (figure) => `${figure} rhagolwg`,
+  actualValue: (figure) => `${figure} gwirioneddol`,
+  targetValue: (figure) => `Targed ${figure}`,
+  unitOfArea: (name, unit, when, area) => [name, unit, when, area].filter((part) => part !== '').join(', '),
+  eachSnapshot: (day) => `ar ${day}`,
+  eachYearEnding: (day) => `blynyddoedd hyd at ${day}`,
+  eachSchoolYear: 'blynyddoedd ysgol, yn ôl y flwyddyn y dônt i ben',
+  eachYear: 'blynyddoedd calendr',
+
+  keyActual: 'Beth ddigwyddodd',
+  keyForecast: 'Rhagolwg os na fydd dim yn newid',
+  keyRange: 'Ystod debygol (8 o bob 10)',
+  breakNote: (note) => `${note}.`,
+  keyBefore: (area) =>
+    `I’r chwith o’r toriad: ${area}. Nid yw’r llinell yn cael ei huno, gan nad yw’r ffigurau’n gymaradwy.`,
+  keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
+  symbolMeaning: {
+    c: 'wedi’i gadw’n ôl i ddiogelu pobl',
+    x: 'ddim ar gael',
+    z: 'ddim yn berthnasol',
+    u: 'ddim yn ddigon dibynadwy i’w gyhoeddi',
+    low: 'yn talgrynnu i ddim',
+    k: 'yn talgrynnu i ddim',
+  },
+  symbolOther: 'ni chyhoeddwyd ffigur',
+
+  comparatorValue: (figure, area) => `${figure} ${area}`,
+  keyComparator: (area) => area,
+  reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
+  readActual: (figure) => `${figure} gwirioneddol`,
+  readForecast: (figure) => `${figure} rhagolwg`,
+  readRange: (lower, upper) => `ystod debygol (8 o bob 10) ${lower} i ${upper}`,
+  readComparator: (area, figure) => `${area} ${figure}`,
+  readingCue:
+    'Pwyntiwch at y siart i ddarllen ffigur, neu symudwch ato â Tab a defnyddiwch y bysellau saeth.',
+  chartLabel: (name) => `Siart: ${name}. Mae’r bysellau saeth chwith a de yn darllen pob cyfnod.`,
+
+  why: 'Pam?',
+  dataTable: 'Tabl data',
+  tableOf: (name) => `Tabl data: ${name}`,
+  tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
+  period: 'Cyfnod',
+  actual: 'Gwirioneddol',
+  forecast: 'Rhagolwg',
+  likelyFrom: 'Ystod debygol (8 o bob 10), o',
+  likelyTo: 'Ystod debygol (8 o bob 10), i',
+  target: 'Targed',
+  noFigure: 'dim ffigur',
+  source: (text) => `Ffynhonnell: ${text}`,
+  dataTo: (day) => `Data hyd at ${day}.`,
+  recalculated: 'Caiff y rhagolwg ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
+  councilsChoice: (polarity) =>
+    `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,
+  caveat: (text) => text,
+
+  scorecardCaption: 'Pob cromlin a’i dyfarniad',
+  curve: 'Cromlin',
+  historyAndForecast: 'Hanes a rhagolwg',
+  latest: 'Diweddaraf',
+  againstForecast: 'O’i gymharu â’r rhagolwg',
+  verdict: 'Dyfarniad',
+
+  loading: 'Yn llwytho’r ffigurau.',
+  nothingToShow: 'Nid oes dim i’w ddangos eto: ni roddwyd ffigurau i’r siart hon.',
+  notFound: (src) => `Ni ellid dod o hyd i’r ffigurau yn ${src}.`,
+  signIn: (src) => `Gofynnodd y ffeil ${src} am fewngofnodi.`,
+  serverFault: (src, status) => `Ni ellid darllen y ffigurau: atebodd y gweinydd ${status} ar gyfer ${src}.`,
+  unreachable: (src) => `Ni ellid nôl y ffigurau o ${src}.`,
+  isWebPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
+  unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
+  noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
+  noArea: (wanted, indicator, holds) =>
+    `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+  noSuchArea: (wanted, holds) =>
+    `Nid oes ffigurau yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+  wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
+  noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
+  noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
+  noBaselinePeriod: (wanted, first, last) =>
+    `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
+  whichIndicator: (holds) =>
+    `Mae mwy nag un dangosydd yn y ffeil. Dywedwch pa un gydag indicator="…": ${holds}.`,
+  whichArea: (holds) => `Mae mwy nag un ardal yn y ffeil. Dywedwch pa un gydag area="…": ${holds}.`,
+}

@@ -1,0 +1,76 @@
+/** Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). */
+export interface Messages {
+  readonly history: string
+  readonly forecastMadeFrom: (day: string) => string
+  readonly forecastValue: (figure: string) => string
+  readonly actualValue: (figure: string) => string
+  readonly targetValue: (figure: string) => string
+  readonly unitOfArea: (name: string, unit: string, when: string, area: string) => string
+  /** What the subtitle says of the periods: "at 31 March", "years ending 31 March". */
+  readonly eachSnapshot: (day: string) => string
+  readonly eachYearEnding: (day: string) => string
+  readonly eachSchoolYear: string
+  readonly eachYear: string
+
+  readonly keyActual: string
+  readonly keyForecast: string
+  readonly keyRange: string
+  readonly breakNote: (note: string) => string
+  readonly keyBefore: (area: string) => string
+  readonly keySymbol: (symbol: string, meaning: string) => string
+  readonly symbolMeaning: Readonly<Record<string, string>>
+  readonly symbolOther: string
+
+  readonly comparatorValue: (figure: string, area: string) => string
+  readonly keyComparator: (area: string) => string
+  /** What is said at one period: the period, then each part that has something to say. */
+  readonly reading: (period: string, parts: readonly string[]) => string
+  readonly readActual: (figure: string) => string
+  readonly readForecast: (figure: string) => string
+  readonly readRange: (lower: string, upper: string) => string
+  readonly readComparator: (area: string, figure: string) => string
+  readonly readingCue: string
+  readonly chartLabel: (name: string) => string
+
+  readonly why: string
+  readonly dataTable: string
+  readonly tableOf: (name: string) => string
+  readonly tableCaption: (name: string, area: string, unit: string) => string
+  readonly period: string
+  readonly actual: string
+  readonly forecast: string
+  readonly likelyFrom: string
+  readonly likelyTo: string
+  readonly target: string
+  readonly noFigure: string
+  readonly source: (text: string) => string
+  readonly dataTo: (day: string) => string
+  readonly recalculated: string
+  readonly councilsChoice: (polarity: 'higher' | 'lower') => string
+  readonly caveat: (text: string) => string
+
+  readonly scorecardCaption: string
+  readonly curve: string
+  readonly historyAndForecast: string
+  readonly latest: string
+  readonly againstForecast: string
+  readonly verdict: string
+
+  readonly loading: string
+  readonly nothingToShow: string
+  readonly notFound: (src: string) => string
+  readonly signIn: (src: string) => string
+  readonly serverFault: (src: string, status: number) => string
+  readonly unreachable: (src: string) => string
+  readonly isWebPage: (src: string) => string
+  readonly unreadable: (src: string, problem: string) => string
+  readonly noIndicator: (wanted: string, holds: string) => string
+  readonly noArea: (wanted: string, indicator: string, holds: string) => string
+  readonly noSuchArea: (wanted: string, holds: string) => string
+  readonly wrongData: string
+  readonly noSuchPolarity: (wanted: string) => string
+  readonly noSuchTarget: (wanted: string) => string
+  readonly noBaselinePeriod: (wanted: string, first: string, last: string) => string
+  readonly whichIndicator: (holds: string) => string
+  readonly whichArea: (holds: string) => string
+}

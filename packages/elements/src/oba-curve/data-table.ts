@@ -1,0 +1,131 @@
+import { indicatorFigure } from '@oba/core'
+import type { Catalogue, Curve, Indicator, Period, Point } from '@oba/core'
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { comparators } from '../chart/comparators.js'
+import { LIKELY } from '../chart/value-axis.js'
+import type { Messages } from '../messages/messages.js'
+import { symbolMeaning } from '../messages/symbol-meaning.js'
+
+interface Column {
+  readonly head: string
+  readonly cell: (period: Period) => string
+}
+
+/**
+ * The picture in figures: every value, both ends of every likely range, target and comparators. This
+ * is the way in for screen readers.
+ */
+export function dataTable(curve: Curve, words: Catalogue, messages: Messages): TemplateResult {
+  const { indicator, predecessor, forecast } = curve
+  const own = columns(curve, words, messages)
+  const ahead = forecast.points.flatMap(({ period }) =>
+    period && !pointAt(indicator, period) ? [period] : [],
+  )
+  return html`
+    <table part="table">
+      <caption>
+        ${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${messages.period}</th>
+          ${own.map((column) => html`<th scope="col">${column.head}</th>`)}
+        </tr>
+      </thead>
+      ${
+        predecessor
+          ? group(
+              predecessor,
+              predecessor.points,
+              earlierColumns(own, predecessor, curve, words, messages),
+              true,
+            )
+          : nothing
+      }
+      ${group(indicator, [...indicator.points, ...ahead.map((period) => ({ period, value: null }))], own, predecessor !== undefined)}
+    </table>
+  `
+}
+
+function group(
+  { area }: Indicator,
+  points: readonly Point[],
+  own: readonly Column[],
+  named: boolean,
+): TemplateResult {
+  return html`<tbody>
+    ${
+      named
+        ? html`<tr>
+            <th scope="rowgroup" colspan=${own.length + 1}>${area.name}</th>
+          </tr>`
+        : nothing
+    }
+    ${points.map(
+      ({ period }) =>
+        html`<tr>
+          <th scope="row">${period.label}</th>
+          ${own.map((column) => html`<td>${column.cell(period)}</td>`)}
+        </tr>`,
+    )}
+  </tbody>`
+}
+
+function columns(curve: Curve, words: Catalogue, messages: Messages): Column[] {
+  const { indicator, forecast, target } = curve
+  const shown = (value: number | undefined): string =>
+    value === undefined ? '' : indicatorFigure(value, indicator, words)
+  const expected = (period: Period) => forecast.points.find((point) => point.period?.end === period.end)
+  const likely = (period: Period) => expected(period)?.ranges.find((range) => range.level === LIKELY)
+  return [
+    { head: messages.actual, cell: (period) => actual(indicator, period, indicator, words, messages) },
+    { head: messages.forecast, cell: (period) => shown(expected(period)?.value) },
+    { head: messages.likelyFrom, cell: (period) => shown(likely(period)?.lower) },
+    { head: messages.likelyTo, cell: (period) => shown(likely(period)?.upper) },
+    ...(target === undefined
+      ? []
+      : [{ head: messages.target, cell: (period: Period) => (expected(period) ? shown(target) : '') }]),
+    ...comparators(curve).map(({ indicator: other }) => ({
+      head: other.area.name,
+      cell: (period: Period) => actual(other, period, indicator, words, messages),
+    })),
+  ]
+}
+
+/** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
+function earlierColumns(
+  own: readonly Column[],
+  earlier: Indicator,
+  curve: Curve,
+  words: Catalogue,
+  messages: Messages,
+): Column[] {
+  const others = comparators(curve).map(({ indicator }) => indicator.area.name)
+  return own.map((column) => {
+    if (column.head === messages.actual) {
+      return { ...column, cell: (period) => actual(earlier, period, curve.indicator, words, messages) }
+    }
+    return others.includes(column.head) ? column : { ...column, cell: () => '' }
+  })
+}
+
+/** The figure as `like` prints its own; a publisher's sign with its meaning; empty where the period is not in the series. */
+function actual(
+  series: Indicator,
+  period: Period,
+  like: Indicator,
+  words: Catalogue,
+  messages: Messages,
+): string {
+  const point = pointAt(series, period)
+  if (!point) return ''
+  if (point.value !== null) return indicatorFigure(point.value, like, words)
+  return point.symbol === undefined
+    ? messages.noFigure
+    : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
+}
+
+function pointAt({ points }: Indicator, period: Period): Point | undefined {
+  return points.find((point) => point.period.end === period.end)
+}

@@ -1,0 +1,210 @@
+import { readTable } from '@oba/core'
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
+import './define.js'
+import type { ObaDataErrorEvent } from '../data/data-error-event.js'
+import type { ObaCurve } from './oba-curve.js'
+
+const CSV = [
+  'indicator,area_code,area,period,value',
+  ...['243', '270', '372', '409', '415', '244', '305'].map(
+    (value, index) => `plans,A1,Dorset,31 March ${2013 + index},${value}`,
+  ),
+].join('\n')
+
+const file = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
+const textOf = (element: Element, selector: string): string =>
+  element.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+
+async function drawn(element: ObaCurve): Promise<ObaCurve> {
+  await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+  return element
+}
+
+async function curveOf(csv = CSV): Promise<ObaCurve> {
+  return drawn(
+    await fixture<ObaCurve>(
+      html`<oba-curve src=${file(csv)} polarity="lower" baseline-until="2016"></oba-curve>`,
+    ),
+  )
+}
+
+describe('<oba-curve>', () => {
+  it('draws a file with its title, its verdict and its paragraph in words', async () => {
+    const element = await curveOf()
+    expect(textOf(element, '[part="title"]')).to.equal('Plans: lower than forecast'.replace('Plans', 'plans'))
+    expect(textOf(element, '[part="verdict"]')).to.match(
+      /^Turned\. \d+ fewer than forecast at 31 March 2019\./,
+    )
+    expect(textOf(element, '[part="summary"]')).to.contain('305 at 31 March 2019')
+  })
+
+  it('holds every figure, forecast and range in its table', async () => {
+    const element = await curveOf()
+    const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent!.trim()),
+    )
+    expect(rows.map((row) => row[1])).to.deep.equal(['243', '270', '372', '409', '415', '244', '305'])
+    for (const row of rows.slice(4)) for (const cell of row.slice(2)) expect(cell).to.match(/^\d+$/)
+  })
+
+  it('passes axe, with the table open and closed', async () => {
+    const element = await curveOf()
+    await expect(element).to.be.accessible()
+    element.shadowRoot!.querySelector('details')!.open = true
+    await expect(element).to.be.accessible()
+  })
+
+  it('takes an indicator as a property, and that wins over a file', async () => {
+    const element = await curveOf()
+    element.data = readTable(CSV.replaceAll('Dorset', 'Poole')).indicators[0]!
+    await element.updateComplete
+    expect(textOf(element, '.subtitle')).to.contain('Poole')
+  })
+
+  it('reads each period by the arrow keys, with one stop for Tab, and lets go with Escape', async () => {
+    const element = await curveOf()
+    const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!
+    expect(element.shadowRoot!.querySelectorAll('.plot [tabindex], .plot a, .plot button')).to.have.length(0)
+    plot.focus()
+    await sendKeys({ press: 'ArrowLeft' })
+    expect(textOf(element, '.readout')).to.match(/^31 March 2019: 305 actual, \d+ forecast, likely range/)
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.not.equal(null)
+    await sendKeys({ press: 'Home' })
+    expect(textOf(element, '.readout')).to.equal('31 March 2013: 243 actual.')
+    await sendKeys({ press: 'ArrowRight' })
+    expect(textOf(element, '.readout')).to.equal('31 March 2014: 270 actual.')
+    await sendKeys({ press: 'Escape' })
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
+    await expect(element).to.be.accessible()
+  })
+
+  it('reads the period under the pointer', async () => {
+    const element = await curveOf()
+    const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!
+    const box = plot.getBoundingClientRect()
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 1, clientY: box.top + 50 }))
+    await element.updateComplete
+    expect(textOf(element, '.readout')).to.contain('31 March 2013')
+    plot.dispatchEvent(new PointerEvent('pointerleave'))
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
+  })
+
+  it('says why, step by step, one click away', async () => {
+    const element = await curveOf()
+    const why = element.shadowRoot!.querySelector<HTMLDetailsElement>('.why')!
+    expect(why.open).to.equal(false)
+    why.querySelector('summary')!.click()
+    expect(why.open).to.equal(true)
+    const steps = [...why.querySelectorAll('li')].map((step) => step.textContent!)
+    expect(steps[0]).to.equal('The forecast was made from 4 figures, 31 March 2013 to 31 March 2016.')
+    expect(steps.join(' ')).to.match(/At 31 March 2019: 305, against a forecast of \d+\./)
+    expect(steps.join(' ')).to.contain('On average the 3 figures since are')
+    await expect(element).to.be.accessible()
+  })
+
+  it('draws a target where one is given, and says it', async () => {
+    const element = await curveOf()
+    element.target = '200'
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('path.target')).to.not.equal(null)
+    expect(textOf(element, '[part="summary"]')).to.contain('The target is 200.')
+  })
+
+  it('speaks Welsh where the page does', async () => {
+    const wrapper = await fixture(
+      html`<div lang="cy">
+        <oba-curve src=${file(CSV)} polarity="lower" baseline-until="2016"></oba-curve>
+      </div>`,
+    )
+    const element = await drawn(wrapper.querySelector('oba-curve')!)
+    expect(textOf(element, '[part="verdict"]')).to.contain('Wedi troi')
+  })
+
+  it('falls back to the third level for a heading level that is none', async () => {
+    const element = await curveOf()
+    element.headingLevel = 'big'
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('[role="heading"]')!.getAttribute('aria-level')).to.equal('3')
+  })
+
+  it('lays itself out anew when its width changes, without a sideways scroll', async () => {
+    await setViewport({ width: 320, height: 800 })
+    const element = await curveOf()
+    await waitUntil(
+      () => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) <= 320,
+    )
+    expect(document.documentElement.scrollWidth).to.be.at.most(320)
+    await setViewport({ width: 1000, height: 800 })
+    await waitUntil(() => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) > 800)
+  })
+
+  it('keeps its lines in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' })
+    const element = await curveOf()
+    const line = getComputedStyle(element.shadowRoot!.querySelector('path.since')!).stroke
+    const ground = getComputedStyle(element).backgroundColor
+    await emulateMedia({ forcedColors: 'none' })
+    expect(line).to.not.equal(ground)
+    expect(line).to.not.equal('none')
+  })
+
+  const wrong = [
+    {
+      what: 'a file that is not there',
+      src: '/no-such-file.csv',
+      code: 'not-found',
+      says: 'could not be found',
+    },
+    { what: 'an empty file', src: file(''), code: 'empty-table', says: 'The table is empty' },
+    {
+      what: 'a web page',
+      src: file('<!doctype html><title>Sign in</title>'),
+      code: 'web-page',
+      says: 'asked for a sign-in',
+    },
+    {
+      what: 'a table without values',
+      src: file('indicator,area_code,period\na,b,2016'),
+      code: 'missing-column',
+      says: 'no column “value”',
+    },
+  ]
+  for (const { what, src, code, says } of wrong) {
+    it(`given ${what} shows one clear sentence and tells the page`, async () => {
+      const element = document.createElement('oba-curve')
+      setTimeout(() => {
+        element.src = src
+        document.body.append(element)
+      })
+      const event = (await oneEvent(document.body, 'oba-data-error')) as unknown as ObaDataErrorEvent
+      expect(event.fault.code).to.equal(code)
+      expect(textOf(element, '.fault')).to.contain(says)
+      expect(element.shadowRoot!.querySelector('svg')).to.equal(null)
+      await expect(element).to.be.accessible()
+      element.remove()
+    })
+  }
+
+  it('names what the file does hold when asked for what it does not', async () => {
+    const element = await fixture<ObaCurve>(html`<oba-curve src=${file(CSV)} indicator="plan"></oba-curve>`)
+    await waitUntil(() => element.shadowRoot!.querySelector('.fault') !== null)
+    expect(textOf(element, '.fault')).to.equal('The file has no indicator “plan”. It has: plans.')
+    element.indicator = 'plans'
+    element.baselineUntil = '1999'
+    await element.updateComplete
+    expect(textOf(element, '.fault')).to.contain('They run from 31 March 2013 to 31 March 2019.')
+  })
+
+  it('without any data says that it has none', async () => {
+    const element = await fixture<ObaCurve>(html`<oba-curve></oba-curve>`)
+    expect(textOf(element, '.waiting')).to.contain('nothing to show')
+  })
+
+  it('writes hostile text as text', async () => {
+    const element = await curveOf(CSV.replaceAll('Dorset', '<img src=x onerror=alert(1)>'))
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null)
+    expect(textOf(element, '.subtitle')).to.contain('<img src=x onerror=alert(1)>')
+  })
+})

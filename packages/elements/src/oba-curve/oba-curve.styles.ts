@@ -1,0 +1,197 @@
+import { css } from 'lit'
+
+export const curveStyles = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    background: var(--_surface);
+    font-size: 1rem;
+    line-height: 1.4;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+  }
+  .title {
+    font-size: 1.25rem;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .subtitle {
+    color: var(--_muted);
+    margin: 0.125rem 0 0;
+  }
+  .verdict {
+    display: flex;
+    gap: 0.5rem;
+    align-items: flex-start;
+    margin: 0.5rem 0 0.75rem;
+  }
+  .verdict b {
+    color: var(--_verdict, inherit);
+  }
+  .plot:focus-visible {
+    outline: 3px solid var(--_better);
+    outline-offset: 2px;
+  }
+  .readout {
+    min-block-size: 1.4em;
+    margin: 0.25rem 0 0;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .cue {
+    visibility: hidden;
+  }
+  .plot:focus-visible + .readout .cue {
+    visibility: visible;
+  }
+  .why {
+    margin: 0 0 0.75rem;
+  }
+  .why ol {
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.25rem;
+    max-inline-size: 44rem;
+  }
+  .key,
+  .notes {
+    list-style: none;
+    margin: 0.5rem 0 0;
+    padding: 0;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+  }
+  .key svg {
+    display: inline-block;
+    vertical-align: -0.2em;
+    margin-inline-end: 0.4em;
+  }
+  .better {
+    --_verdict: var(--_better);
+  }
+  .worse {
+    --_verdict: var(--_worse);
+  }
+  .summary {
+    margin: 0.75rem 0 0;
+    max-inline-size: 44rem;
+  }
+  details {
+    margin: 0.75rem 0 0;
+  }
+  summary {
+    cursor: pointer;
+    color: var(--_better);
+    text-decoration: underline;
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+  }
+  summary:focus-visible {
+    outline: 3px solid var(--_better);
+    outline-offset: 2px;
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  .scroll:focus-visible {
+    outline: 3px solid var(--_better);
+  }
+  table {
+    border-collapse: collapse;
+    margin-block-start: 0.5rem;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    color: var(--_muted);
+    padding-block-end: 0.25rem;
+  }
+  th,
+  td {
+    padding: 0.25rem 0.75rem 0.25rem 0;
+    border-block-end: 1px solid var(--_grid);
+    text-align: end;
+    vertical-align: bottom;
+  }
+  th[scope='row'],
+  th[scope='rowgroup'],
+  thead th:first-child {
+    text-align: start;
+  }
+  th {
+    font-weight: 600;
+  }
+  th[scope='row'] {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_axis);
+  }
+  .source {
+    margin: 0.75rem 0 0;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+    max-inline-size: 44rem;
+  }
+  @media (forced-colors: active) {
+    summary {
+      color: LinkText;
+    }
+    th,
+    td {
+      border-color: CanvasText;
+    }
+  }
+  @media print {
+    .readout,
+    .why {
+      display: none;
+    }
+    :host {
+      font-size: 10.5pt;
+      break-inside: avoid;
+    }
+    .title {
+      font-size: 14pt;
+    }
+    table,
+    .key,
+    .notes,
+    .source {
+      font-size: 9pt;
+    }
+    th,
+    td {
+      padding-block: 0.1rem;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      color: inherit;
+      text-decoration: none;
+      list-style: none;
+    }
+    .scroll {
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`

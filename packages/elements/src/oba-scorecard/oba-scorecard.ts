@@ -1,0 +1,82 @@
+import { curve, scorecard, scorecardByChance, scorecardItems, scorecardSentence } from '@oba/core'
+import type { Curve, Scorecard } from '@oba/core'
+import { LitElement, html, nothing } from 'lit'
+import type { CSSResultGroup, TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import { badgeStyles } from '../badge/badge.styles.js'
+import { chartStyles } from '../chart/chart.styles.js'
+import { chooseArea } from '../data/choose-indicator.js'
+import { FaultController } from '../data/fault-controller.js'
+import { SourceController } from '../data/source-controller.js'
+import { headingLevel } from '../heading-level.js'
+import { languageOf } from '../messages/language.js'
+import type { Language } from '../messages/language.js'
+import { stateStyles } from '../theme/state.styles.js'
+import { tokenStyles } from '../theme/tokens.styles.js'
+import { scorecardStyles } from './oba-scorecard.styles.js'
+import { scorecardTable } from './scorecard-table.js'
+
+/**
+ * Several curves side by side: how many show evidence of improvement, in words, and one row each.
+ *
+ * @summary Counts curves that turned, and lists every one with its verdict.
+ * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to show; carries the sentence shown instead
+ * @csspart count - the sentence on top
+ * @csspart table - the table of curves
+ */
+export class ObaScorecard extends LitElement {
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    chartStyles,
+    badgeStyles,
+    stateStyles,
+    scorecardStyles,
+  ]
+
+  readonly #source = new SourceController(this)
+  readonly #fault = new FaultController(this)
+
+  /** Where the figures are: the address of a CSV file. */
+  @property() src = ''
+  /** The address of the companion file: names, polarity and where each baseline ends. */
+  @property() about = ''
+  /** Which area, by its code. */
+  @property() area = ''
+  /** The heading's level in the page, 1 to 6; 2 unless said. */
+  @property({ attribute: 'heading-level' }) headingLevel = ''
+  /** Finished curves: win over `src`. */
+  @property({ attribute: false }) curves: readonly Curve[] | null = null
+
+  override render(): TemplateResult {
+    const language = languageOf(this)
+    try {
+      const curves = this.curves ?? this.#fromSource()
+      if (curves) return this.#card(scorecard(curves), language)
+      return html`<p class="waiting">
+        ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
+      </p>`
+    } catch (reason) {
+      return this.#fault.show(reason, language.messages)
+    }
+  }
+
+  #fromSource(): readonly Curve[] | null {
+    const { current } = this.#source
+    if (current.state === 'fault') throw current.fault
+    if (current.state !== 'ready') return null
+    return chooseArea(current.indicators, this.area).map((indicator) => curve(indicator))
+  }
+
+  #card(card: Scorecard, { words, messages }: Language): TemplateResult {
+    const items = scorecardItems(card, words)
+    const byChance = scorecardByChance(card, words)
+    return html`
+      <div class="count" part="count" role="heading" aria-level=${headingLevel(this.headingLevel, 2)}>
+        ${scorecardSentence(card, words)}
+      </div>
+      ${items.length > 0 ? html`<p class="items">${items.join(' · ')}</p>` : nothing}
+      ${byChance === null ? nothing : html`<p class="chance">${byChance}</p>`}
+      ${scorecardTable(card.rows, words, messages)}
+    `
+  }
+}

@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defaultReporter } from '@web/test-runner'
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { playwrightLauncher } from '@web/test-runner-playwright'
+import { countReporter } from './count-reporter.mjs'
+import { BROWSER_FLAGS, findBrowser } from './find-browser.mjs'
+import { papaparseModule } from './papaparse-module.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+export default {
+  rootDir: root,
+  files: [join(root, 'packages/elements/src/**/*.browser.test.ts')],
+  nodeResolve: { exportConditions: ['source', 'development', 'browser'] },
+  plugins: [
+    papaparseModule(),
+
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') }),
+  ],
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
+    }),
+  ],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+  browserLogs: false,
+}

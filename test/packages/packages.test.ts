@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { describe, expect, it } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+describe.each(['core', 'elements'])('the package @oba/%s', (name) => {
+  const folder = join(root, 'packages', name)
+
+  it('is one that publint finds nothing wrong with', async () => {
+    const { messages, pkg } = await publint({ pkgDir: folder, strict: true, pack: false })
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([])
+  })
+
+  it('holds every file its exports name', () => {
+    const { publishConfig } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+      publishConfig: { exports: Record<string, string | Record<string, string>> }
+    }
+    const named = Object.values(publishConfig.exports).flatMap((entry) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const file of named) expect(() => readFileSync(join(folder, file))).not.toThrow()
+  })
+})
+
+describe('@oba/core', () => {
+  it('runs in plain Node, from its built file', () => {
+    const script = `
+      import { readTable, forecast, curve, scorecard } from '@oba/core'
+      const { indicators } = readTable('indicator,area_code,period,value\\n' + [243,270,372,409,415,244,305].map((v, i) => 'plans,A1,31 March ' + (2013 + i) + ',' + v).join('\\n'))
+      const plans = curve(indicators[0], { polarity: 'lower', baselineUntil: '2016', method: 'straight-line' })
+      console.log(plans.verdict.status, scorecard([plans]).summary.of, forecast({ values: [60, 62, 64, 66], frequency: 'annual' }).points.length)
+    `
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(said.trim()).toBe('turned 1 5')
+  })
+})
+
+describe('@oba/elements', () => {
+  async function bundle(code: string): Promise<string> {
+    const { outputFiles } = await build({
+      stdin: { contents: code, resolveDir: root },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      minify: true,
+      write: false,
+      logLevel: 'error',
+    })
+    return outputFiles[0]!.text
+  }
+
+  it.each(['@oba/elements/define', '@oba/elements/oba-curve/define', '@oba/elements/oba-scorecard/define'])(
+    'keeps its definitions when a bundler drops what is unused: %s',
+    async (entry) => {
+      expect(await bundle(`import '${entry}'`)).toMatch(/registry|\.define\(|customElements/)
+      expect((await bundle(`import '${entry}'`)).length).toBeGreaterThan(20_000)
+    },
+  )
+
+  it('defines nothing when only a class is imported and not used', async () => {
+    expect((await bundle(`import { ObaCurve } from '@oba/elements/oba-curve'`)).length).toBeLessThan(200)
+  })
+
+  it('is safe to import where there is no page', () => {
+    const script = "import('@oba/elements').then((m) => console.log(typeof m.ObaCurve))"
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(said.trim()).toBe('function')
+  })
+
+  it('comes as one classic script within its size', () => {
+    const script = readFileSync(join(root, 'packages/elements/dist/oba.min.js'))
+    expect(script.toString()).not.toMatch(/\bimport\s*[({'"]|\beval\s*\(|new Function\b/)
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThan(75_000)
+  })
+})
+
+describe('what is published', () => {
+  it('holds built files and no source or test', () => {
+    const into = mkdtempSync(join(tmpdir(), 'oba-pack-'))
+    execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', into], {
+      cwd: join(root, 'packages/core'),
+      stdio: 'pipe',
+    })
+    const [tarball] = readdirSync(into)
+    const listed = execFileSync('tar', ['-tf', join(into, tarball!)], { encoding: 'utf8' })
+    expect(listed).toContain('package/dist/index.js')
+    expect(listed).not.toMatch(/src\/|\.test\./)
+  })
+})

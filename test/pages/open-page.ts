@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import { serve } from '../../docs/start/serve.mjs'
+import { BROWSER_FLAGS, findBrowser } from '../browser/find-browser.mjs'
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** A page as its server sends it, strict policy and all, with everything it reported and asked for. */
+export interface OpenPage {
+  readonly page: Page
+  readonly reported: string[]
+  readonly requested: string[]
+}
+
+export interface Visit {
+  readonly open: (path: string, viewport?: { width: number; height: number }) => Promise<OpenPage>
+  readonly leave: () => Promise<void>
+}
+
+export async function visit(): Promise<Visit> {
+  const server = await serve(ROOT, 0)
+  const browser: Browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS })
+  return {
+    open: async (path, viewport = { width: 1280, height: 900 }) => {
+      const page = await browser.newPage({ viewport })
+      const reported: string[] = []
+      const requested: string[] = []
+      page.on('console', (message) => {
+        if (message.type() === 'error') reported.push(message.text())
+      })
+      page.on('pageerror', (fault) => reported.push(String(fault)))
+      page.on('request', (request) => requested.push(new URL(request.url()).pathname))
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+        )
+      })
+      await page.goto(server.address + path)
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll('oba-curve, oba-scorecard')].every((element) =>
+          element.shadowRoot?.querySelector('figure, table, .fault'),
+        ),
+      )
+      return { page, reported, requested }
+    },
+    leave: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds wrong on the whole page, shadow trees and all: run from outside, so the page's policy stands. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as {
+        axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
+    ).axe
+    const { violations } = await axe.run()
+    return violations.flatMap((violation) =>
+      violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 120)}`),
+    )
+  })
+}
