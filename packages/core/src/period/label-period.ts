@@ -39,7 +39,11 @@ export function labelPeriod(like: Period, start: string, end: string): string {
     if (/^\d{5}$/.test(token)) return String(+token + dayNumber(to.end) - dayNumber(from.end))
     if (/^\d{6}$/.test(token))
       return `${to.start.year}${two(like.type === 'month' ? to.end.month : to.end.year)}`
-    if (monthNumber(token) > 0) return sameCase(to[side('month', names)].month, token)
+    if (monthNumber(token) > 0) {
+      // By how far it moves, and not where to: "Apr-Jun" can also label a count on 30 June.
+      const which = side('month', names)
+      return sameCase(((monthNumber(token) - 1 + to[which].month - from[which].month + 12) % 12) + 1, token)
+    }
     if (isYear(token, before)) {
       const which = side('year', years)
       // An ISO week belongs to the year its Thursday is in.

@@ -28,6 +28,7 @@ const STYLES: readonly (readonly [string, PeriodType | undefined, number, string
   ['2019/20 Q3', undefined, 4, '2019/20 Q4'],
   ['2019/20 Q4', undefined, 4, '2020/21 Q1'],
   ['Oct-Dec 2018', undefined, 4, 'Jan-Mar 2019'],
+  ['Oct-Dec 2018', 'snapshot', 4, 'Jan-Mar 2019'],
   ['2014-16', undefined, 1, '2015-17'],
   ['2013/14-15/16', undefined, 1, '2014/15-16/17'],
   ['Apr 2022-Mar 2023', undefined, 1, 'Apr 2023-Mar 2024'],

@@ -60,7 +60,7 @@ function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind |
     label.start > label.end
   )
     return read
-  const type = read.period?.type ?? kind?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
+  const type = kind?.type ?? read.period?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
   return { period: { label: label.label, type, start: label.start, end: label.end } }
 }
 
