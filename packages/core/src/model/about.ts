@@ -5,11 +5,21 @@ export interface About {
   readonly id: string
   readonly name?: string
   readonly definition?: string
+  readonly technicalDefinition?: string
   readonly unit?: string
   readonly decimals?: number
   readonly polarity?: Polarity
   readonly baselineUntil?: string
   readonly target?: number
+  readonly outcome?: string
+  readonly population?: string
+  /** "headline 1", "secondary", "data development agenda 2". */
+  readonly tier?: string
   readonly timing?: Timing
+  /** The day a yearly figure is counted on or runs to: "31 March". */
+  readonly ends?: string
+  readonly source?: string
+  readonly updated?: string
+  readonly nextUpdate?: string
   readonly caveat?: string
 }

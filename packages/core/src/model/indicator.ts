@@ -28,11 +28,18 @@ export interface Indicator {
   readonly points: readonly Point[]
   readonly breaks: readonly Break[]
   readonly definition?: string
+  readonly technicalDefinition?: string
   readonly polarity?: Polarity
   /** The last period of the history a forecast is made from, as somebody named it ("2022"). */
   readonly baselineUntil?: string
   readonly target?: number
+  readonly outcome?: string
+  readonly population?: string
+  readonly tier?: string
   readonly source?: string
+  /** When the figures were last published and are next due, as their publisher writes it. */
+  readonly updated?: string
+  readonly nextUpdate?: string
   readonly licence?: string
   readonly caveat?: string
 }

@@ -22,9 +22,27 @@ export const MONTHS: readonly string[] = [
   'December',
 ]
 
+/** "March", "Mar", "mar" and "Sept" as 1 to 12; 0 for what is not a month. */
+export function monthNumber(name: string): number {
+  const text = name.toLowerCase().replace(/\.$/, '')
+  return (
+    MONTHS.findIndex((month) => {
+      const full = month.toLowerCase()
+      return full === text || full.slice(0, 3) === text || (text === 'sept' && full === 'september')
+    }) + 1
+  )
+}
+
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
   return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** The date, or null when there is no such day. */
+export function realDate(year: number, month: number, day: number): CalendarDate | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+    ? { year, month, day }
+    : null
 }
 
 export function isoDate({ year, month, day }: CalendarDate): string {
@@ -35,11 +53,7 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 /** The date an ISO string names, or null when there is no such day ("2023-02-29"). */
 export function parseIsoDate(text: string): CalendarDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (!match) return null
-  const date = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
-  const real =
-    date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= daysInMonth(date.year, date.month)
-  return real ? date : null
+  return match && realDate(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
 /** Moves by whole months. The last day of a month stays the last day of a month. */
@@ -50,4 +64,55 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const last = daysInMonth(year, month)
   const wasLast = date.day === daysInMonth(date.year, date.month)
   return { year, month, day: wasLast ? last : Math.min(date.day, last) }
+}
+
+/** Moves by whole days. */
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  return fromDayNumber(dayNumber(date) + days)
+}
+
+/**
+ * Days since 1 March of the year 0, in the Gregorian calendar. Starting years in March puts the leap
+ * day last, which is what makes the arithmetic short.
+ */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  const y = month > 2 ? year : year - 1
+  const m = (month + 9) % 12
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    1
+  )
+}
+
+function fromDayNumber(days: number): CalendarDate {
+  let y = Math.floor((days * 400) / 146097)
+  if (dayNumber({ year: y + 1, month: 3, day: 1 }) <= days) y += 1
+  if (dayNumber({ year: y, month: 3, day: 1 }) > days) y -= 1
+  const rest = days - dayNumber({ year: y, month: 3, day: 1 })
+  const m = Math.floor((5 * rest + 2) / 153)
+  const month = m < 10 ? m + 3 : m - 9
+  return { year: month > 2 ? y : y + 1, month, day: rest - Math.floor((153 * m + 2) / 5) + 1 }
+}
+
+/** The Monday an ISO week begins on: week 1 is the one with 4 January in it. */
+export function mondayOfWeek(year: number, week: number): CalendarDate {
+  const fourth = { year, month: 1, day: 4 }
+  return addDays(fourth, -weekday(fourth) + (week - 1) * 7)
+}
+
+/** The ISO week a date is in, and the year that week belongs to. */
+export function weekOf(date: CalendarDate): { readonly year: number; readonly week: number } {
+  const thursday = addDays(date, 3 - weekday(date))
+  const first = dayNumber({ year: thursday.year, month: 1, day: 1 })
+  return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 }
+}
+
+/** Monday is 0. */
+export function weekday(date: CalendarDate): number {
+  return (dayNumber(date) + 2) % 7
 }

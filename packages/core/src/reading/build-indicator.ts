@@ -1,131 +1,135 @@
 import type { About } from '../model/about.js'
-import type { Area, Indicator } from '../model/indicator.js'
-import { comparePeriods } from '../period/compare-periods.js'
-import { stepPeriod } from '../period/step-period.js'
-import type { Frequency } from '../series/frequency.js'
-import { periodsPerYear } from '../series/frequency.js'
-import type { Break, Point } from '../series/point.js'
+import type { Indicator, Timing } from '../model/indicator.js'
+import { overlaps } from '../period/overlap.js'
+import type { Period } from '../period/period.js'
+import { decimalsOf } from '../series/decimals-of.js'
+import { fillGaps } from '../series/fill-gaps.js'
+import { frequencyOf } from '../series/frequency-of.js'
+import type { Break, Point, PointStatus } from '../series/point.js'
+import { ratesFromCounts } from '../series/rates-from-counts.js'
+import type { Cell } from './collected.js'
+import type { Series } from './join-runs.js'
+import { oneAPeriod } from './one-a-period.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import { decimalsOf } from './read-number.js'
+import { NORMAL } from './read-beside.js'
 
-/** One row of a table, understood but not yet set beside its neighbours. */
-export interface ReadRow {
-  readonly row: number
-  readonly indicator: string
-  readonly area: Area
-  readonly point: Point
-  readonly breakNote: string
-  readonly source: string
-}
+const SHARE = [0, 100] as const
+const FROM_ZERO = [0, null] as const
+const UNBOUNDED = [null, null] as const
 
-/** Sets the rows of one indicator in one area in order, fills in the periods nobody published, and works rates out from their counts. */
+const BREAK_WORDS =
+  /\b(break in( the)? (time )?series|(time )?series break|definition (differs|changed)|not comparable)\b/i
+
+/** Sets the figures of one indicator in one area in order, works out what their shape says, and adds what the companion file says. Null when none has a period. */
 export function buildIndicator(
-  rows: readonly ReadRow[],
-  about: readonly About[],
+  series: Series,
+  periods: readonly (Period | null)[],
+  statuses: readonly (PointStatus | null)[],
+  about: About | undefined,
+  per: number | undefined,
   problems: Problem[],
-): Indicator {
-  const ordered = [...rows].sort((a, b) => comparePeriods(a.point.period, b.point.period))
-  const first = ordered[0]!
-  const said: Omit<About, 'id'> = about.find((entry) => entry.id === first.indicator) ?? {}
-  const published = ordered.map((row) => row.point.value).filter((value) => value !== null)
-  const decimals = said.decimals ?? usualDecimals(published)
-  const unit = said.unit ?? ''
-  const points = ordered.map((row) => fromCounts(row, decimals, problems))
-  const frequency = frequencyOf(points)
-  const whole = wholeRun(points, frequency)
-  if (!whole)
+): Indicator | null {
+  const told = (text: string): string =>
+    series.apart.length === 0 ? text : [text, ...series.apart].join(' | ')
+  const id = told(series.indicator)
+  const cells = oneAPeriod(series.cells, `${id}, ${series.area.name}`, periods, problems)
+  if (cells.length === 0) return null
+  const own = cells.map((cell) => periods[cell.period]!)
+  const printed: number[] = []
+  for (const { value } of cells) if (value !== null) printed.push(value)
+  const decimals = about?.decimals ?? usualDecimals(printed)
+  const unit = about?.unit ?? series.unit
+  const counted = ratesFromCounts(
+    cells.map((cell, index) => toPoint(cell, own[index]!, statuses[cell.period]!)),
+    decimals,
+    per,
+  )
+  if (counted.disagreement) {
+    const { index, ...figures } = counted.disagreement
+    problems.push(problem('counts-disagree', cells[index]!.row, 'value', figures))
+  }
+  const spacing = frequencyOf(own)
+  if (spacing.steps === null)
     problems.push(
-      problem('irregular-periods', null, 'period', { indicator: first.indicator, area: first.area.name }),
+      problem('irregular-periods', cells[0]!.row, 'period', { series: `${id}, ${series.area.name}` }),
     )
-  const breaks: Break[] = ordered
-    .filter((row) => row.breakNote !== '')
-    .map((row) => ({ at: row.point.period, note: row.breakNote }))
-  const isShare = unit.startsWith('%') || unit.toLowerCase().startsWith('percent')
-  return {
-    name: first.indicator,
-    timing: first.point.period.type === 'snapshot' ? 'snapshot' : 'during',
-    ...said,
-    id: first.indicator,
-    area: first.area,
+  const negative = printed.some((value) => value < 0)
+  const share =
+    /^%|per ?cent/i.test(unit) &&
+    !/change|point/i.test(unit) &&
+    printed.every((value) => value >= 0 && value <= 100)
+  const points = fillGaps(counted.points, spacing)
+  const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
+    id,
+    name: told(series.name),
+    area: series.area,
     unit,
     decimals,
-    frequency,
-    bounds: published.some((value) => value < 0) ? [null, null] : [0, isShare ? 100 : null],
-    points: whole ?? points,
-    breaks,
-    source: sources(ordered),
+    frequency: spacing.frequency,
+    timing: timingOf(points[0]!.period, points[1]?.period),
+    bounds: share ? SHARE : negative ? UNBOUNDED : FROM_ZERO,
+    points,
+    breaks: breaksIn(cells, own),
   }
+  if (series.source !== '') indicator.source = series.source
+  if (series.licence !== '') indicator.licence = series.licence
+  if (!about) return indicator
+  const said: { -readonly [K in keyof About]?: About[K] } = { ...about }
+  // The day it ends on has done its work on the periods.
+  delete said.ends
+  return { ...indicator, ...said, id }
 }
 
-/** A few figures with float dust must not decide how all of them are shown. */
+const NONE: readonly never[] = []
+
+function breaksIn(cells: readonly Cell[], periods: readonly Period[]): readonly Break[] {
+  if (cells.every(({ beside }) => beside === null)) return NONE
+  const breaks: Break[] = []
+  cells.forEach(({ beside }, index) => {
+    if (!beside) return
+    const note =
+      beside.breakNote || [beside.status, beside.comment].find((text) => BREAK_WORDS.test(text)) || ''
+    if (note !== '' && breaks.at(-1)?.note !== note) breaks.push({ at: periods[index]!, note })
+  })
+  return breaks
+}
+
+function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: PointStatus | null): Point {
+  const point: { -readonly [K in keyof Point]: Point[K] } = { period, value }
+  if (symbol !== '') point.symbol = symbol
+  const status = statusOf(beside?.status ?? '') ?? labelled
+  if (status !== null) point.status = status
+  if (!beside) return point
+  if (beside.numerator !== null) point.numerator = beside.numerator
+  if (beside.denominator !== null) point.denominator = beside.denominator
+  if (beside.lower !== null) point.lower = beside.lower
+  if (beside.upper !== null) point.upper = beside.upper
+  const comment =
+    beside.comment || (statusOf(beside.status) === null && !NORMAL.test(beside.status) ? beside.status : '')
+  if (comment !== '') point.comment = comment
+  return point
+}
+
+function statusOf(text: string): PointStatus | null {
+  if (text === '') return null
+  if (/^p(rov(isional)?)?$/i.test(text)) return 'provisional'
+  if (/^r(ev(ised)?)?$/i.test(text)) return 'revised'
+  return /^f(inal)?$/i.test(text) ? 'final' : null
+}
+
+function timingOf(first: Period, second: Period | undefined): Timing {
+  if (first.type === 'snapshot') return 'snapshot'
+  return first.type === 'rolling' ||
+    first.type === 'pooled' ||
+    (second !== undefined && overlaps(first, second))
+    ? 'rolling'
+    : 'during'
+}
+
+/** The places most figures need: a few unrounded ones among them must not decide how all are shown. */
 function usualDecimals(values: readonly number[]): number {
-  const counts = values.map(decimalsOf).sort((a, b) => a - b)
-  return Math.min(counts[Math.floor((counts.length - 1) * 0.8)] ?? 0, 6)
-}
-
-/**
- * Rates come from their counts whenever both exist. What the figure is per (100, 1,000, 10,000 …)
- * is read off the published figures themselves.
- */
-function fromCounts(row: ReadRow, decimals: number, problems: Problem[]): Point {
-  const { value, numerator, denominator } = row.point
-  if (value === null || numerator === undefined || !denominator) return row.point
-  const per = [1, 100, 1_000, 10_000, 100_000, 1_000_000].reduce((best, next) =>
-    Math.abs((numerator / denominator) * next - value) < Math.abs((numerator / denominator) * best - value)
-      ? next
-      : best,
-  )
-  const worked = (numerator / denominator) * per
-  const step = 10 ** -Math.min(decimals, decimalsOf(value))
-  // The counts are often themselves rounded to the nearest 10, which moves the rate by up to this much.
-  const roundedTo10 = (count: number, effect: number): number =>
-    count % 10 === 0 ? (effect * 5) / denominator : 0
-  const fromRoundedCounts = roundedTo10(numerator, per) + roundedTo10(denominator, worked)
-  if (Math.abs(worked - value) > step / 2 + fromRoundedCounts + 1e-9) {
-    problems.push(
-      problem('counts-disagree', row.row, 'value', {
-        numerator,
-        denominator,
-        value,
-        worked: Number(worked.toPrecision(4)),
-      }),
-    )
-    return row.point
-  }
-  return { ...row.point, value: worked, published: value }
-}
-
-function frequencyOf(points: readonly Point[]): Frequency {
-  const months = points
-    .slice(1)
-    .map((point, index) => monthsBetween(points[index]!.period.end, point.period.end))
-  const shortest = Math.min(...months)
-  if (!Number.isFinite(shortest) || shortest >= 12) return 'annual'
-  if (shortest === 3) return 'quarterly'
-  return shortest === 1 ? 'monthly' : { perYear: 12 / shortest }
-}
-
-function monthsBetween(a: string, b: string): number {
-  return (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7))
-}
-
-/** Every period from first to last, those nobody published as points without a value; null when the steps do not meet the points. */
-function wholeRun(points: readonly Point[], frequency: Frequency): Point[] | null {
-  const perYear = periodsPerYear(frequency)
-  const run: Point[] = []
-  for (let step = 0, next = 0; next < points.length; step += 1) {
-    const period = stepPeriod(points[0]!.period, step, perYear)
-    const point = points[next]!
-    if (point.period.end === period.end) {
-      run.push(point)
-      next += 1
-    } else if (point.period.end < period.end) return null
-    else run.push({ period, value: null })
-  }
-  return run
-}
-
-function sources(rows: readonly ReadRow[]): string {
-  return [...new Set(rows.map((row) => row.source).filter((source) => source !== ''))].join('; ')
+  if (values.every(Number.isInteger)) return 0
+  const places = values.map(decimalsOf).sort((a, b) => a - b)
+  return Math.min(places[Math.floor((places.length - 1) * 0.8)]!, 10)
 }

@@ -1,72 +1,91 @@
 import type { About } from '../model/about.js'
-import type { Timing } from '../model/indicator.js'
-import { parsePolarity } from '../model/parse-polarity.js'
-import { parseCsv } from './parse-csv.js'
+import type { Polarity, Timing } from '../model/indicator.js'
+import { ABOUT_COLUMNS } from './about-columns.js'
+import { headerWords } from './column-roles.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { readNumber } from './read-number.js'
+import { eachRow } from './read-rows.js'
+import type { Table } from './read-rows.js'
+import { unprotected } from './unprotected.js'
 
-/**
- * Reads the companion file: one row an indicator, with what the figures themselves cannot say
- * (which way is better, where the baseline ends, plain names). Empty cells say nothing.
- *
- * @example
- * readAbout('indicator,polarity,baseline_until\ncla_rate,lower,2022').about[0]
- * // { id: 'cla_rate', polarity: 'lower', baselineUntil: '2022' }
- */
-export function readAbout(csv: string | Uint8Array | readonly (readonly string[])[]): {
-  readonly about: readonly About[]
-  readonly problems: readonly Problem[]
-} {
-  const rows = typeof csv === 'string' || csv instanceof Uint8Array ? parseCsv(csv) : csv
-  const header = (rows[0] ?? []).map((cell) => cell.toLowerCase())
-  if (!header.includes('indicator')) {
-    return { about: [], problems: [problem('missing-column', 1, 'indicator', { found: header.join(', ') })] }
-  }
-  const problems: Problem[] = []
-  const about = rows.slice(1).flatMap((row, index): About[] => {
-    const cell = (name: string): string => row[header.indexOf(name)]?.trim() ?? ''
-    if (row.every((text) => text === '')) return []
-    if (cell('indicator') === '') {
-      problems.push(problem('missing-cell', index + 2, 'indicator'))
-      return []
-    }
-    const number = (name: string): number | null => {
-      const value = cell(name) === '' ? null : readNumber(cell(name))
-      if (cell(name) !== '' && value === null)
-        problems.push(problem('not-a-number', index + 2, name, { value: cell(name) }))
-      return value
-    }
-    const decimals = number('decimals')
-    const target = number('target')
-    return [
-      {
-        id: cell('indicator'),
-        ...text('name', cell('name')),
-        ...text('definition', cell('definition')),
-        ...text('unit', cell('unit')),
-        ...text('caveat', cell('caveat')),
-        ...text('baselineUntil', cell('baseline_until')),
-        ...(decimals === null ? {} : { decimals }),
-        ...(target === null ? {} : { target }),
-        ...chosen('polarity', parsePolarity(cell('polarity')) ?? undefined),
-        ...chosen('timing', TIMINGS[cell('timing').toLowerCase()]),
-      },
-    ]
-  })
-  return { about, problems }
+/** The Department for Education writes High, Low and a hyphen for none. */
+const POLARITIES: Readonly<Record<string, Polarity>> = {
+  higher: 'higher',
+  high: 'higher',
+  lower: 'lower',
+  low: 'lower',
+  none: 'none',
+  '-': 'none',
 }
-
 const TIMINGS: Readonly<Record<string, Timing>> = {
   snapshot: 'snapshot',
   during: 'during',
   rolling: 'rolling',
 }
 
-function text<K extends string>(key: K, value: string): { [P in K]?: string } {
-  return value === '' ? {} : ({ [key]: value } as { [P in K]: string })
+/**
+ * Reads the companion file: one row an indicator, with what the figures themselves cannot say (which
+ * way is better, where the baseline ends, plain names). Empty cells say nothing; columns it does not
+ * know are left alone.
+ *
+ * @example
+ * readAbout('indicator,polarity,baseline_until\ncla_rate,lower,2022').about[0]
+ * // { id: 'cla_rate', polarity: 'lower', baselineUntil: '2022' }
+ */
+export function readAbout(csv: Table): {
+  readonly about: readonly About[]
+  readonly problems: readonly Problem[]
+} {
+  const rows: { readonly cells: readonly string[]; readonly row: number }[] = []
+  const whole = eachRow(csv, (cells, row) => {
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, row })
+  })
+  const header = (rows[0]?.cells ?? []).map(headerWords)
+  const columns = ABOUT_COLUMNS.map(([column, key]) => ({
+    column,
+    key,
+    index: header.indexOf(headerWords(column)),
+  }))
+  if (header.length === 0)
+    return { about: [], problems: whole.length > 0 ? whole : [problem('empty-table', null, null)] }
+  if (columns[0]!.index < 0)
+    return {
+      about: [],
+      problems: [
+        problem('no-such-column', rows[0]!.row, 'indicator', { found: (rows[0]?.cells ?? []).join(', ') }),
+      ],
+    }
+  const problems = [...whole]
+  const about = rows.slice(1).flatMap(({ cells, row }): About[] => {
+    const entry: Record<string, unknown> = {}
+    for (const { column, key, index } of columns) {
+      const text = index < 0 ? '' : unprotected((cells[index] ?? '').trim())
+      if (text === '') continue
+      const value = meaning(key, text)
+      if (value !== undefined) entry[key] = value
+      else problems.push(wrong(column, key, text, row))
+    }
+    if (entry.id === undefined)
+      problems.push(
+        problem('missing-cell', row, 'indicator', { value: cells.find((cell) => cell.trim() !== '') ?? '' }),
+      )
+    return entry.id === undefined ? [] : [entry as unknown as About]
+  })
+  return { about, problems }
 }
 
-function chosen<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]: V })
+function meaning(key: keyof About, text: string): unknown {
+  if (key === 'polarity') return POLARITIES[text.toLowerCase()]
+  if (key === 'timing') return TIMINGS[text.toLowerCase()]
+  if (key === 'decimals' || key === 'target') return readNumber(text) ?? undefined
+  return text
+}
+
+function wrong(column: string, key: keyof About, value: string, row: number): Problem {
+  const choices =
+    key === 'polarity' ? 'higher, lower, none' : key === 'timing' ? 'snapshot, during, rolling' : null
+  return choices === null
+    ? problem('not-a-number', row, column, { value })
+    : problem('not-one-of', row, column, { value, found: choices })
 }

@@ -1,16 +1,49 @@
 /**
- * A published figure as a number: thousands commas, a percent sign and float dust
- * ("38.299999999999997") are taken off; anything else is not a number and gives null.
+ * A published figure as a number: thousands commas, %, £ and float dust ("38.299999999999997") are
+ * taken off; anything else (a symbol, a band such as "90-99", a date, nothing) is not a number and
+ * gives null.
  */
 export function readNumber(text: string): number | null {
-  const plain = text.replace(/,(?=\d{3}(\D|$))/g, '').replace(/\s*%$/, '')
-  if (!/^[-+−]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)) return null
-  const value = Number(plain.replace('−', '-'))
-  return Number.isFinite(value) ? Number(value.toPrecision(12)) : null
+  const first = text.charCodeAt(0)
+  // Most cells are plain digits, and a table has millions. Adding 0 makes a zero of a negative zero.
+  if (((first >= 48 && first <= 57) || first === 45) && !/[^\d.-]/.test(text)) {
+    const value = Number(text)
+    return Number.isFinite(value) ? (text.length > 15 ? withoutDust(value) : value + 0) : null
+  }
+  const plain = text
+    .replace(/^[−–](?=\d)/, '-')
+    .replace(/^(-?)£\s*/, '$1')
+    .replace(/\s*%$/, '')
+  const grouped = /^[-+]?\d{1,3}([,\u00a0\u2009 ]\d{3})+(\.\d+)?$/.test(plain)
+    ? plain.replace(/[,\s]/g, '')
+    : plain
+  if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(grouped)) return null
+  const value = Number(grouped)
+  return Number.isFinite(value) ? withoutDust(value) : null
 }
 
-/** Decimal places a number is written with, once dust is gone. */
-export function decimalsOf(value: number): number {
-  const [, fraction = ''] = String(value).split('.')
-  return fraction.includes('e') ? 0 : fraction.length
+/** Binary arithmetic leaves 19.100000000000001 for 19.1: a long run of noughts or nines at the end of all the digits there are. */
+function withoutDust(value: number): number {
+  // No statistic is a negative zero.
+  if (value === 0) return 0
+  const short = Number(value.toPrecision(12))
+  return Math.abs(short - value) <= Math.abs(value) * 4e-15 ? short : value
+}
+
+/** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
+export function isSymbol(text: string): boolean {
+  return (
+    /^\[?[a-z.:*~-]{1,3}\]?$/i.test(text) ||
+    /^\*+$/.test(text) ||
+    /^(low|null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(
+      text,
+    ) ||
+    /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||
+    /^\d{1,3}%?( ?[-–] ?| to )\d{1,3}%?$/.test(text)
+  )
+}
+
+/** Numbers that American and older files write for "missing". */
+export function standsForMissing(value: number): boolean {
+  return value === -9999 || value === -8888 || value === -7777 || value === -6666 || value === -99999
 }

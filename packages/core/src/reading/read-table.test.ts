@@ -1,102 +1,415 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAbout } from './read-about.js'
+import { readTableInChunks } from './read-table-in-chunks.js'
 import { readTable } from './read-table.js'
 
-const HEADER = 'indicator,area_code,area,period,period_type,value,numerator,denominator,symbol,break'
+const values = (csv: string, options = {}): (number | null)[][] =>
+  readTable(csv, options).indicators.map((indicator) => indicator.points.map((point) => point.value))
+const codes = (csv: string, options = {}): string[] =>
+  readTable(csv, options).problems.map((problem) => problem.code)
 
-describe('a published table', () => {
-  it('becomes one indicator for each area, in order of time', () => {
-    const { indicators, problems } = readTable(
-      `${HEADER}\nplans,A1,Dorset,31 March 2017,,415,,,,\nplans,A1,Dorset,31 March 2016,,409,,,,\nplans,A2,Poole,31 March 2016,,90,,,,`,
-    )
+// Dorset children on child protection plans at 31 March: Department for Education, Characteristics of children in need, OGL v3.
+const PLANS = `indicator,area_code,area,period,period_type,value,symbol,break,source,note
+plans,E10000009,Dorset,31 March 2013,snapshot,243,,,DfE,
+plans,E10000009,Dorset,31 March 2014,snapshot,270,,,DfE,
+plans,E10000009,Dorset,31 March 2016,snapshot,409,,Counted differently,DfE,
+plans,E10000009,Dorset,31 March 2017,snapshot,,c,,DfE,suppressed
+`
+
+describe('readTable', () => {
+  it('reads a long table into an indicator with its gap, symbol, break and note', () => {
+    const { indicators, problems } = readTable(PLANS)
     expect(problems).toEqual([])
-    expect(indicators.map(({ id, area }) => [id, area.name])).toEqual([
-      ['plans', 'Dorset'],
-      ['plans', 'Poole'],
-    ])
-    expect(indicators[0]!.points.map((point) => point.value)).toEqual([409, 415])
-  })
-
-  it('keeps a symbol as a symbol and never as a number', () => {
-    const { indicators, problems } = readTable(`${HEADER}\nplans,A1,Dorset,2016,financial year,x,,,,`)
-    expect(indicators[0]!.points).toMatchObject([{ value: null, symbol: 'x' }])
-    expect(problems).toEqual([])
-  })
-
-  it('gives a period nobody published its place, with no value', () => {
-    const { indicators } = readTable(
-      `${HEADER}\nplans,A1,Dorset,2016,financial year,1,,,,\nplans,A1,Dorset,2019,financial year,4,,,,`,
-    )
-    expect(indicators[0]!.points.map((point) => [point.period.label, point.value])).toEqual([
-      ['2016', 1],
-      ['2017', null],
-      ['2018', null],
-      ['2019', 4],
-    ])
-  })
-
-  it('works a rate out from its counts and keeps the published figure beside it', () => {
-    const { indicators } = readTable(`${HEADER}\nhomes,A1,Dorset,2021,financial year,88,173,196,,`)
-    const [point] = indicators[0]!.points
-    expect(point!.value).toBeCloseTo((173 / 196) * 100, 9)
-    expect(point!.published).toBe(88)
-  })
-
-  it('says when counts and figure disagree beyond rounding, and keeps the published figure', () => {
-    const { indicators, problems } = readTable(`${HEADER}\nhomes,A1,Dorset,2021,financial year,80,173,196,,`)
-    expect(problems).toMatchObject([{ row: 2, field: 'value', code: 'counts-disagree' }])
-    expect(indicators[0]!.points[0]!.value).toBe(80)
-  })
-
-  it('reads on past what it cannot read, naming row and field', () => {
-    const { indicators, problems } = readTable(
-      `${HEADER}\nplans,A1,Dorset,soon,,1,,,,\nplans,A1,Dorset,31 March 2016,,many,,,,\nplans,,Dorset,31 March 2017,,3,,,,`,
-    )
-    expect(problems.map(({ row, field, code }) => [row, field, code])).toEqual([
-      [2, 'period', 'unknown-period'],
-      [3, 'value', 'not-a-number'],
-      [4, 'area_code', 'missing-cell'],
-    ])
     expect(indicators).toHaveLength(1)
+    const [plans] = indicators
+    expect(plans).toMatchObject({
+      id: 'plans',
+      area: { code: 'E10000009', name: 'Dorset' },
+      timing: 'snapshot',
+      frequency: 'annual',
+      source: 'DfE',
+    })
+    expect(plans!.points.map(({ period, value, symbol }) => [period.label, value, symbol])).toEqual([
+      ['31 March 2013', 243, undefined],
+      ['31 March 2014', 270, undefined],
+      ['31 March 2015', null, undefined],
+      ['31 March 2016', 409, undefined],
+      ['31 March 2017', null, 'c'],
+    ])
+    expect(plans!.breaks).toMatchObject([{ at: { label: '31 March 2016' }, note: 'Counted differently' }])
+    expect(plans!.points[4]!.comment).toBe('suppressed')
   })
 
-  it('keeps the first of two figures for one period and says so', () => {
-    const { indicators, problems } = readTable(
-      `${HEADER}\nplans,A1,Dorset,31 March 2016,,1,,,,\nplans,A1,Dorset,31 March 2016,,2,,,,`,
+  it('reads the same from bytes, from rows, with semicolons, tabs, a mark, CRLF and UTF-16', () => {
+    const plain = readTable(PLANS)
+    const rows = PLANS.trim()
+      .split('\n')
+      .map((line) => line.split(','))
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...[...PLANS].flatMap((char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
+    ])
+    for (const same of [
+      new TextEncoder().encode(PLANS),
+      rows,
+      PLANS.replaceAll(',', ';'),
+      PLANS.replaceAll(',', '\t'),
+      '\uFEFF' + PLANS,
+      PLANS.replaceAll('\n', '\r\n'),
+      PLANS.replaceAll('\n', '\r'),
+      utf16,
+    ]) {
+      expect(readTable(same)).toEqual(plain)
+    }
+  })
+
+  it('reads Windows-1252 where the bytes are not UTF-8', () => {
+    const text = 'indicator,area,period,value\nsp£nd,Ynys Môn,Jan 2020,£1\u002c\n'.replace('£1,', '£12')
+    const bytes = new Uint8Array([...text].map((char) => char.charCodeAt(0)))
+    expect(readTable(bytes).indicators[0]).toMatchObject({
+      id: 'sp£nd',
+      area: { name: 'Ynys Môn' },
+      points: [{ value: 12 }],
+    })
+  })
+
+  it('refuses a workbook in words that say what to do', () => {
+    const { indicators, problems } = readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
+    expect(indicators).toEqual([])
+    expect(problems[0]!.message).toBe(
+      'This is a spreadsheet file (xlsx or ods), not a table in text. Open it in a spreadsheet and save the sheet as CSV.',
     )
-    expect(indicators[0]!.points[0]!.value).toBe(1)
-    expect(problems).toMatchObject([{ row: 3, code: 'duplicate-period' }])
+  })
+
+  it('reads numbers as publishers write them and never a symbol or a band as one', () => {
+    const cells = [
+      '"1,234"',
+      '7%',
+      '£12.50',
+      '38.299999999999997',
+      '19.100000000000001',
+      '-5',
+      '1e3',
+      '12.3 [r]',
+      'x',
+      '<= 10',
+      '90-99',
+      '..',
+      '00:10',
+      '-9999',
+    ]
+    const csv = `indicator,area,period,value\n${cells.map((cell, year) => `a,Dorset,${2000 + year}/${String(year + 1).padStart(2, '0')},${cell}`).join('\n')}`
+    const { indicators } = readTable(csv)
+    expect(indicators[0]!.points.map(({ value, symbol }) => value ?? symbol)).toEqual([
+      1234,
+      7,
+      12.5,
+      38.3,
+      19.1,
+      -5,
+      1000,
+      12.3,
+      'x',
+      '<= 10',
+      '90-99',
+      '..',
+      '00:10',
+      '-9999',
+    ])
+    expect(indicators[0]!.points[7]!.status).toBe('revised')
+  })
+
+  it('reads a wide table below titles, with a header of two rows, and leaves the footnotes', () => {
+    const csv = [
+      'Table LA7: children looked after,,,,',
+      'Coverage: England,,,,',
+      ',,,,',
+      ',2011,,2012,',
+      ',Number,Percentage,Number,Percentage',
+      ',,,,',
+      'ENGLAND,"32,910",70,"32,980",71',
+      'Darlington,85,69,x,68',
+      ',,,,',
+      '1. Excludes children in respite care.,,,,',
+    ].join('\n')
+    const { indicators, problems } = readTable(csv, { periodType: 'snapshot 31 March' })
+    expect(
+      indicators.map(({ id, area, points }) => [
+        id,
+        area.name,
+        ...points.map(({ value, symbol }) => value ?? symbol),
+      ]),
+    ).toEqual([
+      ['Number', 'ENGLAND', 32910, 32980],
+      ['Number', 'Darlington', 85, 'x'],
+      ['Percentage', 'ENGLAND', 70, 71],
+      ['Percentage', 'Darlington', 69, 68],
+    ])
+    expect(indicators[0]!.points[0]!.period).toMatchObject({
+      start: '2011-03-31',
+      end: '2011-03-31',
+      label: '2011',
+    })
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['notes-beside', 10]])
+  })
+
+  it('takes the smallest area of a Department for Education table, and each column of figures as an indicator', () => {
+    const csv = `time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,la_name,new_la_code,number,percentage
+202425,Academic year,National,E92000001,England,,,,,,100,5.5
+202425,Academic year,Regional,E92000001,England,E12000009,South West,,,,20,c
+202425,Academic year,Local authority,E92000001,England,E12000009,South West,838,Dorset,E06000059,3,z`
+    const { indicators } = readTable(csv)
+    expect(
+      indicators.map(({ id, area, points }) => [id, area.code, points[0]!.value ?? points[0]!.symbol]),
+    ).toEqual([
+      ['number', 'E92000001', 100],
+      ['number', 'E12000009', 20],
+      ['number', 'E06000059', 3],
+      ['percentage', 'E92000001', 5.5],
+      ['percentage', 'E12000009', 'c'],
+      ['percentage', 'E06000059', 'z'],
+    ])
+    expect(indicators[0]!.points[0]!.period).toMatchObject({ type: 'academic-year', start: '2024-09-01' })
+  })
+
+  it('keeps a breakdown apart, never summed, and reads one of it with a filter', () => {
+    const csv =
+      'indicator,area,period,sex,value\na,Dorset,Jan 2020,Male,1\na,Dorset,Jan 2020,Female,2\na,Dorset,Jan 2020,Total,3'
+    expect(readTable(csv).indicators.map(({ id, points }) => [id, points[0]!.value])).toEqual([
+      ['a | sex: Male', 1],
+      ['a | sex: Female', 2],
+      ['a | sex: Total', 3],
+    ])
+    expect(codes(csv)).toEqual(['breakdown'])
+    expect(readTable(csv, { filter: { Sex: 'total' } })).toMatchObject({
+      indicators: [{ id: 'a', points: [{ value: 3 }] }],
+      problems: [],
+    })
+    expect(readTable(csv, { filter: { sex: 'All' } }).problems[0]!.message).toContain(
+      'It holds: Male, Female, Total',
+    )
+  })
+
+  it('does not take a column that tells nothing apart for a breakdown', () => {
+    const csv = 'indicator,area,period,office,value\na,Dorset,Jan 2020,East,1\na,Dorset,Feb 2020,West,2'
+    expect(values(csv)).toEqual([[1, 2]])
+  })
+
+  it('keys by area code and says when one name has two', () => {
+    const csv =
+      'indicator,area_code,area,period,value\na,E10000009,Dorset,Jan 2019,1\na,E06000059,Dorset,Feb 2019,2'
+    const { indicators, problems } = readTable(csv)
+    expect(indicators.map(({ area }) => area.code)).toEqual(['E10000009', 'E06000059'])
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'same-name',
+        'Row 3: “area_code” has two codes for Dorset (E10000009, E06000059). They are different areas and are not joined.',
+      ],
+    ])
+  })
+
+  it('keeps one of two equal rows, and neither of two that differ', () => {
+    const csv =
+      'indicator,area,period,value\na,Dorset,Jan 2020,1\na,Dorset,Jan 2020,1\na,Dorset,Feb 2020,2\na,Dorset,Feb 2020,3'
+    const { indicators, problems } = readTable(csv)
+    expect(indicators[0]!.points).toMatchObject([
+      { value: 1 },
+      { value: null, comment: '2 in row 4, 3 in row 5' },
+    ])
+    expect(problems.map(({ code, row, severity }) => [code, row, severity])).toEqual([
+      ['duplicate-period', 3, 'warning'],
+      ['different-figures', 5, 'error'],
+    ])
+  })
+
+  it('works rates out from counts, keeps the published figure, and says where they disagree', () => {
+    const csv =
+      'indicator,area,period,value,numerator,denominator\na,Dorset,2021/22,95,191,201\na,Dorset,2022/23,95,198,209\na,Dorset,2023/24,80,190,200'
+    const { indicators, problems } = readTable(csv, { periodType: 'financial year' })
+    expect(indicators[0]!.points[0]).toMatchObject({
+      value: (191 / 201) * 100,
+      published: 95,
+      numerator: 191,
+      denominator: 201,
+    })
+    expect(indicators[0]!.points[2]).toMatchObject({ value: 80 })
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['counts-disagree', 4]])
+  })
+
+  it('works a rate out per so many where only counts are published', () => {
+    const csv = 'indicator,area,period,value,numerator,denominator\na,Dorset,31 March 2020,,476,66931'
+    expect(values(csv, { per: 10_000 })[0]![0]).toBeCloseTo(71.12, 2)
+  })
+
+  it('says what a bare year leaves open, once, and takes the companion file at its word', () => {
+    const csv = 'indicator,area,period,value\na,Dorset,2016,1\na,Dorset,2017,2'
+    expect(codes(csv)).toEqual(['which-year'])
+    expect(codes(csv, { periodType: 'calendar year' })).toEqual([])
+    const { about } = readAbout('indicator,timing,ends,polarity,unit\na,snapshot,30 September,High,%')
+    expect(readTable(csv, { about })).toMatchObject({
+      problems: [],
+      indicators: [
+        {
+          id: 'a',
+          polarity: 'higher',
+          unit: '%',
+          timing: 'snapshot',
+          bounds: [0, 100],
+          points: [{ period: { end: '2016-09-30' } }, {}],
+        },
+      ],
+    })
+  })
+
+  it('names the row and the column of a period it cannot place, and keeps the rest', () => {
+    const csv = 'indicator,area,period,value\na,Dorset,2010-12,1\na,Dorset,Total,2\na,Dorset,31 March 2015,3'
+    const { indicators, problems } = readTable(csv)
+    expect(indicators[0]!.points).toHaveLength(1)
+    expect(problems.map(({ code, row, field }) => [code, row, field])).toEqual([
+      ['ambiguous-period', 2, 'period'],
+      ['unknown-period', 3, 'period'],
+    ])
+    expect(problems[0]!.message).toBe(
+      'Row 2: “2010-12” in “period” could be 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31. Say which kind of period it is.',
+    )
+  })
+
+  it('warns of a national rate that is the sum of its regions', () => {
+    const regions = Array.from(
+      { length: 9 },
+      (_, index) => `fte,E1200000${index + 1},Region ${index + 1},2016,${300 + index},rate per 100000`,
+    )
+    const csv = `indicator,area_code,area,period,value,unit\n${regions.join('\n')}\nfte,E92000001,England,2016,${2700 + 36},rate per 100000`
+    expect(codes(csv, { periodType: 'financial year' })).toEqual(['sum-of-rates'])
+  })
+
+  it('warns of a figure left in the row of an abolished area, and of one ten times its neighbours', () => {
+    const csv = `indicator,area_code,area,period,value
+a,E10000009,Dorset (Pre LG),2018,50
+a,E10000009,Dorset (Pre LG),2020,48
+a,E06000059,Dorset,2019,51
+a,E06000059,Dorset,2020,-
+a,E06000059,Dorset,2021,52
+b,E06000059,Dorset,2018,87
+b,E06000059,Dorset,2019,8.7
+b,E06000059,Dorset,2020,85
+b,E06000059,Dorset,2021,90
+b,E06000059,Dorset,2022,88`
+    const { problems } = readTable(csv, { periodType: 'financial year' })
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['other-row', 3],
+      ['order-of-magnitude', 8],
+    ])
+  })
+
+  it('lets the caller name the columns, and says which there are when one is missing', () => {
+    const csv = 'key,where,when,obs\na,Dorset,Jan 2020,1'
+    const columns = { indicator: 'key', area: 'where', period: 'when', value: 'obs' }
+    expect(readTable(csv, { columns }).indicators[0]).toMatchObject({
+      id: 'a',
+      area: { name: 'Dorset' },
+      points: [{ value: 1 }],
+    })
+    expect(readTable(csv, { columns: { value: 'figure' } }).problems[0]!.message).toBe(
+      'The table has no column “figure”. It has: key, where, when, obs.',
+    )
+  })
+
+  it('says which figures belong to no area', () => {
+    const csv = 'indicator,area_code,area,period,value\na,E06000059,Dorset,Jan 2020,1\na,,,Jan 2020,2'
+    expect(readTable(csv).problems.map(({ code, row, field }) => [code, row, field])).toEqual([
+      ['no-area', 3, 'area_code'],
+    ])
+  })
+
+  it('reads swapped code and name columns the right way round', () => {
+    const csv = 'area_code,area_name,indicator,period,value\nTrafford,E08000009,CO2,Jan 2005,1'
+    const { indicators, problems } = readTable(csv)
+    expect(indicators[0]!.area).toEqual({ code: 'E08000009', name: 'Trafford' })
+    expect(problems.map(({ code }) => code)).toEqual(['swapped-columns'])
   })
 
   it.each([
     ['', 'empty-table'],
-    ['a,b\n1,2', 'missing-column'],
-    [HEADER, 'no-rows'],
-  ])('of %j says what is wrong with it', (csv, code) => {
-    expect(readTable(csv).problems[0]).toMatchObject({ code })
+    ['\n\n', 'empty-table'],
+    ['indicator,area,period,value\n', 'no-rows'],
+    ['place,office\nDorset,Eastern', 'no-value-column'],
+    ['area,value\nDorset,5', 'no-period-column'],
+  ])('has a reason for refusing %j: %s', (csv, code) =>
+    expect(readTable(csv)).toMatchObject({ indicators: [], problems: [{ code }] }),
+  )
+
+  it('says where a quotation mark was left open', () => {
+    expect(codes('indicator,area,period,value\na,Dorset,Jan 2020,1\na,"Dorset,Feb 2020,2\n')).toContain(
+      'open-quote',
+    )
   })
 
-  it('does not mind a byte-order mark, quotes or thousands commas', () => {
-    const { indicators } = readTable(
-      `\uFEFF${HEADER}\n"plans",A1,"Dorset, county",31 March 2016,,"25,310",,,,`,
+  it('reads in chunks of any size what it reads at once, and stops when told', async () => {
+    const whole = readTable(PLANS)
+    const bytes = new TextEncoder().encode(PLANS)
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 200 }), async (size) => {
+        async function* chunks() {
+          for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+        }
+        const seen: number[] = []
+        expect(await readTableInChunks(chunks(), { onProgress: ({ read }) => seen.push(read) })).toEqual(
+          whole,
+        )
+        expect(seen.at(-1)).toBe(bytes.length)
+      }),
+      { numRuns: 20 },
     )
-    expect(indicators[0]).toMatchObject({ area: { name: 'Dorset, county' }, points: [{ value: 25310 }] })
+    const stop = new AbortController()
+    stop.abort(new Error('enough'))
+    async function* one() {
+      yield PLANS
+    }
+    await expect(readTableInChunks(one(), { signal: stop.signal })).rejects.toThrow('enough')
+  })
+
+  it('reads JSON of records, and rows of an HTML table, as it reads a CSV', () => {
+    const records = [
+      { indicator: 'a', area: 'Dorset', period: 'Jan 2020', value: 1 },
+      { indicator: 'a', area: 'Dorset', period: 'Feb 2020', value: 'c' },
+    ]
+    expect(readTable(JSON.stringify(records))).toEqual(
+      readTable('indicator,area,period,value\na,Dorset,Jan 2020,1\na,Dorset,Feb 2020,c'),
+    )
+    expect(
+      readTable([
+        ['Indicator', 'Area', 'Period', 'Value'],
+        ['a', ' Dorset ', 'Jan 2020', '1'],
+      ]).indicators[0],
+    ).toMatchObject({ id: 'a', area: { name: 'Dorset' } })
+  })
+
+  it('takes a break somebody declares, by what the period means', () => {
+    const csv = 'indicator,area,period,value\na,Dorset,2015/16,1\na,Dorset,2016/17,2'
+    const options = { periodType: 'financial year', breaks: [{ at: '2017', note: 'New form' }] }
+    expect(readTable(csv, options).indicators[0]!.breaks).toMatchObject([
+      { at: { label: '2016/17' }, note: 'New form' },
+    ])
+  })
+
+  it('gives plain JSON that survives structuredClone', () => {
+    const result = readTable(PLANS)
+    expect(structuredClone(result)).toEqual(result)
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result)
   })
 })
 
-describe('the companion file', () => {
-  it('says what the figures cannot, and wins over them', () => {
-    const { about } = readAbout(
-      'indicator,name,unit,decimals,polarity,baseline_until\nplans,Plans,children,0,Low,2016',
-    )
-    expect(about).toEqual([
-      { id: 'plans', name: 'Plans', unit: 'children', decimals: 0, polarity: 'lower', baselineUntil: '2016' },
+describe('readAbout', () => {
+  it('names the row and the column of what it cannot use', () => {
+    const { about, problems } = readAbout('indicator,name,polarity,decimals\na,A,upwards,two\n,B,,')
+    expect(about).toEqual([{ id: 'a', name: 'A' }])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Row 2: “two” in “decimals” is not a number. It is shown as it stands and left out of calculations.',
+      'Row 2: “upwards” in “polarity” is not one of: higher, lower, none.',
+      'Row 3: “indicator” is empty, so its figure B cannot be placed.',
     ])
-    const { indicators } = readTable(`${HEADER}\nplans,A1,Dorset,31 March 2016,,409,,,,`, { about })
-    expect(indicators[0]).toMatchObject({ name: 'Plans', polarity: 'lower', baselineUntil: '2016' })
-  })
-
-  it('without an indicator column says which it has', () => {
-    expect(readAbout('name,unit\nPlans,children').problems[0]!.message).toContain('It has: name, unit')
   })
 })

@@ -16,6 +16,9 @@ export interface Point {
   readonly published?: number
   readonly numerator?: number
   readonly denominator?: number
+  /** The publisher's own interval around the figure, where one is published. */
+  readonly lower?: number
+  readonly upper?: number
   readonly status?: PointStatus
   readonly comment?: string
 }

@@ -17,8 +17,13 @@ export function subtitle({ indicator }: Curve, words: Catalogue, messages: Messa
           'year-ending': messages.eachYearEnding(day),
           'academic-year': messages.eachSchoolYear,
           'calendar-year': messages.eachYear,
+          'reporting-year': messages.eachYear,
+          rolling: '',
+          pooled: '',
+          cumulative: '',
           quarter: '',
           month: '',
+          week: '',
         }[period.type]
       : ''
   return messages.unitOfArea(name, shownUnit, when, area.name)

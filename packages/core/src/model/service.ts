@@ -1,0 +1,6 @@
+/** What somebody runs. It has service users, who are known people and not a population. */
+export interface Service {
+  readonly id: string
+  readonly name: string
+  readonly users?: string
+}

@@ -1,0 +1,86 @@
+import { MONTHS, dayNumber, monthNumber, parseIsoDate, weekOf } from './calendar.js'
+import type { CalendarDate } from './calendar.js'
+import type { Period } from './period.js'
+
+const TOKEN =
+  /\d{4}-\d\d-\d\d|(?<![\d/])\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}|\d{5,6}|(?<=\d{4}[-/]?)\d\d(?!\d)|\d+|[a-z]+/gi
+
+/**
+ * A label for other dates in the style of one already given: "2015/16" gives "2016/17", "Mar-16"
+ * "Apr-16", "2019/20 Q4" "2020/21 Q1". A status such as "(prov)" is left off: it was said of one
+ * period only.
+ */
+export function labelPeriod(like: Period, start: string, end: string): string {
+  const style = like.label.replace(/\s*\((?:prov|rev|final)[a-z]*\)\s*$/i, '')
+  const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
+  const to = { start: parseIsoDate(start)!, end: parseIsoDate(end)! }
+  const tokens = style.match(TOKEN) ?? []
+  const names = tokens.filter((token) => monthNumber(token) > 0).length
+  const quarters = style.match(/q(?:uarter )?\d/gi)?.length ?? 0
+  const numeric = like.type === 'month' && names === 0
+  const isYear = (token: string, before: string): boolean =>
+    /^\d{4}$/.test(token) || (/^\d\d$/.test(token) && !numeric && /[\d/'-]\s?$/.test(before))
+  let years = 0
+  style.replace(
+    TOKEN,
+    (token: string, at: number) => ((years += isYear(token, style.slice(0, at)) ? 1 : 0), token),
+  )
+  // In "2019/20 Q4" the years are those of the financial year the quarter is in, not of its dates.
+  const split = quarters > 0 && years >= quarters * 2
+  const seen = { month: 0, quarter: 0, year: 0 }
+  /** Of two the first is where the period starts; one alone is where it ends. */
+  const side = (kind: 'month' | 'quarter' | 'year', all: number): 'start' | 'end' =>
+    seen[kind]++ < Math.floor(all / 2) ? 'start' : 'end'
+
+  return style.replace(TOKEN, (token: string, at: number) => {
+    const before = style.slice(0, at)
+    if (/^\d{4}-\d\d-\d\d$/.test(token)) return token === like.start && like.type !== 'snapshot' ? start : end
+    if (/\d\D\d/.test(token)) return slashed(token, from.end, to.end)
+    if (/^\d{5}$/.test(token)) return String(+token + dayNumber(to.end) - dayNumber(from.end))
+    if (/^\d{6}$/.test(token))
+      return `${to.start.year}${two(like.type === 'month' ? to.end.month : to.end.year)}`
+    if (monthNumber(token) > 0) {
+      // By how far it moves, and not where to: "Apr-Jun" can also label a count on 30 June.
+      const which = side('month', names)
+      return sameCase(((monthNumber(token) - 1 + to[which].month - from[which].month + 12) % 12) + 1, token)
+    }
+    if (isYear(token, before)) {
+      const which = side('year', years)
+      // An ISO week belongs to the year its Thursday is in.
+      if (like.type === 'week') return String(weekOf(to.end).year)
+      const moved = split
+        ? financialYear(to[which]) - financialYear(from[which])
+        : to[which].year - from[which].year
+      return token.length === 4 ? String(+token + moved) : two(+token + moved)
+    }
+    if (!/^\d/.test(token)) return token
+    if (/q(?:uarter)? ?$/i.test(before))
+      return String(Math.floor(((to[side('quarter', quarters)].month + (split ? 8 : 11)) % 12) / 3) + 1)
+    if (/w(?:ee)?k? ?$/i.test(before)) return String(weekOf(to.end).week)
+    if (numeric) return two(to.end.month)
+    return String(to.end.day)
+  })
+}
+
+function two(number: number): string {
+  return String((number + 100) % 100).padStart(2, '0')
+}
+
+function financialYear({ year, month }: CalendarDate): number {
+  return month < 4 ? year - 1 : year
+}
+
+function slashed(token: string, from: CalendarDate, to: CalendarDate): string {
+  const [first = '', mark = '', , , year = ''] = /^(\d+)(\D)(\d+)(\D)(\d+)$/.exec(token)?.slice(1) ?? []
+  const order = +first === from.day ? [to.day, to.month] : [to.month, to.day]
+  const [a, b] = order.map((number) => (first.length === 2 ? two(number) : String(number)))
+  return [a, b, year.length === 4 ? to.year : two(to.year)].join(mark)
+}
+
+function sameCase(month: number, like: string): string {
+  const full = MONTHS[month - 1]!
+  // "May" is both: the full name only when it cannot be the short one.
+  const name = like.length === 3 ? full.slice(0, 3) : full
+  if (like === like.toUpperCase()) return name.toUpperCase()
+  return like === like.toLowerCase() ? name.toLowerCase() : name
+}

@@ -1,0 +1,46 @@
+import { MONTHS } from './calendar.js'
+import type { PeriodType } from './period.js'
+
+/** What a bare label means, in somebody's words: the type and, for a day or a year that ends on one, which day. */
+export interface PeriodKind {
+  readonly type: PeriodType
+  /** "31 March", or a month alone ("January") when no day is known. */
+  readonly ends?: string
+}
+
+/** More particular words first: "financial year quarter" is a quarter, "snapshot at quarter end" is a snapshot. */
+const WORDS: readonly (readonly [RegExp, PeriodType])[] = [
+  [/snapshot|as at|point in time|^date$|^day$/, 'snapshot'],
+  [/cumulative|year to date/, 'cumulative'],
+  [/pooled|\d ?year range/, 'pooled'],
+  [/rolling/, 'rolling'],
+  [/quarter/, 'quarter'],
+  [/month(?!s)/, 'month'],
+  [/week/, 'week'],
+  [/(year|months?|annual|12m) (ending|ended|to|\d)/, 'year-ending'],
+  [/financial/, 'financial-year'],
+  [/academic|school/, 'academic-year'],
+  [/calendar/, 'calendar-year'],
+  [/reporting year|^year( .*key.*)?$/, 'reporting-year'],
+]
+
+/**
+ * Reads what a caller, a column or a companion file says a label means: "financial year",
+ * "academic_year", "year ending 30 September", "snapshot_31_mar". Null for what names no one kind
+ * ("financial or academic year").
+ */
+export function readPeriodKind(text: string): PeriodKind | null {
+  const said = text.trim().toLowerCase().replace(/[-_]+/g, ' ')
+  if (said === '' || / or /.test(said)) return null
+  const type = WORDS.find(([words]) => words.test(said))?.[1]
+  if (!type) return null
+  const name = MONTHS.find((month) => new RegExp(`\\b${month.slice(0, 3)}`, 'i').test(said))
+  const day = /\b(\d{1,2})\b/.exec(said)?.[1]
+  if (!name || (type !== 'snapshot' && type !== 'year-ending' && type !== 'rolling')) return { type }
+  return { type, ends: day ? `${day} ${name}` : name }
+}
+
+/** How a caller says what a bare label means. Spaces, hyphens and underscores are all the same. */
+export function parsePeriodType(text: string): PeriodType | null {
+  return readPeriodKind(text)?.type ?? null
+}

@@ -1,0 +1,171 @@
+import type { About } from '../model/about.js'
+import { cellStore } from './cell-store.js'
+import type { Collected, Run } from './collected.js'
+import type { Role } from './column-roles.js'
+import type { Layout } from './find-layout.js'
+import { periodLabels } from './period-labels.js'
+import { problemTally } from './problem-tally.js'
+import type { Problem } from './problem.js'
+import { NORMAL, besideReader } from './read-beside.js'
+import { readFigure } from './read-figure.js'
+import { isSymbol, readNumber } from './read-number.js'
+import { rowFilter } from './row-filter.js'
+import { runFinder } from './run-finder.js'
+import type { WholeTable } from './run-finder.js'
+import { textKeeper } from './text-keeper.js'
+
+/** What the caller said that a row needs. */
+export interface CollectOptions extends WholeTable {
+  readonly filter: Readonly<Record<string, string>>
+  readonly period: string
+  readonly about: ReadonlyMap<string, About>
+}
+
+export interface CellCollector {
+  readonly add: (cells: readonly string[], row: number) => void
+  readonly finish: () => Collected
+}
+
+/** No sign for a missing figure (-6666, -9999) is above it. */
+const LOWEST_SIGN = -6000
+
+const WITHIN_YEAR = /^(week|wk) ?\d+$|^q[1-4]$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i
+
+/**
+ * Takes the rows of a table one by one and keeps their figures. Neighbouring rows mostly differ in
+ * little, so what a row belongs to is looked up only when something in it has changed.
+ */
+export function cellCollector(layout: Layout, options: CollectOptions, problems: Problem[]): CellCollector {
+  const { names, figures } = layout
+  const at = (role: Role): number => layout.roles.get(role) ?? -1
+  const [indicator, name, period, kind, start, end, symbol, unit, source] = (
+    [
+      'indicator',
+      'name',
+      'period',
+      'period_type',
+      'period_start',
+      'period_end',
+      'symbol',
+      'unit',
+      'source',
+    ] as const
+  ).map(at) as [number, number, number, number, number, number, number, number, number]
+  const areaColumn = layout.areas.map((pair) => names[pair.code] ?? names[pair.name] ?? '')[0] ?? ''
+  const filter = rowFilter(names, options.filter, problems)
+  const telling = [unit, ...layout.breakdowns].filter(
+    (column) => column >= 0 && !filter.columns.includes(column),
+  )
+  const keyColumns = [
+    indicator,
+    name,
+    ...layout.areas.flatMap((pair) => [pair.code, pair.name]),
+    ...telling,
+  ].filter((column) => column >= 0)
+  const text = textKeeper()
+  const tally = problemTally(problems)
+  const store = cellStore()
+  const labels = periodLabels(text)
+  const finder = runFinder(layout, telling, options, text)
+  const readBeside = besideReader(layout, tally, text)
+  const sources = new Map<string, number>()
+  const lastKey: string[] = []
+  let lastRuns: (Run | undefined)[] = []
+
+  const sourceNumber = (words: string): number => {
+    let number = sources.get(words)
+    if (number === undefined) sources.set(words, (number = sources.size))
+    return number
+  }
+  const sameAsLast = (cells: readonly string[]): boolean => {
+    let same = true
+    for (let index = 0; index < keyColumns.length; index += 1) {
+      const own = cells[keyColumns[index]!] ?? ''
+      if (own === lastKey[index]) continue
+      lastKey[index] = own
+      same = false
+    }
+    return same
+  }
+  /** The row's label and its kind; "2023" beside "Week 37", or "2024" beside "March", is one label in two columns. */
+  const labelOf = (own: string, rowKind: string): readonly [label: string, kind: string] =>
+    rowKind !== '' && WITHIN_YEAR.test(rowKind) ? [`${own} ${rowKind}`, ''] : [own, rowKind]
+
+  const add = (cells: readonly string[], row: number): void => {
+    if (!filter.keeps(cells)) return
+    if (!sameAsLast(cells)) lastRuns = []
+    const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
+    const said = trimmed(symbol)
+    const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
+    const rowLabel = trimmed(period) || options.period || layout.tablePeriod
+    const rowKind = trimmed(kind)
+    const from = sourceNumber(text.cell(cells, source))
+    let read = false
+    for (let index = 0; index < figures.length; index += 1) {
+      const figure = figures[index]!
+      const content = (cells[figure.column] ?? '').trim()
+      // Across a wide row an empty cell is a column that does not apply; in a long table it is a missing figure.
+      if (content === '' && (figures.length > 1 || (rowLabel === '' && sign === ''))) continue
+      const field = names[figure.column]!
+      const [label, ownKind] = labelOf(figure.period || rowLabel, rowKind)
+      if (label === '') {
+        if (readNumber(content) !== null || isSymbol(content))
+          tally.add('missing-cell', row, names[period] ?? 'period', { value: content })
+        continue
+      }
+      if (content === '' && cells.every((other) => other.trim() === '' || other.trim() === rowLabel)) continue
+      read = true
+      const run = (lastRuns[index] ??= finder.find(cells, row, figure))
+      if (run.area.code === '' && run.area.name === '' && areaColumn !== '')
+        tally.add('no-area', row, areaColumn, {})
+      const kindSaid =
+        options.about.size === 0 ? ownKind : withEnds(ownKind, options.about.get(run.indicator))
+      const number = labels.numberOf(
+        label,
+        kindSaid,
+        trimmed(start),
+        trimmed(end),
+        row,
+        figure.period || names[period] || 'period',
+      )
+      // Plain figures, nearly all there are, go the short way.
+      const plain = sign === '' ? readNumber(content) : null
+      if (plain !== null && plain > LOWEST_SIGN) {
+        store.add(run, number, row, plain, '', from, readBeside(cells, row, '', ''))
+        continue
+      }
+      const { value, symbol: own, mark } = readFigure(content, row, field, tally)
+      const beside = readBeside(cells, row, mark, value === null ? '' : sign)
+      store.add(run, number, row, value ?? NaN, text.copy(own || (value === null ? sign : '')), from, beside)
+    }
+    if (!read) {
+      const words = cells.find((own) => own.trim() !== '')
+      if (words !== undefined) tally.add('notes-beside', row, null, { value: words })
+    } else if (cells.length > names.length && cells.slice(names.length).some((own) => own.trim() !== '')) {
+      tally.add('extra-cells', row, null, { value: cells[cells.length - 1]! })
+    }
+  }
+
+  const finish = (): Collected => {
+    filter.finish()
+    tally.finish()
+    return {
+      cellsOf: store.cellsOf,
+      areas: finder.areas(),
+      runs: finder.runs(),
+      periods: labels.all,
+      dimensions: telling.map((column) => names[column]!),
+      unit: telling.indexOf(unit),
+      asWritten: layout.asWritten,
+      sources: [...sources.keys()],
+      sourceColumn: names[source] ?? '',
+    }
+  }
+  return { add, finish }
+}
+
+/** The companion file may know the day a year ends on where the table does not. */
+function withEnds(kind: string, about: About | undefined): string {
+  if (about?.ends === undefined || /\d/.test(kind)) return kind
+  return `${kind || (about.timing === 'snapshot' ? 'snapshot' : 'year ending')} ${about.ends}`
+}

@@ -1,0 +1,66 @@
+import type { Area } from '../model/indicator.js'
+
+/** One figure of the table, understood but not yet set beside its neighbours. */
+export interface Cell {
+  /** Which of the collected period labels it belongs to. */
+  readonly period: number
+  readonly row: number
+  readonly value: number | null
+  readonly symbol: string
+  /** Which of the collected sources it names. */
+  readonly source: number
+  /** What stands beside the figure; null for most, and tables have millions. */
+  readonly beside: Beside | null
+}
+
+export interface Beside {
+  readonly numerator: number | null
+  readonly denominator: number | null
+  readonly lower: number | null
+  readonly upper: number | null
+  readonly status: string
+  readonly comment: string
+  readonly breakNote: string
+}
+
+/** Where the cells are that agree in indicator, area and every column that could tell them apart. */
+export interface Run {
+  readonly indicator: string
+  readonly name: string
+  readonly area: Area
+  /** What each possible breakdown says, in the order of `Collected.dimensions`. */
+  readonly says: readonly string[]
+  readonly licence: string
+  readonly row: number
+  first: number
+  last: number
+}
+
+export interface PeriodLabel {
+  readonly label: string
+  readonly kind: string
+  readonly start: string
+  readonly end: string
+  /** The first row and the column it stands in, and how many rows have it. */
+  readonly row: number
+  readonly field: string
+  rows: number
+}
+
+export interface Collected {
+  /** The cells of a run, in the order of the table. */
+  readonly cellsOf: (run: Run) => Cell[]
+  /** Every area, each once. */
+  readonly areas: readonly Area[]
+  /** The runs of each indicator. */
+  readonly runs: readonly (readonly Run[])[]
+  readonly periods: readonly PeriodLabel[]
+  /** The columns that may tell figures apart; `unit` is where among them the unit is, or -1. */
+  readonly dimensions: readonly string[]
+  readonly unit: number
+  /** Written by `writeTable`, where everything has been told apart already. */
+  readonly asWritten: boolean
+  /** What the column of sources says, and its name. */
+  readonly sources: readonly string[]
+  readonly sourceColumn: string
+}

@@ -1,0 +1,96 @@
+/** What a column of a table is there for. */
+export type Role =
+  | 'indicator'
+  | 'name'
+  | 'area_code'
+  | 'area'
+  | 'period'
+  | 'period_type'
+  | 'period_start'
+  | 'period_end'
+  | 'value'
+  | 'numerator'
+  | 'denominator'
+  | 'lower'
+  | 'upper'
+  | 'unit'
+  | 'symbol'
+  | 'status'
+  | 'break'
+  | 'source'
+  | 'licence'
+  | 'note'
+  | 'aside'
+
+/**
+ * The names publishers give each role, most particular first; a role goes to the first column that
+ * fits. `aside` is what no reader of indicators needs: ranks, comparisons, other codes for the same area.
+ */
+const NAMES: readonly (readonly [Role, RegExp])[] = [
+  ['indicator', /^(indicator|measure|series) ?(id|code|key)$|^indicatorid$|^indicator$|^short desc$/],
+  ['name', /^(indicator|measure) (name|title|description)$|^data item$/],
+  [
+    'area_code',
+    /^(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code$|^(area|geo)code$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(code|cd)$|^lad\d+cd$/,
+  ],
+  [
+    'area',
+    /^(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?$|^(area|borough|la)name$|^geog n$|^la and regions$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(name|nm)$|^lad\d+nm$/,
+  ],
+  ['period_type', /^(period|year|time) ?type$|^time identifier$/],
+  ['period_start', /^(period )?start( date)?$/],
+  ['period_end', /^(period )?end( date)?$/],
+  [
+    'period',
+    /^(time )?period$|^time$|^years?$|^(financial|academic|calendar|school|reporting) year$|^date$|^month$|^quarter$|^week( ending)?$|^(reporting|time) period$|^attendance date$|^month in care$/,
+  ],
+  ['value', /^values?$|^obs(ervation)? ?value$|^figures?$|^observation$/],
+  ['numerator', /^numerator$/],
+  ['denominator', /^denominator$/],
+  ['lower', /^lower ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\.0)?( limit|%)?)?$/],
+  ['upper', /^upper ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\.0)?( limit|%)?)?$/],
+  ['unit', /^units?( of)?( measure)?$/],
+  ['symbol', /^(symbol|marker|suppression|shorthand)$/],
+  ['status', /^((obs|observation) )?status$/],
+  ['break', /^(series )?break$|^discontinuity$/],
+  ['source', /^(data )?source$/],
+  ['licence', /^licen[cs]e$/],
+  ['note', /^(value )?notes?$|^comments?$|^footnotes?$/],
+  [
+    'aside',
+    /trend|compared|^significance$|rank|sortable|^new data$|goal|period range|mads from|^median$|^(lower|upper) |^geographic level$|^area type$|^parent (code|name)$|old la code|^la ?number|^lea number$|^geog [cl]$|^region (ind|code)$|^country code$|^version$|^method$|^vintage$|^unit multiplier$|^number of la|^data as of$|^grouping$|^entity name$|^forecast|^scenario$/,
+  ],
+]
+
+/** A header as its words: "New_geog_code " and "New geog code" are the same. */
+export function headerWords(header: string): string {
+  return header
+    .toLowerCase()
+    .replace(/[^a-z0-9%.]+/g, ' ')
+    .trim()
+}
+
+/** The role a header names, or null when it names none and its content must say. */
+export function roleOf(header: string): Role | null {
+  const words = headerWords(header)
+  if (words === '') return null
+  return NAMES.find(([, names]) => names.test(words))?.[0] ?? null
+}
+
+/**
+ * The pairs of columns that hold an area in the Department for Education's tidy tables, the smallest
+ * area first: of those filled in, the smallest is the row's own.
+ */
+export const NESTED_AREAS: readonly (readonly [code: string, name: string])[] = [
+  ['new la code', 'la name'],
+  ['region code', 'region name'],
+  ['country code', 'country name'],
+]
+
+const AREA_CODE = /^(?:[EWSNKJL]\d{8}|95[A-Z]{2}\d\d?)$/
+
+/** Whether most of these cells are codes of the Office for National Statistics' kind (E06000059). */
+export function mostlyAreaCodes(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '')
+  return filled.length > 0 && filled.filter((cell) => AREA_CODE.test(cell)).length >= filled.length * 0.6
+}

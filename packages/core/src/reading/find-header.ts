@@ -1,0 +1,75 @@
+import { periodReadings } from '../period/period-readings.js'
+import { roleOf } from './column-roles.js'
+import { readNumber } from './read-number.js'
+import { unprotected } from './unprotected.js'
+
+export interface Header {
+  /** One name a column: the parts of a header of several rows, from the top down. */
+  readonly parts: readonly (readonly string[])[]
+  /** Whether a column has a header cell of its own, and not only one stretched from its left. */
+  readonly owned: readonly boolean[]
+  /** Index of the first row below the header. */
+  readonly below: number
+  /** Titles above it. */
+  readonly titles: readonly string[]
+}
+
+/**
+ * Finds the header among the first rows of a table: below the titles, above the figures, of one row
+ * or several. Cells merged across columns in a spreadsheet arrive filled only on the left; each
+ * stretches to the right until its own row, or one above it, starts another.
+ */
+export function findHeader(rows: readonly (readonly string[])[]): Header {
+  const named = rows.findIndex(
+    (row) => row.filter((cell) => roleOf(cell) !== null && cell.trim() !== '').length >= 2,
+  )
+  const firstFigures = rows.findIndex((row, index) => index > 0 && hasFigures(row))
+  const last =
+    named >= 0 && (firstFigures < 0 || named < firstFigures || firstFigures === 0)
+      ? named
+      : Math.max(0, firstFigures - 1)
+  let first = last
+  while (first > 0 && !isTitle(rows[first - 1]!)) first -= 1
+  // Nothing but blank rows in between is no header either.
+  while (first < last && isBlank(rows[first]!)) first += 1
+  const block = rows.slice(first, last + 1)
+  const titles = rows.slice(0, first).flatMap((row) => row.filter((cell) => cell.trim() !== ''))
+  const parts = stretch(block)
+  const owned = parts.map((_, column) => block.some((row) => (row[column] ?? '').trim() !== ''))
+  return { parts, owned, below: last + 1, titles: titles.map((cell) => cell.trim()) }
+}
+
+/** Figures, and not only years or months, which head the columns of a wide table. */
+function hasFigures(row: readonly string[]): boolean {
+  const figures = row.filter((cell) => readNumber(cell.trim()) !== null)
+  return (
+    figures.some((cell) => periodReadings(cell).length === 0) &&
+    figures.length * 3 >= row.filter((cell) => cell.trim() !== '').length
+  )
+}
+
+function isBlank(row: readonly string[]): boolean {
+  return row.every((cell) => cell.trim() === '')
+}
+
+/** One filled cell, at the left. */
+function isTitle(row: readonly string[]): boolean {
+  return (row[0] ?? '').trim() !== '' && row.filter((cell) => cell.trim() !== '').length === 1
+}
+
+function stretch(block: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(0, ...block.map((row) => row.length))
+  const columns: string[][] = Array.from({ length: width }, () => [])
+  const running = block.map(() => '')
+  for (let column = 0; column < width; column += 1) {
+    block.forEach((row, depth) => {
+      const cell = unprotected((row[column] ?? '').trim().replace(/\s+/g, ' '))
+      if (cell !== '') running.fill('', depth)
+      if (cell !== '') running[depth] = cell
+      // The lowest row is never merged: an empty cell there is a column without a name.
+      const text = cell !== '' || depth < block.length - 1 ? running[depth]! : ''
+      if (text !== '' && !columns[column]!.includes(text)) columns[column]!.push(text)
+    })
+  }
+  return columns
+}

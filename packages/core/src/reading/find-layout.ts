@@ -1,0 +1,263 @@
+import { periodReadings } from '../period/period-readings.js'
+import type { PeriodReading } from '../period/period-readings.js'
+import { readPeriodKind } from '../period/period-kind.js'
+import type { PeriodKind } from '../period/period-kind.js'
+import { NESTED_AREAS, headerWords, mostlyAreaCodes, roleOf } from './column-roles.js'
+import type { Role } from './column-roles.js'
+import type { Header } from './find-header.js'
+import { problem } from './problem-words.js'
+import type { Problem } from './problem.js'
+import { isSymbol, readNumber } from './read-number.js'
+import { WRITTEN_COLUMNS } from './written-columns.js'
+
+/** Rows that say what a column is; only a column empty in all of them is looked at further down. */
+const FIRST = 300
+
+/** A column of figures: what they measure, and the period when the header says it (a wide table). */
+export interface FigureColumn {
+  readonly column: number
+  readonly measure: string
+  readonly period: string
+}
+
+export interface Layout {
+  readonly names: readonly string[]
+  readonly roles: ReadonlyMap<Role, number>
+  /** Where an area can be, the smallest first. */
+  readonly areas: readonly { readonly code: number; readonly name: number }[]
+  readonly figures: readonly FigureColumn[]
+  /** Columns that may tell otherwise equal rows apart. */
+  readonly breakdowns: readonly number[]
+  /** What the header of the period column says of every period in it ("Financial year"). */
+  readonly kind: PeriodKind | null
+  /** Whether these are the columns `writeTable` writes, which need no second look. */
+  readonly asWritten: boolean
+  /** The title of the whole table, where it has one. */
+  readonly wholeName: string
+  /** The period of a table that has no column for it, from its titles. */
+  readonly tablePeriod: string
+}
+
+/** Decides what each column is for: by what the caller says, by its name, and then by what it holds. */
+export function findLayout(
+  header: Header,
+  sample: readonly (readonly string[])[],
+  said: Readonly<Partial<Record<Role, string>>>,
+  problems: Problem[],
+): Layout {
+  const names = uniqueNames(header.parts.map((parts) => parts.join(' | ')))
+  const asWritten = names.join() === WRITTEN_COLUMNS.join()
+  const row = header.below
+  const found = names
+    .filter((name) => name !== '')
+    .slice(0, 40)
+    .join(', ')
+  const roles = new Map<Role, number>()
+  const taken = new Map<number, Role>()
+  const give = (role: Role, column: number): void => {
+    if (role !== 'aside') roles.set(role, column)
+    taken.set(column, role)
+  }
+  for (const [role, name] of Object.entries(said) as [Role, string][]) {
+    const column = names.findIndex((own) => own === name || headerWords(own) === headerWords(name))
+    if (column < 0) problems.push(problem('no-such-column', row, name, { found }))
+    else give(role, column)
+  }
+  const filled = (rows: readonly (readonly string[])[], column: number): string[] =>
+    rows.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '')
+  const first = sample.slice(0, FIRST)
+  const cellsOf = (column: number): string[] => {
+    const cells = filled(first, column)
+    return cells.length > 0 || sample.length <= FIRST ? cells : filled(sample, column)
+  }
+
+  const areas = nestedAreas(names)
+  for (const { code, name } of areas)
+    for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
+  names.forEach((name, column) => {
+    const role = taken.has(column) ? null : roleOf(name)
+    if (role === null || (areas.length > 0 && (role === 'area' || role === 'area_code'))) return
+    // A measure's own code ("ASC1") stands under the same header as an area's.
+    if (role === 'area_code' && headerWords(name) === 'code' && !mostlyAreaCodes(cellsOf(column)))
+      return void taken.set(column, 'aside')
+    if (role === 'aside' || !roles.has(role)) give(role, column)
+  })
+
+  const count = names.findIndex((name) => headerWords(name) === 'count')
+  if (
+    count >= 0 &&
+    !taken.has(count) &&
+    roles.has('value') &&
+    roles.has('denominator') &&
+    !roles.has('numerator')
+  )
+    give('numerator', count)
+  byContent(names, cellsOf, roles, taken, give, areas.length > 0)
+  const code = roles.get('area_code') ?? -1
+  const name = roles.get('area') ?? -1
+  if (
+    !asWritten &&
+    code >= 0 &&
+    name >= 0 &&
+    mostlyAreaCodes(cellsOf(name)) &&
+    !mostlyAreaCodes(cellsOf(code))
+  ) {
+    problems.push(problem('swapped-columns', row, names[code]!, { found: names[name]! }))
+    areas.push({ code: name, name: code })
+  } else if (code >= 0 || name >= 0) areas.push({ code, name })
+
+  const figures: FigureColumn[] = []
+  const breakdowns: number[] = []
+  const unread: string[] = []
+  const value = roles.get('value')
+  if (value !== undefined) figures.push({ column: value, measure: '', period: '' })
+  names.forEach((own, column) => {
+    if (taken.has(column)) {
+      if (
+        taken.get(column) === 'aside' &&
+        own !== '' &&
+        !areas.some((pair) => pair.code === column || pair.name === column)
+      )
+        unread.push(own)
+      return
+    }
+    const cells = cellsOf(column)
+    const parts = header.parts[column]!
+    // Empty, and named at most by a neighbour's merged cell.
+    if (cells.length === 0 && (own === '' || !header.owned[column])) return
+    const at = roles.has('period') ? -1 : parts.findIndex((part) => isPeriodHeader(part))
+    const numeric = cells.length === 0 ? value === undefined : mostlyFigures(cells) && !/id$/i.test(own)
+    if (value !== undefined || !numeric || own === '') {
+      if (numeric) unread.push(own || `column ${column + 1}`)
+      else if (own !== '') breakdowns.push(column)
+      return
+    }
+    figures.push({
+      column,
+      measure: parts.filter((_, index) => index !== at).join(' | '),
+      period: at < 0 ? '' : parts[at]!,
+    })
+  })
+  if (figures.length === 0) {
+    const likely = breakdowns.findIndex((column) =>
+      /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)),
+    )
+    if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
+  }
+  const wide = figures.some((figure) => figure.period !== '')
+  const kept = wide ? figures.filter((figure) => figure.period !== '' || roles.has('period')) : figures
+  for (const figure of figures) if (!kept.includes(figure)) unread.push(names[figure.column]!)
+  if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
+  const periodColumn = roles.get('period')
+  return {
+    names,
+    roles,
+    areas,
+    figures: kept,
+    breakdowns,
+    asWritten,
+    wholeName: header.titles[0] ?? '',
+    kind:
+      periodColumn === undefined ? null : readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, '')),
+    tablePeriod: periodColumn !== undefined || wide ? '' : periodInTitles(header.titles),
+  }
+}
+
+function nestedAreas(names: readonly string[]): { code: number; name: number }[] {
+  const words = names.map(headerWords)
+  const pairs = NESTED_AREAS.map(([code, name]) => ({
+    code: words.indexOf(code),
+    name: words.indexOf(name),
+  })).filter(({ code }) => code >= 0)
+  return pairs.length > 1 || (pairs.length === 1 && words.includes('geographic level')) ? pairs : []
+}
+
+/** The roles no header named, by what the columns hold: codes, periods, an indicator's own words, a first column of names. */
+function byContent(
+  names: readonly string[],
+  cellsOf: (column: number) => string[],
+  roles: ReadonlyMap<Role, number>,
+  taken: ReadonlyMap<number, Role>,
+  give: (role: Role, column: number) => void,
+  nested: boolean,
+): void {
+  const free = names.map((_, column) => column).filter((column) => !taken.has(column))
+  const first = (fits: (cells: readonly string[], column: number) => boolean): number =>
+    free.find(
+      (column) => !taken.has(column) && cellsOf(column).length > 0 && fits(cellsOf(column), column),
+    ) ?? -1
+  const take = (role: Role, column: number): void => {
+    if (column >= 0) give(role, column)
+  }
+  if (!nested && !roles.has('area_code')) take('area_code', first(mostlyAreaCodes))
+  if (!roles.has('period'))
+    take(
+      'period',
+      first((cells, column) => !isPeriodHeader(names[column]!) && cells.every((cell) => isPeriodCell(cell))),
+    )
+  if (!roles.has('indicator') && !roles.has('name')) {
+    take(
+      'indicator',
+      first(
+        (cells, column) =>
+          /^(measure|variable|metric|short desc|indicator name|series name)$/.test(
+            headerWords(names[column]!),
+          ) && !mostlyFigures(cells),
+      ),
+    )
+  }
+  if (!nested && !roles.has('area') && !roles.has('area_code')) {
+    take(
+      'area',
+      first(
+        (cells, column) =>
+          !mostlyFigures(cells) &&
+          (names[column] === '' || /area|name|region|country|office|provider/i.test(names[column]!)),
+      ),
+    )
+  }
+  // Beside a code, a column of regions or countries is its name; beside a name it is only where that lies.
+  const wider =
+    free.find(
+      (column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!)),
+    ) ?? -1
+  if (wider >= 0) give(nested || roles.has('area') ? 'aside' : 'area', wider)
+}
+
+/** "2016", "202403", "2015/16", "Mar-16": a header that is a period and not a measure with a year in its name. */
+function isPeriodHeader(text: string): boolean {
+  return periodReadings(text).some(
+    (reading: PeriodReading) => reading.type !== 'snapshot' || !/^\d+$/.test(text),
+  )
+}
+
+/** A cell that is a period by its own look: a bare number only when it is a year. */
+function isPeriodCell(cell: string): boolean {
+  return /^\d+$/.test(cell) ? /^(19|20)\d\d$/.test(cell) : periodReadings(cell).length > 0
+}
+
+function mostlyFigures(cells: readonly string[]): boolean {
+  const numbers = cells.filter((cell) => readNumber(cell) !== null).length
+  const signs = cells.filter((cell) => isSymbol(cell)).length
+  return numbers > 0
+    ? numbers + signs >= cells.length * 0.8
+    : signs === cells.length && new Set(cells).size <= 5
+}
+
+function periodInTitles(titles: readonly string[]): string {
+  for (const title of titles) {
+    const text = title.replace(/^(years?|periods?|date)\s*:\s*/i, '')
+    if (periodReadings(text).length > 0) return text
+  }
+  return ''
+}
+
+/** Two columns of one name are told apart as a spreadsheet would: "LA_Noinf", "LA_Noinf (2)". */
+function uniqueNames(names: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return names.map((name) => {
+    const times = (seen.get(name) ?? 0) + 1
+    seen.set(name, times)
+    return times > 1 && name !== '' ? `${name} (${times})` : name
+  })
+}

@@ -1,0 +1,121 @@
+import type { Area } from '../model/indicator.js'
+import type { Period } from '../period/period.js'
+import { sourceNames, splitBySource, twoSourcesAtOnce } from './by-source.js'
+import type { Cell, Collected, Run } from './collected.js'
+import { problem } from './problem-words.js'
+import type { Problem } from './problem.js'
+import { NONE, areaKeys, byCodeAndName, codesOfManyNames, keyOf, neededDimensions } from './told-apart.js'
+import type { When } from './told-apart.js'
+
+/** The cells of one indicator in one area, and what had to be said to tell it from others. */
+export interface Series {
+  readonly indicator: string
+  readonly name: string
+  readonly area: Area
+  readonly row: number
+  readonly cells: readonly Cell[]
+  /** "sex: Female": what tells it apart from others of the same indicator and area. */
+  readonly apart: readonly string[]
+  readonly unit: string
+  readonly source: string
+  readonly licence: string
+}
+
+/**
+ * Runs that differ only in a column that tells nothing apart (a spelling of the area's name, a trend
+ * arrow) become one series; a column without which two figures would fall on the same period is a
+ * breakdown, and its series stay apart under their own names. Columns are tried from the one with most
+ * values down, so that the fewest are needed; the source comes last. Gives one series at a time, so
+ * that its cells need not be kept.
+ */
+export function* joinRuns(
+  collected: Collected,
+  periods: readonly (Period | null)[],
+  problems: Problem[],
+): Generator<Series> {
+  const { dimensions, unit, sources, cellsOf, asWritten } = collected
+  const sameDates = numberByDates(periods)
+  const when: When = (run) => cellsOf(run).map(({ period }) => sameDates[period]!)
+  const sourceWords = sourceNames(sources)
+  const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
+  const breaksDown = (column: string, row: number, values: Iterable<string>): void => {
+    const seen = broken.get(column) ?? { row, values: new Set<string>() }
+    broken.set(column, seen)
+    for (const value of values) if (seen.values.size < 12) seen.values.add(value || 'blank')
+  }
+  const manyNamed = codesOfManyNames(collected.areas)
+  const sharedCodes = new Map<string, ReadonlySet<string>>()
+  for (const runs of collected.runs) {
+    const areaOf = asWritten ? byCodeAndName : areaKeys(runs, manyNamed, when, dimensions.length, sharedCodes)
+    // One run an area, as in most tables: nothing to tell apart.
+    const single = new Set(runs.map(areaOf)).size === runs.length
+    const kept = asWritten || single ? NONE : neededDimensions(runs, when, areaOf, dimensions.length)
+    for (const dimension of kept)
+      breaksDown(
+        dimensions[dimension]!,
+        runs[0]!.row,
+        runs.map((run) => run.says[dimension]!),
+      )
+    const groups = single
+      ? runs.map((run) => ({ run, cells: cellsOf(run) }))
+      : grouped(runs, (run) => keyOf(run, areaOf, kept), cellsOf)
+    const bySource = sources.length > 1 && groups.some(({ cells }) => twoSourcesAtOnce(cells, sameDates))
+    if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
+    for (const { run, cells } of groups) {
+      const { indicator, name, area, row, licence, says } = run
+      const told =
+        kept.length === 0
+          ? NONE
+          : kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
+      for (const part of bySource ? splitBySource(cells) : [cells]) {
+        const source = sourceWords(part)
+        const apart = bySource ? [...told, `${collected.sourceColumn}: ${source || 'blank'}`] : told
+        yield {
+          indicator,
+          name,
+          area,
+          row,
+          cells: part,
+          apart,
+          unit: unit < 0 ? '' : says[unit]!,
+          source,
+          licence,
+        }
+      }
+    }
+  }
+  for (const [column, { row, values }] of broken)
+    problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
+  for (const [code, names] of sharedCodes)
+    problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
+}
+
+/** The cells of runs with the same key together, under the last of them: the newest name of an area is the one shown. */
+function grouped(
+  runs: readonly Run[],
+  keyOfRun: (run: Run) => string,
+  cellsOf: (run: Run) => Cell[],
+): readonly { readonly run: Run; readonly cells: readonly Cell[] }[] {
+  const groups = new Map<string, { run: Run; cells: Cell[] }>()
+  for (const run of runs) {
+    const key = keyOfRun(run)
+    const same = groups.get(key)
+    if (!same) groups.set(key, { run, cells: cellsOf(run) })
+    else {
+      for (const cell of cellsOf(run)) same.cells.push(cell)
+      same.run = run
+    }
+  }
+  return [...groups.values()]
+}
+
+/** One number for all labels of the same dates; -1 for what has none. */
+function numberByDates(periods: readonly (Period | null)[]): readonly number[] {
+  const numbers = new Map<string, number>()
+  return periods.map((period, number) => {
+    if (!period) return -1
+    const dates = period.start + period.end
+    if (!numbers.has(dates)) numbers.set(dates, number)
+    return numbers.get(dates)!
+  })
+}

@@ -1,0 +1,52 @@
+import { problem } from './problem-words.js'
+import type { ProblemCode } from './problem-words.js'
+import type { Problem } from './problem.js'
+
+export interface ProblemTally {
+  readonly add: (
+    code: ProblemCode,
+    row: number,
+    field: string | null,
+    figures: Readonly<Record<string, string>>,
+  ) => void
+  readonly finish: () => void
+}
+
+/** Says the same thing of the same column once, with its first row and how many others there are: a column of footnotes is one problem, not a thousand. */
+export function problemTally(problems: Problem[]): ProblemTally {
+  const heard = new Map<
+    string,
+    {
+      code: ProblemCode
+      row: number
+      field: string | null
+      figures: Readonly<Record<string, string>>
+      more: number
+    }
+  >()
+  return {
+    add: (code, row, field, figures) => {
+      const key = `${code} ${field}`
+      const earlier = heard.get(key)
+      if (earlier) earlier.more += 1
+      else
+        heard.set(key, {
+          code,
+          row,
+          field,
+          figures: { ...figures, value: short(figures.value ?? '') },
+          more: 0,
+        })
+    },
+    finish: () => {
+      for (const { code, row, field, figures, more } of heard.values())
+        problems.push(problem(code, row, field, { ...figures, more }))
+    },
+  }
+}
+
+/** Short enough for a sentence, and a copy: a slice would keep the whole text in memory. */
+function short(text: string): string {
+  const plain = text.trim().replace(/\s+/g, ' ')
+  return [...plain.slice(0, 60)].join('') + (plain.length > 60 ? '…' : '')
+}

@@ -1,0 +1,126 @@
+import type { Area, Indicator } from '../model/indicator.js'
+import type { Period } from '../period/period.js'
+import { problem } from './problem-words.js'
+import type { Problem } from './problem.js'
+
+/**
+ * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
+ * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
+ * neighbours. `rowOf` finds the row a figure came from.
+ */
+export function publisherSlips(
+  byId: ReadonlyMap<string, readonly Indicator[]>,
+  rowOf: RowOf,
+  problems: Problem[],
+): void {
+  const twice = namesOfTwoAreas(byId)
+  for (const areas of byId.values()) {
+    sumOfRates(areas, rowOf, problems)
+    if (twice.size > 0) otherRow(areas, twice, rowOf, problems)
+    for (const indicator of areas) orderOfMagnitude(indicator, rowOf, problems)
+  }
+}
+
+/** Areas whose name, brackets aside, another code has too. */
+function namesOfTwoAreas(byId: ReadonlyMap<string, readonly Indicator[]>): ReadonlyMap<Area, string> {
+  const names = new Map<Area, string>()
+  const codes = new Map<string, Set<string>>()
+  for (const areas of byId.values()) {
+    for (const { area } of areas) {
+      if (names.has(area)) continue
+      const name = area.name.replace(/\s*\([^)]*\)/g, '').toLowerCase()
+      names.set(area, name)
+      if (name !== '' && area.code !== '' && area.name !== area.code)
+        codes.set(name, (codes.get(name) ?? new Set()).add(area.code))
+    }
+  }
+  return new Map([...names].filter(([, name]) => (codes.get(name)?.size ?? 0) > 1))
+}
+
+type RowOf = (indicator: Indicator, period: Period) => number
+
+const RATE = /%|\b(per|rates?|percent(age)?|average|ratio|score|pt|pct)\b/i
+
+function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem[]): void {
+  const england = areas.find(({ area }) => area.code === 'E92000001')
+  const regions = areas.filter(({ area }) => area.code.startsWith('E12'))
+  if (!england || regions.length < 9 || !RATE.test(`${england.unit} ${england.name}`.replaceAll('_', ' ')))
+    return
+  for (const { period, value } of england.points) {
+    const own = regions
+      .map(({ points }) => points.find((point) => point.period.end === period.end)?.value ?? null)
+      .filter((figure) => figure !== null)
+    const sum = own.reduce((a, b) => a + b, 0)
+    if (
+      value === null ||
+      own.length < 9 ||
+      value <= 2 * Math.max(...own) ||
+      Math.abs(sum - value) > Math.abs(value) * 0.005
+    )
+      continue
+    problems.push(
+      problem('sum-of-rates', rowOf(england, period), england.id, {
+        value: `${england.area.name}, ${period.label}`,
+        found: value,
+      }),
+    )
+  }
+}
+
+/** "Dorset (Pre LG)" and "Dorset" are two areas of one name: the old one should fall silent when the new one begins. */
+function otherRow(
+  areas: readonly Indicator[],
+  twice: ReadonlyMap<Area, string>,
+  rowOf: RowOf,
+  problems: Problem[],
+): void {
+  const byName = new Map<string, Indicator[]>()
+  for (const indicator of areas) {
+    const name = twice.get(indicator.area)
+    if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), indicator])
+  }
+  for (const same of byName.values()) {
+    if (new Set(same.map(({ area }) => area.code)).size < 2) continue
+    const begun = same
+      .map((indicator) => ({
+        indicator,
+        first: indicator.points.find((point) => point.value !== null)?.period,
+      }))
+      .filter(({ first }) => first)
+    const [old, next] = begun.sort((a, b) => (a.first!.end < b.first!.end ? -1 : 1))
+    if (!old || !next || old.first!.end === next.first!.end) continue
+    const silent = new Set(
+      next.indicator.points.filter((point) => point.value === null).map((point) => point.period.end),
+    )
+    const late = old.indicator.points.find(
+      (point) => point.value !== null && point.period.end > next.first!.end && silent.has(point.period.end),
+    )
+    if (!late) continue
+    problems.push(
+      problem('other-row', rowOf(old.indicator, late.period), old.indicator.id, {
+        value: late.period.label,
+        series: `${old.indicator.area.name} (${old.indicator.area.code})`,
+        found: `${next.indicator.area.name} (${next.indicator.area.code})`,
+      }),
+    )
+  }
+}
+
+/** At least eight times its neighbours, or an eighth of them, in a series that is otherwise steady. */
+function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[]): void {
+  const values = indicator.points.filter((point) => point.value !== null && point.value > 0)
+  if (values.length < 4) return
+  const median = values.map((point) => point.value!).sort((a, b) => a - b)[values.length >> 1]!
+  const away = values.filter(({ value }) => value! > median * 1.5 || value! < median / 1.5)
+  if (away.length !== 1) return
+  const { period, value } = away[0]!
+  // Counts of a few people jump about by nature.
+  if (Math.max(value! / median, median / value!) < 8 || Math.max(value!, median) < 50) return
+  problems.push(
+    problem('order-of-magnitude', rowOf(indicator, period), indicator.id, {
+      value: value!,
+      series: `${indicator.area.name}, ${period.label}`,
+      found: median,
+    }),
+  )
+}

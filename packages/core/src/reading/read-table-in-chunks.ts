@@ -1,0 +1,48 @@
+import { notText, textDecoder } from './decode-text.js'
+import { problem } from './problem-words.js'
+import { openQuote } from './read-rows.js'
+import { rowSplitter } from './split-rows.js'
+import { tableReader } from './table-reader.js'
+import type { ReadOptions, ReadResult } from './table-reader.js'
+
+export interface ChunkOptions extends ReadOptions {
+  /** Called after each chunk with the bytes (or characters) and rows read so far. */
+  readonly onProgress?: (progress: { readonly read: number; readonly rows: number }) => void
+  /** Stops the reading: the promise then rejects with the signal's own reason. */
+  readonly signal?: { readonly aborted: boolean; throwIfAborted: () => void }
+}
+
+/**
+ * Reads a large table as it arrives (the body of a response, a file's stream), with the same result as
+ * `readTable` on the whole. No more than a piece of the text is held at a time.
+ *
+ * @example
+ * const { indicators } = await readTableInChunks(response.body, { signal, onProgress: ({ rows }) => show(rows) })
+ */
+export async function readTableInChunks(
+  chunks: AsyncIterable<string | Uint8Array>,
+  options: ChunkOptions = {},
+): Promise<ReadResult> {
+  const { onProgress, signal, ...rest } = options
+  const reader = tableReader(rest)
+  let rows = 0
+  const splitter = rowSplitter((cells, row) => {
+    rows = row
+    reader.add(cells, row)
+  })
+  const decode = textDecoder()
+  let read = 0
+  for await (const chunk of chunks) {
+    signal?.throwIfAborted()
+    const what = read === 0 && typeof chunk !== 'string' ? notText(chunk) : null
+    if (what !== null) return { indicators: [], problems: [problem('not-a-table', null, null, { what })] }
+    splitter.push(typeof chunk === 'string' ? chunk : decode(chunk))
+    read += chunk.length
+    onProgress?.({ read, rows })
+  }
+  signal?.throwIfAborted()
+  splitter.push(decode())
+  const whole = openQuote(splitter.end())
+  const { indicators, problems } = reader.finish()
+  return { indicators, problems: [...problems, ...whole] }
+}

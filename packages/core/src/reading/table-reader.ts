@@ -1,0 +1,198 @@
+import type { About } from '../model/about.js'
+import type { Area, Indicator } from '../model/indicator.js'
+import { comparePeriods } from '../period/compare-periods.js'
+import { findPeriod } from '../period/find-period.js'
+import { readPeriodKind } from '../period/period-kind.js'
+import type { Period } from '../period/period.js'
+import type { DateOrder } from '../period/resolve-periods.js'
+import { buildIndicator } from './build-indicator.js'
+import { cellCollector } from './collect-cells.js'
+import type { Collected } from './collected.js'
+import type { Role } from './column-roles.js'
+import { findHeader } from './find-header.js'
+import { findLayout } from './find-layout.js'
+import { joinRuns } from './join-runs.js'
+import { periodStatus } from './period-status.js'
+import { placePeriods } from './place-periods.js'
+import { problem } from './problem-words.js'
+import type { Problem } from './problem.js'
+import { publisherSlips } from './publisher-slips.js'
+
+export interface ReadOptions {
+  /** What the companion file says, by indicator; it wins over what the figures suggest. */
+  readonly about?: readonly About[]
+  /** Which column has which role, by its header, where the header itself does not tell: `{ value: 'OBS' }`. */
+  readonly columns?: Readonly<Partial<Record<Role, string>>>
+  /** Rows to keep, by column and the text in it: `{ sex: 'Total' }`. Capitals do not matter. */
+  readonly filter?: Readonly<Record<string, string>>
+  /** What a bare year, or another label that could be several things, means: "financial year", "snapshot 31 March". */
+  readonly periodType?: string
+  /** The day a yearly snapshot or year ending falls on ("30 September"), where the kind does not say it. */
+  readonly ends?: string
+  /** Whether 03/04/2016 is 3 April or March 4, where the column does not tell. */
+  readonly dateOrder?: DateOrder
+  /** The indicator, area or period of the whole table, where it has no column for it. */
+  readonly indicator?: string
+  readonly area?: Area
+  readonly period?: string
+  /** Where series stop being comparable, besides what the table says: from the period named on, for one indicator or for all. */
+  readonly breaks?: readonly { readonly indicator?: string; readonly at: string; readonly note: string }[]
+  /** Works the figure out from the counts, per so many (10000), where none is published. */
+  readonly per?: number
+}
+
+export interface ReadResult {
+  readonly indicators: readonly Indicator[]
+  readonly problems: readonly Problem[]
+}
+
+export interface TableReader {
+  readonly add: (cells: readonly string[], row: number) => void
+  readonly finish: () => ReadResult
+}
+
+/** Rows held back before deciding what the columns are for: most tables are decided on the whole. */
+const SAMPLE = 5000
+
+/** Takes the rows of a table in order, one at a time, and makes indicators of them at the end. */
+export function tableReader(options: ReadOptions): TableReader {
+  const problems: Problem[] = []
+  const about = new Map((options.about ?? []).map((entry) => [entry.id, entry]))
+  let sample: (readonly string[])[] | null = []
+  let firstRow = 1
+  let collector: ReturnType<typeof cellCollector> | null = null
+  let columnKind: ReturnType<typeof readPeriodKind> = null
+
+  const start = (): void => {
+    const rows = sample ?? []
+    sample = null
+    if (rows.every((cells) => cells.every((cell) => cell.trim() === '')))
+      return void problems.push(problem('empty-table', null, null))
+    const header = findHeader(rows.slice(0, 60))
+    const layout = findLayout(header, rows.slice(header.below), options.columns ?? {}, problems)
+    const found = layout.names
+      .filter((name) => name !== '')
+      .slice(0, 40)
+      .join(', ')
+    const hasPeriod =
+      layout.roles.has('period') ||
+      layout.figures.some((figure) => figure.period !== '') ||
+      layout.tablePeriod !== '' ||
+      options.period !== undefined
+    if (layout.figures.length === 0) problems.push(problem('no-value-column', header.below, null, { found }))
+    else if (!hasPeriod) problems.push(problem('no-period-column', header.below, null, { found }))
+    else {
+      const { filter = {}, indicator = '', area = null, period = '' } = options
+      columnKind = layout.kind
+      collector = cellCollector(layout, { filter, indicator, area, period, about }, problems)
+      rows
+        .slice(header.below)
+        .forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
+    }
+  }
+
+  return {
+    add: (cells, row) => {
+      if (sample) {
+        if (sample.length === 0) firstRow = row
+        sample.push(cells)
+        if (sample.length >= SAMPLE) start()
+      } else collector?.add(cells, row)
+    },
+    finish: () => {
+      if (sample) start()
+      if (!collector) return { indicators: [], problems }
+      const collected = collector.finish()
+      if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error'))
+        problems.push(problem('no-rows', null, null))
+      const said = options.periodType === undefined ? columnKind : readPeriodKind(options.periodType)
+      const periods = placePeriods(
+        collected,
+        { kind: said, ends: options.ends, dateOrder: options.dateOrder },
+        problems,
+      )
+      return {
+        indicators: withBreaks(
+          indicatorsOf(collected, periods, about, options.per, problems),
+          options.breaks ?? [],
+        ),
+        problems,
+      }
+    },
+  }
+}
+
+function indicatorsOf(
+  collected: Collected,
+  periods: ReturnType<typeof placePeriods>,
+  about: ReadonlyMap<string, About>,
+  per: number | undefined,
+  problems: Problem[],
+): readonly Indicator[] {
+  // By indicator, in the order they first appear: written and read again, the order is the same.
+  const byId = new Map<string, Indicator[]>()
+  const seen = new Set<Area>()
+  const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
+  const codes = new Map<string, Map<string, number>>()
+  for (const series of joinRuns(collected, periods, problems)) {
+    const indicator = buildIndicator(series, periods, statuses, about.get(series.indicator), per, problems)
+    if (!indicator) continue
+    const same = byId.get(indicator.id)
+    if (same) same.push(indicator)
+    else byId.set(indicator.id, [indicator])
+    const { code, name } = series.area
+    if (code === '' || name === code || seen.has(series.area)) continue
+    seen.add(series.area)
+    const own = codes.get(name)
+    if (!own) codes.set(name, new Map([[code, series.row]]))
+    else if (!own.has(code)) own.set(code, series.row)
+  }
+  for (const [name, own] of codes) {
+    if (own.size > 1)
+      problems.push(
+        problem('same-name', [...own.values()][1]!, 'area_code', {
+          value: name,
+          found: [...own.keys()].join(', '),
+        }),
+      )
+  }
+  const indicators = [...byId.values()].flat()
+  publisherSlips(byId, rowFinder(collected, periods), problems)
+  return indicators
+}
+
+/** The row a point came from. Slips are few, so it is looked for only when there is one. */
+function rowFinder(
+  collected: Collected,
+  periods: ReturnType<typeof placePeriods>,
+): (indicator: Indicator, period: Period) => number {
+  return ({ id, area }, period) => {
+    for (const runs of collected.runs) {
+      if (!id.startsWith(runs[0]!.indicator)) continue
+      for (const run of runs) {
+        if (run.area !== area) continue
+        const cell = collected.cellsOf(run).find((own) => periods[own.period] === period)
+        if (cell) return cell.row
+      }
+    }
+    return 1
+  }
+}
+
+/** Adds the breaks somebody declares, where a series has the period named. */
+function withBreaks(
+  indicators: readonly Indicator[],
+  declared: NonNullable<ReadOptions['breaks']>,
+): readonly Indicator[] {
+  if (declared.length === 0) return indicators
+  return indicators.map((indicator) => {
+    const periods = indicator.points.map((point) => point.period)
+    const added = declared.flatMap(({ indicator: id, at, note }) => {
+      const period = id === undefined || id === indicator.id ? findPeriod(periods, at) : null
+      return period ? [{ at: period, note }] : []
+    })
+    return added.length === 0
+      ? indicator
+      : { ...indicator, breaks: [...indicator.breaks, ...added].sort((a, b) => comparePeriods(a.at, b.at)) }
+  })
+}

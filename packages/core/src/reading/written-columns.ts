@@ -1,0 +1,23 @@
+/** The columns of the tidy table this library writes, in order. */
+export const WRITTEN_COLUMNS = [
+  'indicator',
+  'indicator_name',
+  'area_code',
+  'area',
+  'period',
+  'period_type',
+  'period_start',
+  'period_end',
+  'value',
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'unit',
+  'symbol',
+  'status',
+  'break',
+  'source',
+  'licence',
+  'note',
+] as const

@@ -1,0 +1,91 @@
+import * as z from 'zod/mini'
+import { DOCUMENT_VERSION } from '../model/oba-document.js'
+import { indicatorShape } from './indicator-shape.js'
+
+/** A figure, other than an age ("aged 16 to 18", "under 5"). */
+const FIGURE = /\d|%|per ?cent/i
+const AGES = /\b(age[ds]?|under|over)( \d+( ?(to|and|-|–) ?\d+)?)/gi
+
+/**
+ * The schema of the JSON document, made when it is asked for: importing this file makes and parses
+ * nothing. Schemas stand only at the boundary; nothing that calculates imports them.
+ */
+export function documentSchema() {
+  // Compiled validators would need `new Function`, which strict pages forbid and report.
+  z.config({ jitless: true })
+  const text = () => z.string().check(z.minLength(1))
+  const list = () => z.optional(z.array(z.string()))
+  const outcome = z.strictObject({
+    id: text(),
+    text: text().check(z.refine((words) => !FIGURE.test(words.replace(AGES, '')), 'outcome-with-a-number')),
+    population: text(),
+  })
+  const { tier, targets, ...figures } = indicatorShape()
+  const indicator = z.strictObject({
+    ...figures,
+    tier,
+    targets,
+    population: text(),
+    outcome: z.optional(z.string()),
+  })
+  const measure = z
+    .strictObject({
+      ...figures,
+      tier,
+      targets,
+      service: text(),
+      quadrant: z.enum(['upper-left', 'upper-right', 'lower-left', 'lower-right']),
+      kind: z.enum(['#', '%']),
+    })
+    .check(
+      z.refine(({ quadrant, kind }) => quadrant.endsWith('left') === (kind === '#'), {
+        message: 'quadrant-and-kind',
+        path: ['kind'],
+      }),
+    )
+  const story = z.strictObject({
+    indicator: text(),
+    causes: list(),
+    research: list(),
+    partners: list(),
+    whatWorks: list(),
+    actions: z.optional(z.array(z.strictObject({ what: text(), who: z.string(), when: z.string() }))),
+    caveat: z.optional(z.string()),
+    claim: z.optional(z.enum(['better', 'worse', 'same'])),
+    updated: z.optional(z.string()),
+  })
+  const forecast = z.looseObject({
+    kind: z.enum(['fitted', 'entered']),
+    points: z.array(z.looseObject({ value: z.number() })),
+  })
+  const scorecard = z.strictObject({
+    id: text(),
+    title: text(),
+    outcome: z.optional(z.string()),
+    indicators: z.array(text()),
+    comparators: z.optional(
+      z.array(z.strictObject({ indicator: text(), area: text(), label: z.optional(z.string()) })),
+    ),
+    since: z.optional(z.string()),
+  })
+  return z.strictObject({
+    version: z.literal(DOCUMENT_VERSION),
+    populations: z.optional(
+      z.array(z.strictObject({ id: text(), name: text(), area: z.optional(figures.area) })),
+    ),
+    outcomes: z.optional(z.array(outcome)),
+    indicators: z.optional(z.array(indicator)),
+    services: z.optional(
+      z.array(z.strictObject({ id: text(), name: text(), users: z.optional(z.string()) })),
+    ),
+    measures: z.optional(z.array(measure)),
+    stories: z.optional(z.array(story)),
+    forecasts: z.optional(z.array(forecast)),
+    scorecards: z.optional(z.array(scorecard)),
+  })
+}
+
+/** The same as a JSON Schema, for editors and for programs in other languages. */
+export function documentJsonSchema(): Record<string, unknown> {
+  return z.toJSONSchema(documentSchema()) as Record<string, unknown>
+}

@@ -1,0 +1,9 @@
+import { DOCUMENT_VERSION } from '../model/oba-document.js'
+import type { ObaDocument } from '../model/oba-document.js'
+
+/**
+ * A document as JSON, with its version first. `readDocument` gives back exactly what was written.
+ */
+export function writeDocument(document: Omit<ObaDocument, 'version'>): string {
+  return JSON.stringify({ version: DOCUMENT_VERSION, ...document }, null, 2)
+}
