@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import type { Curve, Point } from '@oba/core'
 import { curveRuns } from './curve-runs.js'
 import type { Layout } from './layout.types.js'
+import { linearScale } from './linear-scale.js'
 import { bandPath, dotsPath, linePath } from './paths.js'
 import type { PlacedPoint } from './paths.js'
 import { timeline } from './timeline.js'
@@ -29,14 +29,12 @@ export function sparklineLayout(curve: Curve): Layout {
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)]
   // The range may take as much room again as the figures; beyond that it would flatten them.
   const room = (high - low || Math.abs(high) || 1) / 2
-  const domain = [
+  const domain: readonly [number, number] = [
     Math.max(Math.min(low, ...ranges.map((range) => range.lower)), low - room),
     Math.min(Math.max(high, ...ranges.map((range) => range.upper)), high + room),
   ]
-  const scale = scaleLinear()
-    .domain(domain)
-    .range([HEIGHT - EDGE, EDGE])
-    .clamp(true)
+  const placed = linearScale(domain, [HEIGHT - EDGE, EDGE])
+  const scale = (value: number): number => Math.min(Math.max(placed(value), EDGE), HEIGHT - EDGE)
   const x = (step: number): number =>
     time.last === 0 ? WIDTH / 2 : EDGE + ((WIDTH - 2 * EDGE) * step) / time.last
   const place = (point: Point): PlacedPoint => ({

@@ -1,10 +1,11 @@
-import { scaleLinear } from 'd3-scale'
-import type { ScaleLinear } from 'd3-scale'
+import { ticks as evenTicks } from 'd3-array'
 import type { Curve } from '@oba/core'
 import { comparators } from './comparators.js'
+import { linearScale } from './linear-scale.js'
+import type { LinearScale } from './linear-scale.js'
 
 export interface ValueAxis {
-  readonly scale: ScaleLinear<number, number>
+  readonly scale: LinearScale
   readonly ticks: readonly number[]
   /** Decimal places the ticks need. */
   readonly decimals: number
@@ -25,12 +26,12 @@ export function valueAxis(curve: Curve, top: number, bottom: number): ValueAxis 
   const lowest = Math.min(...values, 0)
   const room = (highest - lowest) * 0.04
   const [least, most] = bounds
-  const domain = [
+  const domain: readonly [number, number] = [
     lowest < 0 ? Math.max(lowest - room, least ?? -Infinity) : 0,
     Math.min(highest + room, Math.max(most ?? Infinity, highest)),
   ]
-  const scale = scaleLinear().domain(domain).range([bottom, top])
-  const all = scale.ticks(4)
+  const scale = linearScale(domain, [bottom, top])
+  const all = evenTicks(...domain, 4)
   const finest = (tick: number): boolean =>
     Math.abs(tick * 10 ** decimals - Math.round(tick * 10 ** decimals)) < 1e-6
   const ticks = all.every(finest) ? all : all.filter(finest)
