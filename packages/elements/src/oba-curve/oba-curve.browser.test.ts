@@ -32,7 +32,7 @@ async function curveOf(csv = CSV): Promise<ObaCurve> {
 describe('<oba-curve>', () => {
   it('draws a file with its title, its verdict and its paragraph in words', async () => {
     const element = await curveOf()
-    expect(textOf(element, '[part="title"]')).to.equal('Plans: lower than forecast'.replace('Plans', 'plans'))
+    expect(textOf(element, '[part="title"]')).to.equal('plans: no clear difference from forecast')
     expect(textOf(element, '[part="verdict"]')).to.match(
       /^Turned\. \d+ fewer than forecast at 31 March 2019\./,
     )
@@ -167,8 +167,8 @@ describe('<oba-curve>', () => {
     {
       what: 'a table without values',
       src: file('indicator,area_code,period\na,b,2016'),
-      code: 'missing-column',
-      says: 'no column “value”',
+      code: 'no-value-column',
+      says: 'No column holds figures',
     },
   ]
   for (const { what, src, code, says } of wrong) {
