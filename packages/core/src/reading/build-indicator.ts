@@ -1,3 +1,4 @@
+import { isKeptBack } from './read-number.js'
 import type { About } from '../model/about.js'
 import type { Indicator, Timing } from '../model/indicator.js'
 import { overlaps } from '../period/overlap.js'
@@ -101,10 +102,12 @@ function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: Poin
   const status = statusOf(beside?.status ?? '') ?? labelled
   if (status !== null) point.status = status
   if (!beside) return point
-  if (beside.numerator !== null) point.numerator = beside.numerator
+  // The counts behind a figure kept back would give it away.
+  const keptBack = isKeptBack(symbol)
+  if (beside.numerator !== null && !keptBack) point.numerator = beside.numerator
   if (beside.denominator !== null) point.denominator = beside.denominator
-  if (beside.lower !== null) point.lower = beside.lower
-  if (beside.upper !== null) point.upper = beside.upper
+  if (beside.lower !== null && !keptBack) point.lower = beside.lower
+  if (beside.upper !== null && !keptBack) point.upper = beside.upper
   const comment =
     beside.comment || (statusOf(beside.status) === null && !NORMAL.test(beside.status) ? beside.status : '')
   if (comment !== '') point.comment = comment

@@ -8,7 +8,7 @@ import { problemTally } from './problem-tally.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
 import { readFigure } from './read-figure.js'
-import { isSymbol, readNumber } from './read-number.js'
+import { isKeptBack, isSymbol, readNumber } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { WholeTable } from './run-finder.js'
@@ -134,7 +134,10 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
         store.add(run, number, row, plain, '', from, readBeside(cells, row, '', ''))
         continue
       }
-      const { value, symbol: own, mark } = readFigure(content, row, field, tally)
+      const { value: given, symbol: own, mark } = readFigure(content, row, field, tally)
+      const keptBack = given !== null && isKeptBack(sign)
+      if (keptBack) tally.add('kept-back-yet-given', row, field, { value: sign })
+      const value = keptBack ? null : given
       const beside = readBeside(cells, row, mark, value === null ? '' : sign)
       store.add(run, number, row, value ?? NaN, text.copy(own || (value === null ? sign : '')), from, beside)
     }

@@ -22,6 +22,11 @@ const PROBLEMS = {
   ],
   'no-value-column': ['error', (f) => `No column holds figures. The columns are: ${f.found}.`],
   'no-rows': ['error', () => 'The table has a header and no figures below it.'],
+  'kept-back-yet-given': [
+    'warning',
+    (f) =>
+      `Row ${f.row}: “${f.field}” holds a figure, and its sign “${f.value}” says that it is kept back${f.times}. The figure is not used.`,
+  ],
   'no-such-column': ['error', (f) => `The table has no column “${f.field}”. It has: ${f.found}.`],
   'no-match': ['error', (f) => `No row has “${f.value}” in “${f.field}”. It holds: ${f.found}.`],
   'missing-cell': [

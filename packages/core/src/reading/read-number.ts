@@ -43,6 +43,14 @@ export function isSymbol(text: string): boolean {
   )
 }
 
+/**
+ * The signs that say a figure was kept back to protect people, and not merely missing: what they stand
+ * beside must never be shown, used or left to be worked out.
+ */
+export function isKeptBack(sign: string): boolean {
+  return /^(\[?c\]?|\[?\*+\]?|suppressed)$/i.test(sign)
+}
+
 /** Numbers that American and older files write for "missing". */
 export function standsForMissing(value: number): boolean {
   return value === -9999 || value === -8888 || value === -7777 || value === -6666 || value === -99999

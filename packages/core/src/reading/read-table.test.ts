@@ -413,3 +413,26 @@ describe('readAbout', () => {
     ])
   })
 })
+
+describe('a figure kept back', () => {
+  const HEADER = 'indicator,area_code,period,period_type,value,numerator,denominator,symbol'
+
+  it('is not used where its sign says so and a figure stands there all the same, and a problem names the row', () => {
+    const { indicators, problems } = readTable(
+      `${HEADER}\nhomes,A1,2016,financial year,3,3,100,c\nhomes,A1,2017,financial year,4,4,100,`,
+    )
+    const [kept, given] = indicators[0]!.points
+    expect(kept).toMatchObject({ value: null, symbol: 'c' })
+    expect(JSON.stringify(kept)).not.toMatch(/"(value|numerator|published)":3/)
+    expect(given!.numerator).toBe(4)
+    expect(problems).toMatchObject([{ row: 2, field: 'value', code: 'kept-back-yet-given' }])
+  })
+
+  it.each(['c', '[c]', '*', 'suppressed'])('as %s takes the counts behind it along', (sign) => {
+    const { indicators } = readTable(
+      `${HEADER}\nhomes,A1,2016,financial year,${sign},2,100,\nhomes,A1,2017,financial year,4,4,100,`,
+    )
+    expect(indicators[0]!.points[0]).toMatchObject({ value: null, symbol: sign })
+    expect(indicators[0]!.points[0]!.numerator).toBeUndefined()
+  })
+})
