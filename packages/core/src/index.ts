@@ -2,7 +2,7 @@ export { CallError } from './call-error.js'
 export { againstComparator } from './curve/against-comparator.js'
 export type { AgainstComparator } from './curve/against-comparator.js'
 export { curve } from './curve/curve.js'
-export type { Curve, CurveOptions } from './curve/curve.js'
+export type { ClosedBaseline, Curve, CurveOptions } from './curve/curve.js'
 export type {
   Evidence,
   Gap,

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DORSET_PLANS, ENGLAND_LOOKED_AFTER, snapshots } from './published.fixture.js'
+import { enteredForecast } from '../forecast/enter-forecast.js'
+import { forecast } from '../forecast/forecast.js'
+import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'
 import type { CurveOptions } from './curve.js'
 import type { Status } from './verdict.types.js'
@@ -106,6 +109,59 @@ describe('a curve', () => {
       method: 'straight-line',
     })
     expect(verdict.reasons[0]).toMatchObject({ code: 'run-against-forecast', periods: 2 })
+  })
+})
+
+describe('a sequence of baselines', () => {
+  const plans = snapshots('plans', DORSET_PLANS)
+  const first = forecast(plans, { until: '2015', horizon: 4 })
+
+  it('closes an earlier one with the actuals up to where the next began, and leaves it so', () => {
+    const now = curve(plans, { polarity: 'lower', baselineUntil: '2017', earlier: [first] })
+    expect(now.earlier).toHaveLength(1)
+    expect(now.earlier[0]!.forecast).toEqual(first)
+    expect(now.earlier[0]!.verdict.gap!.period.label).toBe('31 March 2017')
+    const later = curve(snapshots('plans', { ...DORSET_PLANS, 2020: 900 }), {
+      polarity: 'lower',
+      baselineUntil: '2017',
+      earlier: [first],
+    })
+    expect(later.earlier).toEqual(now.earlier)
+  })
+
+  it('keeps scenarios beside the forecast the verdict uses', () => {
+    const agreed = enteredForecast(plans, { until: '2016', points: [{ value: 400 }], scenario: 'as agreed' })
+    const both = curve(plans, { polarity: 'lower', baselineUntil: '2016', scenarios: [agreed] })
+    expect(both.scenarios).toEqual([agreed])
+    expect(both.verdict).toEqual(curve(plans, { polarity: 'lower', baselineUntil: '2016' }).verdict)
+  })
+
+  it('says that an entered forecast took its range from the series’ own past surprises', () => {
+    const entered = enteredForecast(plans, {
+      until: '2016',
+      points: [{ value: 430 }, { value: 440 }, { value: 450 }],
+    })
+    const { verdict } = curve(plans, { polarity: 'lower', forecast: entered })
+    expect(verdict.status).toBe('turned')
+    expect(verdict.reasons.map((reason) => reason.code)).toContain('range-from-fitted-errors')
+  })
+})
+
+describe('figures that add up over the year', () => {
+  it('are taken apart before anything is fitted', () => {
+    const quarters = ['Q1', 'Q1 to Q2', 'Q1 to Q3', 'Q1 to Q4']
+    const rows = [2014, 2015, 2016].flatMap((year) =>
+      quarters.map((label, index) => [
+        'starts',
+        'A1',
+        `${year}/${String(year + 1).slice(2)} ${label}`,
+        'cumulative',
+        String((index + 1) * 10),
+      ]),
+    )
+    const { indicators } = readTable([['indicator', 'area_code', 'period', 'period_type', 'value'], ...rows])
+    const made = curve(indicators[0]!, { polarity: 'lower' })
+    expect(made.indicator.points.map((point) => point.value)).toEqual(Array.from({ length: 12 }, () => 10))
   })
 })
 

@@ -2,9 +2,18 @@ import type { MethodName } from '../forecast/forecast.types.js'
 import type { Forecast } from '../forecast/frozen.types.js'
 import { forecast as fit } from '../forecast/forecast.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
+import type { BreakAdjustment } from '../forecast/history-of.js'
 import { findPeriod } from '../period/find-period.js'
+import { accumulates } from '../period/overlap.js'
+import { differenceCumulative } from '../series/difference-cumulative.js'
 import { verdict } from './verdict.js'
 import type { Verdict } from './verdict.types.js'
+
+/** A baseline that a later one has taken over from, with the verdict it closed on. */
+export interface ClosedBaseline {
+  readonly forecast: Forecast
+  readonly verdict: Verdict
+}
 
 /** The baseline of an indicator (its history and the frozen forecast), the actuals since, and what they say. */
 export interface Curve {
@@ -12,6 +21,10 @@ export interface Curve {
   readonly polarity: Polarity
   readonly forecast: Forecast
   readonly verdict: Verdict
+  /** Other forecasts of the same baseline: drawn beside the one the verdict uses, and never judged. */
+  readonly scenarios: readonly Forecast[]
+  /** Baselines before this one, oldest first. */
+  readonly earlier: readonly ClosedBaseline[]
   readonly target?: number
   /** The same indicator where the area's boundary was another: drawn with the break, never joined. */
   readonly predecessor?: Indicator
@@ -26,8 +39,13 @@ export interface CurveOptions {
   /** Periods ahead, 1 to 120. Unless said, as far as the actuals since go, and 3 at least. */
   readonly horizon?: number
   readonly method?: MethodName
-  /** A saved forecast, used as it is. */
+  /** How figures before a break compare with those after it, where that is known. */
+  readonly adjust?: readonly BreakAdjustment[]
+  /** A saved or entered forecast, used as it is. */
   readonly forecast?: Forecast
+  readonly scenarios?: readonly Forecast[]
+  /** Saved forecasts of earlier baselines. Each is judged by the actuals up to where the next one began, and stays so. */
+  readonly earlier?: readonly Forecast[]
   readonly target?: number
   readonly predecessor?: Indicator
   readonly compare?: readonly Indicator[]
@@ -35,32 +53,53 @@ export interface CurveOptions {
 
 /**
  * Makes the curve of one indicator in one area: forecast from the history up to `baselineUntil`,
- * then judge the actuals since.
+ * then judge the actuals since. Figures that add up over a year are taken apart first.
  *
  * @example
  * const plans = curve(indicators[0], { polarity: 'lower', baselineUntil: '2016' })
  * plans.verdict.status // 'turned'
  */
-export function curve(indicator: Indicator, options: CurveOptions = {}): Curve {
+export function curve(published: Indicator, options: CurveOptions = {}): Curve {
+  const indicator = published.points.some((point) => accumulates(point.period))
+    ? { ...published, points: differenceCumulative(published.points) }
+    : published
   const polarity = options.polarity ?? indicator.polarity ?? 'none'
   const until = options.baselineUntil ?? indicator.baselineUntil
   const target = options.target ?? indicator.target
-  const made = options.forecast ?? fitted(indicator, until, options)
+  const forecast = options.forecast ?? fitted(indicator, until, options)
   return {
     indicator,
     polarity,
-    forecast: made,
-    verdict: verdict(indicator, made, polarity),
+    forecast,
+    verdict: verdict(indicator, forecast, polarity),
+    scenarios: options.scenarios ?? [],
+    earlier: closed(indicator, [...(options.earlier ?? [])], forecast, polarity),
     ...(target === undefined ? {} : { target }),
     ...(options.predecessor === undefined ? {} : { predecessor: options.predecessor }),
     compare: options.compare ?? [],
   }
 }
 
+/** Each earlier baseline judged by the actuals up to the end of the next one's history: that closes it. */
+function closed(
+  indicator: Indicator,
+  earlier: readonly Forecast[],
+  current: Forecast,
+  polarity: Polarity,
+): ClosedBaseline[] {
+  const ordered = [...earlier].sort((a, b) => ((a.until?.end ?? '') < (b.until?.end ?? '') ? -1 : 1))
+  return ordered.map((forecast, index) => {
+    const next = ordered[index + 1] ?? current
+    const end = next.until?.end ?? '9999'
+    const then = { ...indicator, points: indicator.points.filter((point) => point.period.end <= end) }
+    return { forecast, verdict: verdict(then, forecast, polarity) }
+  })
+}
+
 function fitted(
   indicator: Indicator,
   until: string | undefined,
-  { horizon, method }: CurveOptions,
+  { horizon, method, adjust }: CurveOptions,
 ): Forecast {
   const periods = indicator.points.map((point) => point.period)
   const last = until === undefined ? null : findPeriod(periods, until)
@@ -69,5 +108,6 @@ function fitted(
     horizon: horizon ?? Math.max(since, 3),
     ...(until === undefined ? {} : { until }),
     ...(method === undefined ? {} : { method }),
+    ...(adjust === undefined ? {} : { adjust }),
   })
 }

@@ -17,7 +17,8 @@ const EDGE = 4
  */
 export function sparklineLayout(curve: Curve): Layout {
   const { indicator, forecast } = curve
-  const own: Curve = { indicator, forecast, polarity: curve.polarity, verdict: curve.verdict, compare: [] }
+  const { polarity, verdict, scenarios, earlier } = curve
+  const own: Curve = { indicator, forecast, polarity, verdict, scenarios, earlier, compare: [] }
   const runs = curveRuns(own)
   const time = timeline(own)
   const ranges = forecast.points.flatMap((point) => {
