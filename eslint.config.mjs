@@ -31,7 +31,17 @@ const FORBIDDEN = [
 ]
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'coverage/', 'reports/', '.stryker-tmp/', '**/*.d.ts', 'stories/dist/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'coverage/',
+      'reports/',
+      '.stryker-tmp/',
+      '**/*.d.ts',
+      'stories/dist/',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['packages/**/*.ts', 'stories/**/*.ts'],
