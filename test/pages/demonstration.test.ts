@@ -90,3 +90,15 @@ describe('the demonstration page', () => {
     for (const height of heights) expect(height).toBeGreaterThan(50)
   })
 })
+
+describe('the page of the county before 2019', () => {
+  it('draws its curves under the strict policy, passes axe, and calls the child protection plans turned', async () => {
+    const { page, reported } = await visited.open('docs/dorset/county.html')
+    expect(await page.locator('oba-curve svg.chart').count()).toBe(9)
+    expect(await page.locator('oba-curve[indicator="cpp_number"] [part="verdict"]').innerText()).toMatch(
+      /^\s*Turned\./,
+    )
+    expect(reported).toEqual([])
+    expect(await axeViolations(page)).toEqual([])
+  })
+})

@@ -29,10 +29,10 @@ for (const { name, width, media, text } of views) {
   )
   if (text) {
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
-    await page.setViewportSize({ width: width - 1, height: 900 })
+    await page.setViewportSize({ width: width - 1, height: 6000 })
     await page.waitForTimeout(500)
   }
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !text })
   await page.close()
 }
 const paper = await browser.newPage()

@@ -23,6 +23,7 @@ export {
 } from './fingertips/fingertips-trend.js'
 export type { Estimate, TrendPoint } from './fingertips/recent-points.js'
 export type { Judgement } from './polarity.js'
+export { namedRules, type NamedRules, type NamedRulesOptions } from './named-rules.js'
 export {
   directionOfTravel,
   type DirectionOfTravelOptions,

@@ -54,6 +54,14 @@ describe('<oba-scorecard>', () => {
     await setViewport({ width: 1000, height: 800 })
   })
 
+  it('takes where the baselines end from its attribute before the companion file', async () => {
+    const element = await scorecardOf()
+    element.baselineUntil = '2018'
+    await element.updateComplete
+    expect(textOf(element, '[part="count"]')).to.equal('0 of the 2 curves show evidence of improvement')
+    expect(element.shadowRoot!.textContent).to.contain('Too early to say')
+  })
+
   it('names the areas a file holds when asked for another', async () => {
     const element = await fixture<ObaScorecard>(
       html`<oba-scorecard src=${FIGURES} area="B2"></oba-scorecard>`,

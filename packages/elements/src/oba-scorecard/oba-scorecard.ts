@@ -42,6 +42,8 @@ export class ObaScorecard extends LitElement {
   @property() about = ''
   /** Which area, by its code. */
   @property() area = ''
+  /** Where every baseline ends; wins over the companion file. */
+  @property({ attribute: 'baseline-until' }) baselineUntil = ''
   /** The heading's level in the page, 1 to 6; 2 unless said. */
   @property({ attribute: 'heading-level' }) headingLevel = ''
   /** Finished curves: win over `src`. */
@@ -64,7 +66,9 @@ export class ObaScorecard extends LitElement {
     const { current } = this.#source
     if (current.state === 'fault') throw current.fault
     if (current.state !== 'ready') return null
-    return chooseArea(current.indicators, this.area).map((indicator) => curve(indicator))
+    return chooseArea(current.indicators, this.area).map((indicator) =>
+      curve(indicator, this.baselineUntil === '' ? {} : { baselineUntil: this.baselineUntil }),
+    )
   }
 
   #card(card: Scorecard, { words, messages }: Language): TemplateResult {
