@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { studentTProbability, studentTQuantile } from '../statistics/index.js'
 import { againstComparator } from './against-comparator.js'
 import { curve } from './curve.js'
 import { DORSET_PLANS, snapshots } from './published.fixture.js'
@@ -39,6 +40,55 @@ describe('doing better than a comparator did', () => {
       return difference!.upper! - difference!.lower!
     }
     expect(width(noisy)).toBeGreaterThan(width(calm))
+  })
+
+  it('is the average difference over both errors together, on Welch and Satterthwaite’s degrees', () => {
+    const other = { 2013: 100, 2014: 130, 2015: 110, 2016: 140, 2017: 150, 2018: 160, 2019: 155 }
+    const theirs = curve(snapshots('plans', other), straight)
+    const { difference, evidence, periods } = againstComparator(dorset, theirs)
+    const ours = [415 - 473.5, 244 - 533.5, 305 - 593.5]
+    // Their line: 100, 130, 110, 140 has slope 10 and mean 120, so 145, 155 and 165 are forecast.
+    const them = [150 - 145, 160 - 155, 155 - 165]
+    const mean = ours.reduce((sum, gap, index) => sum + gap - them[index]!, 0) / 3
+    // Both have the shape of the worked example, 27.3 s², with residual variances 502.5 and 500 / 2 = 250.
+    const [a, b] = [(502.5 * 27.3) / 9, (250 * 27.3) / 9]
+    const degrees = (a + b) ** 2 / (a ** 2 / 2 + b ** 2 / 2)
+    expect(periods).toBe(3)
+    expect(difference!.value).toBeCloseTo(mean, 9)
+    expect(difference!.upper! - difference!.value).toBeCloseTo(
+      studentTQuantile(0.9, degrees) * Math.sqrt(a + b),
+      6,
+    )
+    expect(difference!.value - difference!.lower!).toBeCloseTo(
+      studentTQuantile(0.9, degrees) * Math.sqrt(a + b),
+      6,
+    )
+    expect(evidence).toMatchObject({ direction: 'better' })
+    expect(evidence!.chance).toBeCloseTo(studentTProbability(mean / Math.sqrt(a + b), degrees), 9)
+  })
+
+  it('names the comparator, and says when the two share no period', () => {
+    const england = {
+      ...dorset,
+      indicator: { ...dorset.indicator, area: { code: 'E92000001', name: 'England' } },
+    }
+    expect(againstComparator(dorset, england)).toMatchObject({
+      rule: 'oba-forecast-difference',
+      comparator: 'E92000001',
+      none: null,
+    })
+    const early = curve(snapshots('plans', { 2005: 1, 2006: 3, 2007: 2, 2008: 4 }), {
+      ...straight,
+      baselineUntil: '2007',
+    })
+    expect(againstComparator(dorset, early)).toEqual({
+      rule: 'oba-forecast-difference',
+      comparator: 'A1',
+      evidence: null,
+      difference: null,
+      periods: 0,
+      none: 'no-shared-periods',
+    })
   })
 
   it('is not asked where nobody has said which way is better, or nothing was judged', () => {

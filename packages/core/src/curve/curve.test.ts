@@ -112,6 +112,52 @@ describe('a curve', () => {
   })
 })
 
+describe('what a curve carries along', () => {
+  const plans = snapshots('plans', DORSET_PLANS)
+
+  it('is target, predecessor, comparators and adjustments, where there are any', () => {
+    expect(Object.keys(curve(plans))).toEqual([
+      'indicator',
+      'polarity',
+      'forecast',
+      'verdict',
+      'scenarios',
+      'earlier',
+      'compare',
+    ])
+    const full = curve({ ...plans, target: 300 }, { predecessor: plans, compare: [plans] })
+    expect(full).toMatchObject({
+      target: 300,
+      predecessor: plans,
+      compare: [plans],
+      scenarios: [],
+      earlier: [],
+    })
+    expect(curve({ ...plans, target: 300 }, { target: 0 }).target).toBe(0)
+    const broken = { ...plans, breaks: [{ at: plans.points[2]!.period, note: 'New definition' }] }
+    const carried = curve(broken, { baselineUntil: '2016', adjust: [{ at: '2015', plus: 1 }] })
+    expect(carried.forecast.history.map(({ value }) => value)).toEqual([244, 271, 372, 409])
+  })
+
+  it('reaches as far as the actuals since, and three periods at least', () => {
+    const steps = (baselineUntil: string): number => curve(plans, { baselineUntil }).forecast.points.length
+    expect([steps('2019'), steps('2017'), steps('2015')]).toEqual([3, 3, 4])
+    expect(curve(plans, { baselineUntil: '2015', horizon: 1 }).forecast.points).toHaveLength(1)
+  })
+
+  it('closes baselines in order of time, whatever order they come in', () => {
+    const [a, b] = [
+      forecast(plans, { until: '2015', horizon: 4 }),
+      forecast(plans, { until: '2016', horizon: 4 }),
+    ]
+    const { earlier } = curve(plans, { polarity: 'lower', baselineUntil: '2018', earlier: [b, a] })
+    expect(earlier.map((one) => [one.forecast.until!.label, one.verdict.gap!.period.label])).toEqual([
+      ['31 March 2015', '31 March 2016'],
+      ['31 March 2016', '31 March 2018'],
+    ])
+  })
+})
+
 describe('a sequence of baselines', () => {
   const plans = snapshots('plans', DORSET_PLANS)
   const first = forecast(plans, { until: '2015', horizon: 4 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { forecast } from '../forecast/forecast.js'
 import type { Indicator } from '../model/indicator.js'
+import { readTable } from '../reading/read-table.js'
 import { addMonths, isoDate, parseIsoDate } from '../period/calendar.js'
 import type { Period } from '../period/period.js'
 import { judgedRun, runErrors } from './judged-run.js'
@@ -49,5 +50,71 @@ describe('the run a verdict rests on', () => {
     // An exact line keeps its figures' own scale, so the floor is the textbook one.
     expect(joint.scale.kind).toBe('identity')
     expect(covariance[0]![0]).toBeCloseTo(1 / 12, 9)
+  })
+})
+
+describe('the noise of a run with counts', () => {
+  const shares = (denominators: readonly number[]): Indicator => {
+    const percents = [50, 52, 51, 53, 52, 54]
+    const rows = percents.map((percent, index) => {
+      const denominator = denominators[index]!
+      return [
+        'homes',
+        'A1',
+        String(2013 + index),
+        'financial year',
+        String(percent),
+        String((percent * denominator) / 100),
+        String(denominator),
+      ]
+    })
+    const table = [
+      ['indicator', 'area_code', 'period', 'period_type', 'value', 'numerator', 'denominator'],
+      ...rows,
+    ]
+    return readTable(table, { about: [{ id: 'homes', unit: '%' }] }).indicators[0]!
+  }
+  const errorsOf = (indicator: Indicator, covariance: readonly (readonly number[])[]): number[][] => {
+    const made = forecast(indicator, { until: '2016', horizon: 2 })
+    const joint = { ...made.joint!, covariance }
+    return runErrors(judgedRun(indicator, made).points, joint, indicator, made.until!.end).covariance
+  }
+  // On the angle a share of n has a sampling variance of 1/4n, whatever the share.
+  const flat = [
+    [0.01, 0.005],
+    [0.005, 0.02],
+  ]
+  const none = [
+    [0, 0],
+    [0, 0],
+  ]
+
+  it('is what the forecast says where the denominators stay as they were', () => {
+    expect(errorsOf(shares([400, 400, 400, 400, 400, 400]), flat)).toEqual(flat)
+  })
+
+  it('is never below what chance in so many people makes it', () => {
+    const [[first], [, second]] = errorsOf(shares([400, 400, 400, 400, 400, 200]), none) as [
+      [number],
+      [number, number],
+    ]
+    expect(first).toBeCloseTo(1 / 1600, 9)
+    expect(second).toBeCloseTo(1 / 800, 9)
+  })
+
+  it('grows by the difference where a denominator is smaller than the history’s, and not where it is larger', () => {
+    const [[first, shared], [, second]] = errorsOf(shares([400, 400, 400, 400, 100, 1600]), flat) as [
+      [number, number],
+      [number, number],
+    ]
+    expect(first).toBeCloseTo(0.01 + 1 / 400 - 1 / 1600, 9)
+    expect(shared).toBe(0.005)
+    expect(second).toBe(0.02)
+  })
+
+  it('takes the history’s average for what is usual, and none of what came since', () => {
+    const [[first]] = errorsOf(shares([200, 200, 400, 400, 100, 10]), flat) as [[number]]
+    const usual = (1 / 800 + 1 / 800 + 1 / 1600 + 1 / 1600) / 4
+    expect(first).toBeCloseTo(0.01 + 1 / 400 - usual, 9)
   })
 })

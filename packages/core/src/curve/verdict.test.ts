@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { enteredForecast } from '../forecast/enter-forecast.js'
 import { forecast } from '../forecast/forecast.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'
@@ -51,6 +52,50 @@ describe('a verdict', () => {
   })
 })
 
+describe('a verdict without a range', () => {
+  it('has a status and a gap, and no evidence', () => {
+    const plans = snapshots('plans', { 2015: 400, 2016: 409, 2017: 380 })
+    const entered = enteredForecast(plans, { until: '2016', points: [{ value: 430 }] })
+    const { verdict } = curve(plans, { polarity: 'lower', forecast: entered })
+    expect(verdict).toMatchObject({
+      rule: 'oba-forecast',
+      status: 'turned',
+      evidence: null,
+      gap: { value: -50, lower: null, upper: null },
+      reasons: [{ code: 'no-range' }],
+      inputs: {
+        method: 'entered',
+        polarity: 'lower',
+        mean: null,
+        error: null,
+        t: null,
+        degreesOfFreedom: null,
+      },
+    })
+  })
+})
+
+describe('a run judged on the figures themselves', () => {
+  const judge = (figures: Readonly<Record<string, number>>) => {
+    const { status, evidence } = curve(
+      { ...snapshots('plans', figures), bounds: [null, null] },
+      straight,
+    ).verdict
+    return { status, evidence }
+  }
+  const moved = (change: (value: number) => number): Record<string, number> =>
+    Object.fromEntries(Object.entries(DORSET_PLANS).map(([year, value]) => [year, change(value)]))
+
+  it('is the same when a constant is added to all, and when all are scaled', () => {
+    const before = judge(DORSET_PLANS)
+    for (const change of [(value: number) => value + 1000, (value: number) => value * 10]) {
+      const after = judge(moved(change))
+      expect(after.status).toBe(before.status)
+      expect(after.evidence!.chance).toBeCloseTo(before.evidence!.chance, 9)
+    }
+  })
+})
+
 describe('the gap', () => {
   const years = [2013, 2014, 2015, 2016, 2017, 2018]
   const table = (columns: string, rows: readonly string[]): string =>
@@ -77,5 +122,37 @@ describe('the gap', () => {
     const [first, second] = flow.forecast.points
     expect(flow.verdict.gap!.cumulative!.value).toBeCloseTo(81 - first!.value - second!.value, 9)
     expect(curve(snapshots('plans', DORSET_PLANS), straight).verdict.gap!.cumulative).toBeNull()
+    const one = readTable(table('value', ['50', '52', '51', '53', '40'])).indicators[0]!
+    expect(curve(one, { polarity: 'lower', baselineUntil: '2016' }).verdict.gap!.cumulative).toBeNull()
+  })
+
+  it.each(['%', 'per 10,000 children', 'Rate per 1,000', 'percent of leavers'])(
+    'never adds up a rate (%s)',
+    (unit) => {
+      const { indicators } = readTable(table('value', ['50', '52', '51', '53', '40', '41']), {
+        about: [{ id: 'homes', unit }],
+      })
+      expect(
+        curve(indicators[0]!, { polarity: 'lower', baselineUntil: '2016' }).verdict.gap!.cumulative,
+      ).toBeNull()
+    },
+  )
+
+  it('has the range of its forecast, and of the sum of all for the sum', () => {
+    const { indicators } = readTable(table('value', ['50', '52', '51', '53', '40', '41']))
+    const { verdict, forecast: made } = curve(indicators[0]!, {
+      polarity: 'lower',
+      baselineUntil: '2016',
+      method: 'straight-line',
+    })
+    const likely = made.points[1]!.ranges[0]!
+    expect(verdict.gap!.upper! - verdict.gap!.lower!).toBeCloseTo(likely.upper - likely.lower, 9)
+    const { covariance } = made.joint!
+    const whole = covariance[0]![0]! + 2 * covariance[0]![1]! + covariance[1]![1]!
+    const { cumulative } = verdict.gap!
+    expect((cumulative!.upper! - cumulative!.lower!) / (likely.upper - likely.lower)).toBeCloseTo(
+      Math.sqrt(whole / covariance[1]![1]!),
+      9,
+    )
   })
 })
