@@ -1,3 +1,4 @@
+import { medianOf } from '../../series/median-of.js'
 import { isFigure } from '../../statistics/quantity.js'
 import { judge, type Polarity } from '../polarity.js'
 import type { RuleResult } from '../rule-result.js'
@@ -39,12 +40,4 @@ export function neighbourMedian(
   const result = difference === 0 ? 'equal' : difference > 0 ? 'above' : 'below'
   const reason = { code: 'against-median', value: own, median, difference }
   return { ...base, result, judgement: judge(difference, polarity), reason, difference }
-}
-
-function medianOf(values: readonly number[]): number | null {
-  if (values.length === 0) return null
-  const sorted = values.toSorted((a, b) => a - b)
-  const low = sorted[Math.floor((sorted.length - 1) / 2)] as number
-  const high = sorted[Math.ceil((sorted.length - 1) / 2)] as number
-  return low + (high - low) / 2
 }
