@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { enteredForecast } from '../forecast/enter-forecast.js'
 import { forecast } from '../forecast/forecast.js'
+import { addMonths, isoDate } from '../period/calendar.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'
 import { DORSET_PLANS, snapshots } from './published.fixture.js'
@@ -49,6 +50,69 @@ describe('a verdict', () => {
     expect(one).toMatchObject({ status: 'not-enough-history', evidence: null, gap: null })
     const none = curve({ ...snapshots('plans', { 2016: 5 }), points: [] }, { polarity: 'lower' }).verdict
     expect(none).toMatchObject({ status: 'no-forecast', evidence: null, gap: null })
+  })
+})
+
+describe('what stops a verdict, and what does not', () => {
+  const plans = snapshots('plans', DORSET_PLANS)
+  const brokenAt = (index: number, figures = plans) => ({
+    ...figures,
+    breaks: [{ at: figures.points[index]!.period, note: 'New definition' }],
+  })
+  const statusOf = (indicator: typeof plans, baselineUntil = '2016') =>
+    curve(indicator, { polarity: 'lower', baselineUntil }).verdict.status
+
+  it('is a break since the baseline, up to the latest figure, and the gap goes with it', () => {
+    expect(statusOf(brokenAt(4))).toBe('not-comparable')
+    expect(statusOf(brokenAt(6))).toBe('not-comparable')
+    const { gap, reasons } = curve(brokenAt(4), { polarity: 'lower', baselineUntil: '2016' }).verdict
+    expect(gap).toBeNull()
+    expect(reasons).toEqual([{ code: 'not-comparable' }])
+  })
+
+  it('is no break within the history, nor one after the latest figure', () => {
+    expect(statusOf(brokenAt(1))).toBe('turned')
+    const unfinished = snapshots('plans', { ...DORSET_PLANS, 2020: null })
+    expect(statusOf(brokenAt(7, unfinished))).toBe('turned')
+  })
+
+  it('is a break with too little history behind the baseline’s end', () => {
+    expect(statusOf(brokenAt(3))).toBe('not-enough-history')
+  })
+
+  it('is a baseline that ends where the series has no period', () => {
+    expect(statusOf(plans, '1999')).toBe('no-forecast')
+  })
+
+  it('is no missing figure at the end of the history or of the series', () => {
+    const { verdict } = curve(snapshots('plans', { ...DORSET_PLANS, 2016: null, 2020: null }), {
+      polarity: 'lower',
+      baselineUntil: '2016',
+    })
+    expect(verdict.status).toBe('turned')
+    expect(verdict.gap!.period.label).toBe('31 March 2019')
+    expect(verdict.reasons.map((reason) => reason.code)).toEqual(['run-against-forecast'])
+  })
+
+  it('says how many figures share data and are not counted, and where the baseline ends', () => {
+    const points = Array.from({ length: 16 }, (_, index) => {
+      const end = addMonths({ year: 2015, month: 3, day: 31 }, 3 * index)
+      const start = addMonths({ year: 2014, month: 4, day: 1 }, 3 * index)
+      return {
+        period: {
+          label: `To ${isoDate(end)}`,
+          type: 'rolling' as const,
+          start: isoDate(start),
+          end: isoDate(end),
+        },
+        value: 100 + (index % 3),
+      }
+    })
+    const rolling = { ...plans, frequency: 'quarterly' as const, timing: 'rolling' as const, points }
+    const { verdict } = curve(rolling, { polarity: 'lower', baselineUntil: 'To 2017-03-31' })
+    expect(verdict.reasons).toContainEqual({ code: 'overlapping-left-out', periods: 6 })
+    expect(verdict.inputs.baselineUntil).toBe('To 2017-03-31')
+    expect(verdict.inputs.periods).toHaveLength(1)
   })
 })
 
