@@ -81,13 +81,18 @@ ${table(
   Object.entries(speed).map(([what, rate]) => [what, Math.round(rate).toLocaleString('en-GB')]),
 )}
 
-## Targets
+${checks.length === 0 ? '' : targetsOf(checks)}`
+}
 
-${checks.filter(({ met }) => met).length} of ${checks.length} met. Not met:
+function targetsOf(checks: Results['checks']): string {
+  const missed = checks.filter(({ met }) => !met)
+  return `## Targets
+
+${checks.length - missed.length} of ${checks.length} met. Not met:
 
 ${table(
   ['what', 'measured', 'target'],
-  checks.filter(({ met }) => !met).map(({ what, measured, target }) => [what, measured.toFixed(3), target]),
+  missed.map(({ what, measured, target }) => [what, measured.toFixed(3), target]),
 )}
 `
 }

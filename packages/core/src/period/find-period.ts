@@ -1,3 +1,4 @@
+import { MONTHS } from './calendar.js'
 import { parsePeriod } from './parse-period.js'
 import { samePeriod } from './compare-periods.js'
 import type { Period } from './period.js'
@@ -23,6 +24,5 @@ export function findPeriod(periods: readonly Period[], named: string): Period | 
 
 function dayAndMonth(monthAndDay: string): string {
   const [month, day] = monthAndDay.split('-')
-  const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-  return `${Number(day)} ${names[Number(month) - 1]}`
+  return `${Number(day)} ${MONTHS[Number(month) - 1]}`
 }

@@ -1,5 +1,6 @@
 import type { About } from '../model/about.js'
-import type { Polarity, Timing } from '../model/indicator.js'
+import type { Timing } from '../model/indicator.js'
+import { parsePolarity } from '../model/parse-polarity.js'
 import { ABOUT_COLUMNS } from './about-columns.js'
 import { headerWords } from './column-roles.js'
 import { problem } from './problem-words.js'
@@ -9,15 +10,6 @@ import { eachRow } from './read-rows.js'
 import type { Table } from './read-rows.js'
 import { unprotected } from './unprotected.js'
 
-/** The Department for Education writes High, Low and a hyphen for none. */
-const POLARITIES: Readonly<Record<string, Polarity>> = {
-  higher: 'higher',
-  high: 'higher',
-  lower: 'lower',
-  low: 'lower',
-  none: 'none',
-  '-': 'none',
-}
 const TIMINGS: Readonly<Record<string, Timing>> = {
   snapshot: 'snapshot',
   during: 'during',
@@ -76,7 +68,7 @@ export function readAbout(csv: Table): {
 }
 
 function meaning(key: keyof About, text: string): unknown {
-  if (key === 'polarity') return POLARITIES[text.toLowerCase()]
+  if (key === 'polarity') return parsePolarity(text) ?? undefined
   if (key === 'timing') return TIMINGS[text.toLowerCase()]
   if (key === 'decimals' || key === 'target') return readNumber(text) ?? undefined
   return text
