@@ -123,6 +123,7 @@ describe('what a curve carries along', () => {
       'verdict',
       'scenarios',
       'earlier',
+      'targets',
       'compare',
     ])
     const full = curve({ ...plans, target: 300 }, { predecessor: plans, compare: [plans] })

@@ -2,6 +2,8 @@ import type { MethodName } from '../forecast/forecast.types.js'
 import type { Forecast } from '../forecast/frozen.types.js'
 import { forecast as fit } from '../forecast/forecast.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
+import { placeTargets } from '../model/place-targets.js'
+import type { DatedTarget, Target } from '../model/target.js'
 import type { BreakAdjustment } from '../forecast/history-of.js'
 import { findPeriod } from '../period/find-period.js'
 import { accumulates } from '../period/overlap.js'
@@ -26,6 +28,8 @@ export interface Curve {
   /** Baselines before this one, oldest first. */
   readonly earlier: readonly ClosedBaseline[]
   readonly target?: number
+  /** Targets at their periods, in order; they have no part in the verdict. */
+  readonly targets: readonly DatedTarget[]
   /** The same indicator where the area's boundary was another: drawn with the break, never joined. */
   readonly predecessor?: Indicator
   readonly compare: readonly Indicator[]
@@ -47,6 +51,7 @@ export interface CurveOptions {
   /** Saved forecasts of earlier baselines. Each is judged by the actuals up to where the next one began, and stays so. */
   readonly earlier?: readonly Forecast[]
   readonly target?: number
+  readonly targets?: readonly Target[]
   readonly predecessor?: Indicator
   readonly compare?: readonly Indicator[]
 }
@@ -75,6 +80,7 @@ export function curve(published: Indicator, options: CurveOptions = {}): Curve {
     scenarios: options.scenarios ?? [],
     earlier: closed(indicator, [...(options.earlier ?? [])], forecast, polarity),
     ...(target === undefined ? {} : { target }),
+    targets: placeTargets(indicator, options.targets ?? indicator.targets ?? []).targets,
     ...(options.predecessor === undefined ? {} : { predecessor: options.predecessor }),
     compare: options.compare ?? [],
   }

@@ -1,4 +1,5 @@
 import type { Polarity, Timing } from './indicator.js'
+import type { Target } from './target.js'
 
 /** What an analyst says about an indicator in a second small file: it is not in the figures. */
 export interface About {
@@ -11,6 +12,7 @@ export interface About {
   readonly polarity?: Polarity
   readonly baselineUntil?: string
   readonly target?: number
+  readonly targets?: readonly Target[]
   readonly outcome?: string
   readonly population?: string
   /** "headline 1", "secondary", "data development agenda 2". */

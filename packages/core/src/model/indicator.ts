@@ -1,3 +1,4 @@
+import type { Target } from './target.js'
 import type { Break, Point } from '../series/point.js'
 import type { Frequency } from '../series/frequency.js'
 
@@ -32,7 +33,10 @@ export interface Indicator {
   readonly polarity?: Polarity
   /** The last period of the history a forecast is made from, as somebody named it ("2022"). */
   readonly baselineUntil?: string
+  /** One target for every period. */
   readonly target?: number
+  /** Targets for periods of their own, in the past or to come. They win over `target` where both exist. */
+  readonly targets?: readonly Target[]
   readonly outcome?: string
   readonly population?: string
   readonly tier?: string

@@ -6,7 +6,6 @@ import type { Population } from './population.js'
 import type { SavedForecast } from './saved-forecast.js'
 import type { Service } from './service.js'
 import type { Story } from './story.js'
-import type { Target } from './target.js'
 
 /** The version of the document's shape. It changes only when an older library could misread a newer document. */
 export const DOCUMENT_VERSION = 1
@@ -14,7 +13,6 @@ export const DOCUMENT_VERSION = 1
 /** An indicator somebody has thought about: it belongs to a population, where a published one has only its area's people. */
 export interface AuthoredIndicator extends Indicator {
   readonly population: string
-  readonly targets?: readonly Target[]
 }
 
 /** A report to make: which curves, under which outcome, since when. */

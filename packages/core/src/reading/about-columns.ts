@@ -1,7 +1,7 @@
 import type { About } from '../model/about.js'
 
 /** The columns of the companion file, in the order its template has them, and where each goes. */
-export const ABOUT_COLUMNS: readonly (readonly [column: string, key: keyof About])[] = [
+export const ABOUT_COLUMNS: readonly (readonly [column: string, key: Exclude<keyof About, 'targets'>])[] = [
   ['indicator', 'id'],
   ['name', 'name'],
   ['definition', 'definition'],

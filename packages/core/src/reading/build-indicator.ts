@@ -1,6 +1,7 @@
 import { isKeptBack } from './read-number.js'
 import type { About } from '../model/about.js'
 import type { Indicator, Timing } from '../model/indicator.js'
+import type { Target } from '../model/target.js'
 import { overlaps } from '../period/overlap.js'
 import type { Period } from '../period/period.js'
 import { decimalsOf } from '../series/decimals-of.js'
@@ -34,7 +35,9 @@ export function buildIndicator(
   const told = (text: string): string =>
     series.apart.length === 0 ? text : [text, ...series.apart].join(' | ')
   const id = told(series.indicator)
-  const cells = oneAPeriod(series.cells, `${id}, ${series.area.name}`, periods, problems)
+  const kept = oneAPeriod(series.cells, `${id}, ${series.area.name}`, periods, problems)
+  const targets = targetsIn(kept, periods)
+  const cells = withoutTargetsToCome(kept)
   if (cells.length === 0) return null
   const own = cells.map((cell) => periods[cell.period]!)
   const printed: number[] = []
@@ -75,11 +78,26 @@ export function buildIndicator(
   }
   if (series.source !== '') indicator.source = series.source
   if (series.licence !== '') indicator.licence = series.licence
+  if (targets.length > 0) indicator.targets = targets
   if (!about) return indicator
   const said: { -readonly [K in keyof About]?: About[K] } = { ...about }
   // The day it ends on has done its work on the periods.
   delete said.ends
   return { ...indicator, ...said, id }
+}
+
+function targetsIn(cells: readonly Cell[], periods: readonly (Period | null)[]): readonly Target[] {
+  return cells.flatMap(({ beside, period }) =>
+    beside && beside.target !== null ? [{ period: periods[period]!.label, value: beside.target }] : [],
+  )
+}
+
+/** A row after the last figure that only sets a target is a target to come, and no missing figure. */
+function withoutTargetsToCome(cells: readonly Cell[]): readonly Cell[] {
+  const last = cells.findLastIndex(
+    ({ value, symbol, beside }) => value !== null || symbol !== '' || (beside?.target ?? null) === null,
+  )
+  return last === cells.length - 1 ? cells : cells.slice(0, last + 1)
 }
 
 const NONE: readonly never[] = []

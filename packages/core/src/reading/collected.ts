@@ -18,6 +18,7 @@ export interface Beside {
   readonly denominator: number | null
   readonly lower: number | null
   readonly upper: number | null
+  readonly target: number | null
   readonly status: string
   readonly comment: string
   readonly breakNote: string

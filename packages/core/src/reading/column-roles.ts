@@ -13,6 +13,7 @@ export type Role =
   | 'denominator'
   | 'lower'
   | 'upper'
+  | 'target'
   | 'unit'
   | 'symbol'
   | 'status'

@@ -92,6 +92,9 @@ export function findLayout(
     !roles.has('numerator')
   )
     give('numerator', count)
+  // Beside one column of figures a target is theirs; among several measures it is a figure like the others.
+  const target = names.findIndex((name) => headerWords(name) === 'target')
+  if (target >= 0 && !taken.has(target) && roles.has('value')) give('target', target)
   byContent(names, cellsOf, roles, taken, give, areas.length > 0)
   const code = roles.get('area_code') ?? -1
   const name = roles.get('area') ?? -1

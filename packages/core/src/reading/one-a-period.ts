@@ -62,6 +62,7 @@ const NOTHING = {
   denominator: null,
   lower: null,
   upper: null,
+  target: null,
   status: '',
   comment: '',
   breakNote: '',

@@ -1,5 +1,6 @@
 import type { About } from '../model/about.js'
 import type { Timing } from '../model/indicator.js'
+import type { Target } from '../model/target.js'
 import { parsePolarity } from '../model/parse-polarity.js'
 import { ABOUT_COLUMNS } from './about-columns.js'
 import { headerWords } from './column-roles.js'
@@ -55,7 +56,8 @@ export function readAbout(csv: Table): {
       const text = index < 0 ? '' : unprotected((cells[index] ?? '').trim())
       if (text === '') continue
       const value = meaning(key, text)
-      if (value !== undefined) entry[key] = value
+      if (Array.isArray(value)) entry.targets = value
+      else if (value !== undefined) entry[key] = value
       else problems.push(wrong(column, key, text, row))
     }
     if (entry.id === undefined)
@@ -70,8 +72,20 @@ export function readAbout(csv: Table): {
 function meaning(key: keyof About, text: string): unknown {
   if (key === 'polarity') return parsePolarity(text) ?? undefined
   if (key === 'timing') return TIMINGS[text.toLowerCase()]
-  if (key === 'decimals' || key === 'target') return readNumber(text) ?? undefined
+  if (key === 'target') return readNumber(text) ?? targetsByPeriod(text)
+  if (key === 'decimals') return readNumber(text) ?? undefined
   return text
+}
+
+/** "2025: 13; 2026: 12.5" is a target a period. */
+function targetsByPeriod(text: string): readonly Target[] | undefined {
+  const targets = text.split(';').map((part) => {
+    const at = part.lastIndexOf(':')
+    return { period: part.slice(0, Math.max(at, 0)).trim(), value: readNumber(part.slice(at + 1)) }
+  })
+  return targets.every((target): target is Target => target.period !== '' && target.value !== null)
+    ? targets
+    : undefined
 }
 
 function wrong(column: string, key: keyof About, value: string, row: number): Problem {

@@ -5,7 +5,16 @@ import type { ProblemTally } from './problem-tally.js'
 import { isSymbol, readNumber } from './read-number.js'
 import type { TextKeeper } from './text-keeper.js'
 
-const ROLES: readonly Role[] = ['numerator', 'denominator', 'lower', 'upper', 'status', 'note', 'break']
+const ROLES: readonly Role[] = [
+  'numerator',
+  'denominator',
+  'lower',
+  'upper',
+  'target',
+  'status',
+  'note',
+  'break',
+]
 
 /** What the Office for National Statistics writes beside every ordinary figure. */
 export const NORMAL = /^(normal value|undefined)$/i
@@ -33,9 +42,10 @@ export function besideReader(
       denominator: number(1),
       lower: number(2),
       upper: number(3),
-      status: copy(text(4) || mark),
-      comment: copy(text(5) || sign),
-      breakNote: copy(text(6)),
+      target: number(4),
+      status: copy(text(5) || mark),
+      comment: copy(text(6) || sign),
+      breakNote: copy(text(7)),
     }
   }
 }

@@ -13,6 +13,7 @@ export const WRITTEN_COLUMNS = [
   'denominator',
   'lower',
   'upper',
+  'target',
   'unit',
   'symbol',
   'status',

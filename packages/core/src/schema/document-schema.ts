@@ -20,11 +20,10 @@ export function documentSchema() {
     text: text().check(z.refine((words) => !FIGURE.test(words.replace(AGES, '')), 'outcome-with-a-number')),
     population: text(),
   })
-  const { tier, targets, ...figures } = indicatorShape()
+  const { tier, ...figures } = indicatorShape()
   const indicator = z.strictObject({
     ...figures,
     tier,
-    targets,
     population: text(),
     outcome: z.optional(z.string()),
   })
@@ -32,7 +31,6 @@ export function documentSchema() {
     .strictObject({
       ...figures,
       tier,
-      targets,
       service: text(),
       quadrant: z.enum(['upper-left', 'upper-right', 'lower-left', 'lower-right']),
       kind: z.enum(['#', '%']),

@@ -21,6 +21,7 @@ export const COLUMN_CONTENT: Readonly<
   denominator: (_, { denominator }) => denominator,
   lower: (_, { lower }) => lower,
   upper: (_, { upper }) => upper,
+  target: ({ targets }, { period }) => targets?.find((target) => target.period === period.label)?.value,
   unit: ({ unit }) => unit,
   symbol: (_, { symbol }) => symbol,
   status: (_, { status }) => status,

@@ -6,6 +6,14 @@ import { csvRows } from './csv-cell.js'
 export function writeAbout(about: readonly About[]): string {
   return csvRows([
     ABOUT_COLUMNS.map(([column]) => column),
-    ...about.map((entry) => ABOUT_COLUMNS.map(([, key]) => entry[key])),
+    ...about.map((entry) => ABOUT_COLUMNS.map(([, key]) => content(entry, key))),
   ])
+}
+
+function content(
+  { targets, ...entry }: About,
+  key: Exclude<keyof About, 'targets'>,
+): string | number | undefined {
+  if (key === 'target' && targets) return targets.map(({ period, value }) => `${period}: ${value}`).join('; ')
+  return entry[key]
 }

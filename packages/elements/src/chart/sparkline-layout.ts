@@ -18,7 +18,7 @@ const EDGE = 4
 export function sparklineLayout(curve: Curve): Layout {
   const { indicator, forecast } = curve
   const { polarity, verdict, scenarios, earlier } = curve
-  const own: Curve = { indicator, forecast, polarity, verdict, scenarios, earlier, compare: [] }
+  const own: Curve = { indicator, forecast, polarity, verdict, scenarios, earlier, targets: [], compare: [] }
   const runs = curveRuns(own)
   const time = timeline(own)
   const ranges = forecast.points.flatMap((point) => {
