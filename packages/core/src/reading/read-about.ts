@@ -81,7 +81,7 @@ function meaning(key: keyof About, text: string): unknown {
 function targetsByPeriod(text: string): readonly Target[] | undefined {
   const targets = text.split(';').map((part) => {
     const at = part.lastIndexOf(':')
-    return { period: part.slice(0, Math.max(at, 0)).trim(), value: readNumber(part.slice(at + 1)) }
+    return { period: part.slice(0, Math.max(at, 0)).trim(), value: readNumber(part.slice(at + 1).trim()) }
   })
   return targets.every((target): target is Target => target.period !== '' && target.value !== null)
     ? targets
