@@ -1,5 +1,7 @@
 /** One period of an entered forecast, as a line of the forecasts file has it. */
 export interface ForecastRow {
+  /** The row of the file it was read from. */
+  readonly row?: number
   readonly indicator: string
   readonly area?: string
   readonly period: string

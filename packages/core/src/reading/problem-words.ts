@@ -142,6 +142,26 @@ const PROBLEMS = {
     'warning',
     (f) => `Row ${f.row}: the data have no indicator “${f.value}” in “${f.field}”.`,
   ],
+  'no-such-forecast-period': [
+    'error',
+    (f) =>
+      `Row ${f.row}: “${f.value}” in “${f.field}” is no period of ${f.series}, now or to come. This forecast is not used.`,
+  ],
+  'forecast-before-figures': [
+    'error',
+    (f) =>
+      `Row ${f.row}: a forecast of ${f.series} begins at ${f.value}, and no figure comes before it. It is not used.`,
+  ],
+  'forecast-with-a-gap': [
+    'error',
+    (f) =>
+      `Row ${f.row}: a forecast of ${f.series} skips to ${f.value}, or names it twice. A forecast has one row for each period. It is not used.`,
+  ],
+  'outside-own-range': [
+    'error',
+    (f) =>
+      `Row ${f.row}: the “${f.field}” of ${f.series} for ${f.value} lies outside its own range. This forecast is not used.`,
+  ],
   'not-one-of': ['error', (f) => `Row ${f.row}: “${f.value}” in “${f.field}” is not one of: ${f.found}.`],
 } satisfies Readonly<Record<string, Entry>>
 

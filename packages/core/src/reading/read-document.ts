@@ -1,5 +1,5 @@
-import { DOCUMENT_VERSION } from '../model/oba-document.js'
-import type { ObaDocument } from '../model/oba-document.js'
+import { DOCUMENT_VERSION } from '../schema/oba-document.js'
+import type { ObaDocument } from '../schema/oba-document.js'
 import { documentSchema } from '../schema/document-schema.js'
 import { refusal } from '../schema/refusal-words.js'
 import type { Fault } from '../schema/refusal-words.js'

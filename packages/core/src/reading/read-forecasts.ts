@@ -59,7 +59,8 @@ export function readForecasts(csv: Table): {
     if (row.value === undefined) return
     const missing = NEEDED.find((column) => header!.includes(column) && row[KEYS[column]] === undefined)
     if (missing !== undefined) problems.push(problem('missing-cell', number, missing, { value: row.value }))
-    else if (row.indicator !== undefined && row.period !== undefined) rows.push(row as unknown as ForecastRow)
+    else if (row.indicator !== undefined && row.period !== undefined)
+      rows.push({ ...row, row: number } as unknown as ForecastRow)
   })
   if (header === null && whole.length === 0) problems.push(problem('empty-table', null, null))
   return { rows, problems: [...problems, ...whole] }

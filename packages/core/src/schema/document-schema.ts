@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { DOCUMENT_VERSION } from '../model/oba-document.js'
+import { restoreForecast } from '../forecast/restore-forecast.js'
+import { DOCUMENT_VERSION } from './oba-document.js'
 import { indicatorShape } from './indicator-shape.js'
 
 /** A figure, other than an age ("aged 16 to 18", "under 5"). */
@@ -52,9 +53,12 @@ export function documentSchema() {
     claim: z.optional(z.enum(['better', 'worse', 'same'])),
     updated: z.optional(z.string()),
   })
-  const forecast = z.looseObject({
-    kind: z.enum(['fitted', 'entered']),
-    points: z.array(z.looseObject({ value: z.number() })),
+  const forecast = z.strictObject({
+    indicator: text(),
+    area: z.string(),
+    forecast: z
+      .looseObject({ format: z.string(), method: text(), points: z.array(z.looseObject({})) })
+      .check(z.refine((saved) => 'format' in restoreForecast(saved), 'not-a-forecast')),
   })
   const scorecard = z.strictObject({
     id: text(),

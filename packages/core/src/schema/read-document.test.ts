@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { ObaDocument } from '../model/oba-document.js'
+import { enteredForecast } from '../forecast/enter-forecast.js'
+import type { ObaDocument } from './oba-document.js'
 import { readDocument } from '../reading/read-document.js'
 import { readTable } from '../reading/read-table.js'
 import { writeDocument } from '../writing/write-document.js'
@@ -35,11 +36,14 @@ const WHOLE: ObaDocument = {
   ],
   forecasts: [
     {
-      kind: 'entered',
       indicator: 'plans',
-      by: 'Ann',
-      on: '2027-01-31',
-      points: [{ period: null, value: 290 }],
+      area: 'E06000059',
+      forecast: enteredForecast(plans!, {
+        until: '2021',
+        points: [{ value: 290, lower: 250, upper: 310 }],
+        by: 'Ann',
+        on: '2027-01-31',
+      }),
     },
   ],
   scorecards: [
@@ -68,9 +72,7 @@ describe('readDocument', () => {
         (name, value) => {
           const document = {
             populations: [{ id: 'x', name }],
-            forecasts: [
-              { kind: 'entered' as const, points: [{ period: null, value: value === 0 ? 0 : value }] },
-            ],
+            indicators: [{ ...plans!, population: 'x', target: value === 0 ? 0 : value }],
           }
           expect(readDocument(writeDocument(document)).document).toEqual({ version: 1, ...document })
         },
@@ -115,6 +117,14 @@ describe('readDocument', () => {
     expect(
       messages({ measures: [{ ...plans, service: 'early-help', quadrant: 'lower-right', kind: '#' }] })[0],
     ).toContain('does not fit the quadrant')
+  })
+
+  it('refuses a forecast that nothing can be done with', () => {
+    const [saved] = WHOLE.forecasts!
+    const broken = { ...saved, forecast: { ...saved!.forecast, points: [{ value: 'many' }] } }
+    expect(messages({ forecasts: [broken] })).toEqual([
+      '“forecast” in number 1 of “forecasts” is not a forecast this library saved, or a newer one saved it. Nothing of it is used.',
+    ])
   })
 
   it('names the field of a figure that is not a number', () => {

@@ -24,6 +24,8 @@ export function refusal(fault: Fault, present: boolean): string {
   const key = fault.path.filter((part) => typeof part === 'string').join('.')
   if (fault.message === 'outcome-with-a-number')
     return `${where} has a number in it. An outcome is a condition in plain words; its numbers belong to its indicators.`
+  if (fault.message === 'not-a-forecast')
+    return `${where} is not a forecast this library saved, or a newer one saved it. Nothing of it is used.`
   if (fault.message === 'quadrant-and-kind')
     return `${where} does not fit the quadrant: a measure on the left is a number (#), one on the right a share or rate (%).`
   if (!present) return `${where} is missing. ${WANTED[key] ?? ''}`.trim()

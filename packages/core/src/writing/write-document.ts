@@ -1,5 +1,5 @@
-import { DOCUMENT_VERSION } from '../model/oba-document.js'
-import type { ObaDocument } from '../model/oba-document.js'
+import { DOCUMENT_VERSION } from '../schema/oba-document.js'
+import type { ObaDocument } from '../schema/oba-document.js'
 
 /**
  * A document as JSON, with its version first. `readDocument` gives back exactly what was written.

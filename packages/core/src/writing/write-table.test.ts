@@ -112,6 +112,7 @@ c,E06000059,Dorset,SFY 2004-2005,,5,,,,,,CT,,`)
   it('writes forecasts so that they read back the same', () => {
     const rows = [
       {
+        row: 2,
         indicator: 'a',
         area: 'E06000059',
         period: '31 March 2028',

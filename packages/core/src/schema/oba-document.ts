@@ -1,11 +1,11 @@
-import type { Comparator } from './comparator.js'
-import type { Indicator } from './indicator.js'
-import type { Outcome } from './outcome.js'
-import type { PerformanceMeasure } from './performance-measure.js'
-import type { Population } from './population.js'
-import type { SavedForecast } from './saved-forecast.js'
-import type { Service } from './service.js'
-import type { Story } from './story.js'
+import type { Comparator } from '../model/comparator.js'
+import type { Indicator } from '../model/indicator.js'
+import type { Outcome } from '../model/outcome.js'
+import type { PerformanceMeasure } from '../model/performance-measure.js'
+import type { Population } from '../model/population.js'
+import type { SavedForecast } from '../forecast/saved-forecast.js'
+import type { Service } from '../model/service.js'
+import type { Story } from '../model/story.js'
 
 /** The version of the document's shape. It changes only when an older library could misread a newer document. */
 export const DOCUMENT_VERSION = 1
