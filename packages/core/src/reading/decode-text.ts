@@ -43,6 +43,12 @@ export function textDecoder(): Decode {
   }
 }
 
+/** All of a text at once. */
+export function decodeText(bytes: Uint8Array): string {
+  const decode = textDecoder()
+  return decode(bytes) + decode()
+}
+
 /** What a file that is no text at all says of itself in its first bytes; null for text. */
 export function notText(bytes: Uint8Array): string | null {
   const mark = (text: string): boolean =>

@@ -1,3 +1,4 @@
+import { decodeText } from './decode-text.js'
 import { DOCUMENT_VERSION } from '../schema/oba-document.js'
 import type { ObaDocument } from '../schema/oba-document.js'
 import { documentSchema } from '../schema/document-schema.js'
@@ -25,11 +26,11 @@ export interface ReadDocument {
  * readDocument('{ "version": 2 }').problems[0]!.message
  * // 'This document is of version 2, and this library reads version 1. A newer library may read it.'
  */
-export function readDocument(json: string | object): ReadDocument {
+export function readDocument(json: string | Uint8Array | object): ReadDocument {
   let found: unknown = json
-  if (typeof json === 'string') {
+  if (typeof json === 'string' || json instanceof Uint8Array) {
     try {
-      found = JSON.parse(json.replace(/^\uFEFF/, ''))
+      found = JSON.parse((typeof json === 'string' ? json : decodeText(json)).replace(/^\uFEFF/, ''))
     } catch (error) {
       return refused('', 'not-json', `This is not JSON: ${(error as Error).message}.`)
     }

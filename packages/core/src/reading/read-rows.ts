@@ -1,4 +1,4 @@
-import { notText, textDecoder } from './decode-text.js'
+import { decodeText, notText, textDecoder } from './decode-text.js'
 import { jsonRows } from './json-rows.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -16,6 +16,7 @@ export function eachRow(
     table.forEach((cells, index) => onRow(cells, index + 1))
     return []
   }
+  if (typeof table !== 'string' && startsAsList(table)) return eachRow(decodeText(table), onRow)
   const rows = typeof table === 'string' ? jsonRows(table) : null
   if (rows) return eachRow(rows, onRow)
   const what = typeof table === 'string' ? null : notText(table)
@@ -28,6 +29,11 @@ export function eachRow(
     splitter.push(decode())
   }
   return openQuote(splitter.end())
+}
+
+/** JSON is taken whole; any other bytes are split as they are decoded, which needs less memory. */
+function startsAsList(bytes: Uint8Array): boolean {
+  return /^[\uFEFF\s]*\[/.test(textDecoder()(bytes.subarray(0, 64)))
 }
 
 /** A quotation mark nobody closed is found only at the end. */

@@ -371,11 +371,27 @@ b,E06000059,Dorset,2022,88`
     await expect(readTableInChunks(one(), { signal: stop.signal })).rejects.toThrow('enough')
   })
 
+  it('takes the period of the whole table from the caller where it has no column for it', () => {
+    const { indicators, problems } = readTable('area,plans\nDorset,305\nPoole,c', {
+      period: '31 March 2019',
+    })
+    expect(problems).toEqual([])
+    expect(
+      indicators.map(({ area, points }) => [area.name, points[0]!.period.end, points[0]!.value]),
+    ).toEqual([
+      ['Dorset', '2019-03-31', 305],
+      ['Poole', '2019-03-31', null],
+    ])
+  })
+
   it('reads JSON of records, and rows of an HTML table, as it reads a CSV', () => {
     const records = [
       { indicator: 'a', area: 'Dorset', period: 'Jan 2020', value: 1 },
       { indicator: 'a', area: 'Dorset', period: 'Feb 2020', value: 'c' },
     ]
+    expect(readTable(new TextEncoder().encode(`\uFEFF ${JSON.stringify(records)}`))).toEqual(
+      readTable(JSON.stringify(records)),
+    )
     expect(readTable(JSON.stringify(records))).toEqual(
       readTable('indicator,area,period,value\na,Dorset,Jan 2020,1\na,Dorset,Feb 2020,c'),
     )

@@ -62,6 +62,7 @@ describe('readDocument', () => {
   it('gives back exactly what was written', () => {
     expect(readDocument(writeDocument(WHOLE))).toEqual({ document: WHOLE, problems: [] })
     expect(readDocument(WHOLE).document).toBe(WHOLE)
+    expect(readDocument(new TextEncoder().encode(writeDocument(WHOLE))).document).toEqual(WHOLE)
   })
 
   it('gives back any text and any number', () => {
