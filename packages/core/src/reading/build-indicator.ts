@@ -87,6 +87,7 @@ export function buildIndicator(
 }
 
 function targetsIn(cells: readonly Cell[], periods: readonly (Period | null)[]): readonly Target[] {
+  if (cells.every(({ beside }) => beside === null)) return NONE
   return cells.flatMap(({ beside, period }) =>
     beside && beside.target !== null ? [{ period: periods[period]!.label, value: beside.target }] : [],
   )
