@@ -1,10 +1,14 @@
 import { borrowedEvidence } from './borrowed-evidence.js'
 import { coursesFor } from './courses.js'
 import { defaultConstants, type DefaultConstants } from './default-constants.js'
+import { mean } from '../statistics/mean.js'
 import type { JointErrors, Why } from './forecast.types.js'
+import { jointErrors } from './joint-errors.js'
 import { joinCourses } from './join-courses.js'
+import { observed } from './observed.js'
 import { fromScale, growthUnit, toScale, type Scale } from './scale.js'
 import { seasonalPattern, type SeasonalPattern } from './seasonal-pattern.js'
+import { squaresAboutMean } from './squares-about-mean.js'
 import { continuedLine } from './straight-history.js'
 import {
   courseEvidence,
@@ -28,20 +32,9 @@ export interface History {
 
 /** Root mean square of the changes about their mean, per period: the size of a typical surprise. */
 function typicalSurprise(values: readonly (number | null)[]): number {
-  let before = 0
-  let changes = 0
-  let sum = 0
-  let squares = 0
-  for (let at = 1; at < values.length; at++) {
-    const value = values[at]!
-    if (value === null) continue
-    const change = (value - values[before]!) / (at - before)
-    before = at
-    changes++
-    sum += change
-    squares += change * change
-  }
-  return Math.sqrt(Math.max(0, squares - (sum * sum) / changes) / Math.max(1, changes - 1))
+  const { at, value } = observed(values)
+  const changes = value.slice(1).map((one, i) => (one - value[i]!) / (at[i + 1]! - at[i]!))
+  return Math.sqrt(squaresAboutMean(changes) / Math.max(1, changes.length - 1))
 }
 
 /** Sampling noise of each value relative to its mean over the values that are there; null where it is nil. */
@@ -49,9 +42,8 @@ function relativeTo(
   sampling: readonly number[],
   values: readonly (number | null)[],
 ): readonly number[] | null {
-  const known = sampling.filter((_, at) => values[at] !== null)
-  const mean = known.reduce((sum, one) => sum + one, 0) / known.length
-  return mean > 0 ? sampling.map((one) => one / mean) : null
+  const usual = mean(sampling.filter((_, at) => values[at] !== null))
+  return usual > 0 ? sampling.map((one) => one / usual) : null
 }
 
 const shareOf = (weighed: readonly WeighedCourse[], kind: string): number =>
@@ -115,21 +107,21 @@ export function defaultForecast(
   const season = Math.round(perYear)
   const spent = points / Math.max(1, points - (pattern?.spent ?? 0))
   const wider = centre.map((_, step) => widening(step, perYear, constants))
-  for (let row = 0; row < horizon; row++) {
-    for (let column = 0; column < horizon; column++) {
-      covariance[row]![column]! *= spent * (wider[row]! * wider[column]!)
-      // The same season a year on shares one pattern, and its error.
-      if (pattern !== null && (row - column) % season === 0)
-        covariance[row]![column]! += pattern.variance[Math.min(row, column)]!
-    }
-    if (pattern !== null) centre[row]! += pattern.coming[row]!
-  }
-  // A straight line is carried on as it is; how far off it may be is what the courses say. A forecast that would leave what is
-  // possible goes as far as the bound, and is judged from there.
-  const ahead = straight ? continuedLine(history.values, horizon) : centre
-  const possible = ahead.map((position) => toScale(scale, fromScale(scale, position)))
+  // A straight line is carried on as it is; how far off it may be is what the courses say.
+  const ahead = straight
+    ? continuedLine(history.values, horizon)
+    : centre.map((position, step) => position + (pattern?.coming[step] ?? 0))
   return {
-    joint: { scale, centre: possible, covariance, degreesOfFreedom: tailDegrees(points, constants) },
+    joint: jointErrors(
+      scale,
+      // A forecast that would leave what is possible goes as far as the bound, and is judged from there.
+      ahead.map((position) => toScale(scale, fromScale(scale, position))),
+      (earlier, later) =>
+        spent * wider[earlier]! * wider[later]! * covariance[earlier]![later]! +
+        // The same season a year on shares one pattern, and its error.
+        ((later - earlier) % season === 0 ? (pattern?.variance[earlier] ?? 0) : 0),
+      tailDegrees(points, constants),
+    ),
     why: straight
       ? { code: 'exact-line', points }
       : {

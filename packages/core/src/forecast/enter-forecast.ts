@@ -1,10 +1,10 @@
 import { CallError } from '../call-error.js'
 import type { Indicator } from '../model/indicator.js'
 import { forecastNumbers } from './forecast-numbers.js'
-import type { JointErrors } from './forecast.types.js'
-import { FORECAST_FORMAT } from './frozen.types.js'
-import type { Forecast, RangesFrom } from './frozen.types.js'
-import { historyOf, periodsAhead } from './history-of.js'
+import type { ForecastPoint, JointErrors } from './forecast.types.js'
+import { freezeForecast } from './freeze-forecast.js'
+import type { Forecast } from './frozen.types.js'
+import { historyOf } from './history-of.js'
 import { reachOf } from './joint-errors.js'
 import { pointsFromJoint } from './points-from-joint.js'
 import { toScale } from './scale.js'
@@ -43,54 +43,41 @@ export function enteredForecast(
   entered: EnteredForecast,
   levels: readonly number[] = [0.8, 0.95],
 ): Forecast {
-  const { points, level = 0.8 } = entered
+  const { points, level = 0.8, on: madeAt, by, why: because, scenario } = entered
   check(points, level)
+  const { frequency, bounds } = indicator
   const { history, input, none } = historyOf(indicator, entered.until)
-  const until = history.at(-1)?.period ?? null
-  const periods = periodsAhead(until, indicator.frequency, points.length)
-  const ranged = points.every(({ lower, upper }) => lower !== undefined && upper !== undefined)
-  const base = {
-    format: FORECAST_FORMAT as typeof FORECAST_FORMAT,
-    method: 'entered' as const,
-    until,
-    ...(entered.on === undefined ? {} : { madeAt: entered.on }),
-    ...(entered.by === undefined ? {} : { by: entered.by }),
-    ...(entered.why === undefined ? {} : { because: entered.why }),
-    ...(entered.scenario === undefined ? {} : { scenario: entered.scenario }),
-    why: null,
-    history,
-  }
-  if (none !== null) return { ...base, warnings: [], points: [], rangesFrom: 'nowhere', joint: null, none }
-  const fitted = forecastNumbers(input, { horizon: points.length, levels })
-  if ('none' in fitted) {
-    const bare = points.map(({ value, lower, upper }, step) => ({
-      period: periods[step]!,
-      value,
-      ranges: ranged ? [{ level, lower: lower!, upper: upper! }] : [],
-    }))
-    return {
-      ...base,
+  // The level of the entered ranges; null unless every point has one.
+  const own = points.every(({ lower, upper }) => lower !== undefined && upper !== undefined) ? level : null
+  const fitted =
+    none === null ? forecastNumbers(input, { horizon: points.length, levels }) : { none, warnings: [] }
+  const joint = 'none' in fitted ? null : around(points, own, fitted.joint)
+  const drawn = joint && pointsFromJoint(joint, levels, bounds)
+  return freezeForecast(
+    {
+      method: 'entered',
+      why: null,
       warnings: fitted.warnings,
-      points: bare,
-      rangesFrom: ranged ? 'entered' : 'nowhere',
-      joint: null,
-    }
-  }
-  const joint = around(points, ranged ? level : null, fitted.joint)
-  const drawn = pointsFromJoint(joint, levels, indicator.bounds)
+      history,
+      points: none === null ? points.map((point, step) => shown(point, own, drawn?.[step])) : [],
+      rangesFrom: none === null && own ? 'entered' : joint ? 'fitted-errors' : 'nowhere',
+      joint,
+    },
+    { madeAt, by, because, scenario, none: none ?? undefined },
+    frequency,
+  )
+}
+
+/** What was entered is shown as entered, at its own level. */
+function shown(
+  { value, lower, upper }: EnteredPoint,
+  level: number | null,
+  drawn: ForecastPoint | undefined,
+): ForecastPoint {
+  const own = level === null ? [] : [{ level, lower: lower!, upper: upper! }]
   return {
-    ...base,
-    warnings: fitted.warnings,
-    // What was entered is shown as entered, at its own level.
-    points: points.map(({ value, lower, upper }, step) => ({
-      period: periods[step]!,
-      value,
-      ranges: drawn[step]!.ranges.map((range) =>
-        ranged && range.level === level ? { level, lower: lower!, upper: upper! } : range,
-      ),
-    })),
-    rangesFrom: (ranged ? 'entered' : 'fitted-errors') satisfies RangesFrom,
-    joint,
+    value,
+    ranges: drawn?.ranges.map((range) => own.find((one) => one.level === range.level) ?? range) ?? own,
   }
 }
 

@@ -1,6 +1,6 @@
 import { compassSearch } from './compass-search.js'
 import type { JointErrors } from './forecast.types.js'
-import { plainJoint } from './plain-joint.js'
+import { plainJoint } from './joint-errors.js'
 import { bestStart, smooth, type Smoothed, type Smoothing } from './smoothing-recursion.js'
 
 export type SmoothingMethod = 'ses' | 'holt' | 'damped'
@@ -11,20 +11,19 @@ const most = 0.9999
 const dampingFrom = 0.8
 const dampingTo = 0.98
 
-/** Parameters estimated, starting states among them. */
+/** Parameters searched for, and all that are estimated, starting states among them. */
+const searched = { ses: 1, holt: 2, damped: 3 }
 const estimated = { ses: 2, holt: 4, damped: 5 }
 
-const within = (value: number, low: number, high: number): number =>
-  low + (high - low) * Math.min(1, Math.max(0, value))
+const within = (share: number, low: number, high: number): number => low + (high - low) * share
 
-/** From the unit cube that is searched to parameters. */
-function parameters(method: SmoothingMethod, [first, second = 0, third = 0]: readonly number[]): Smoothing {
+/** From the unit cube that is searched, of as many dimensions as the method has parameters. */
+function parameters([first, second, third]: readonly number[]): Smoothing {
   const alpha = within(first!, least, most)
-  if (method === 'ses') return { alpha, beta: 0, phi: 1 }
   return {
     alpha,
-    beta: within(second, least, alpha),
-    phi: method === 'holt' ? 1 : within(third, dampingFrom, dampingTo),
+    beta: second === undefined ? 0 : within(second, least, alpha),
+    phi: third === undefined ? 1 : within(third, dampingFrom, dampingTo),
   }
 }
 
@@ -42,14 +41,13 @@ export function fitSmoothing(
   const points = values.filter((value) => value !== null).length
   if (points <= estimated[method]) return null
   const run = (position: readonly number[]): Smoothed => {
-    const smoothing = parameters(method, position)
+    const smoothing = parameters(position)
     const { level, slope } = bestStart(values, smoothing, method !== 'ses')
     return smooth(values, smoothing, level, slope)
   }
-  const dimensions = { ses: 1, holt: 2, damped: 3 }[method]
-  const best = compassSearch((position) => run(position).squares, dimensions)
+  const best = compassSearch((position) => run(position).squares, searched[method])
   const end = run(best)
-  return { smoothing: parameters(method, best), end, variance: end.squares / (points - estimated[method]) }
+  return { smoothing: parameters(best), end, variance: end.squares / (points - estimated[method]) }
 }
 
 /** Weight of an error on the value j periods later: 1, then α + β(φ + … + φ^j). */

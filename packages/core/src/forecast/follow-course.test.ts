@@ -84,7 +84,7 @@ describe('following a course', () => {
     '$course, $history: forecasts and their covariances are those of the joint normal distribution',
     ({ model, values }) => {
       const followed = followCourse(model, values, null)
-      const { centre, covariance } = joinCourses([{ followed, likely: 1, variance: 1, evidence: 0 }], 4, 1)
+      const { centre, covariance } = joinCourses([{ followed, likely: 1, variance: 1 }], 4, 1)
       const expected = byConditioning(model, values, 4)
       centre.forEach((one, step) => expect(one).toBeCloseTo(expected.mean[step]!, 9))
       covariance.forEach((row, step) =>

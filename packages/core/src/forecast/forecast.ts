@@ -1,9 +1,9 @@
 import type { Indicator } from '../model/indicator.js'
 import { forecastNumbers } from './forecast-numbers.js'
 import type { ForecastInput, ForecastOptions } from './forecast.types.js'
-import { FORECAST_FORMAT } from './frozen.types.js'
+import { freezeForecast } from './freeze-forecast.js'
 import type { Forecast } from './frozen.types.js'
-import { historyOf, periodsAhead } from './history-of.js'
+import { historyOf } from './history-of.js'
 import type { BreakAdjustment } from './history-of.js'
 
 export interface IndicatorForecastOptions extends ForecastOptions {
@@ -30,32 +30,21 @@ export function forecast(
   series: Indicator | ForecastInput,
   options: IndicatorForecastOptions = {},
 ): Forecast {
-  const { until: named, adjust, madeAt, ...fitting } = options
+  const { until, adjust: adjusted, madeAt, ...fitting } = options
   const { history, input, none } =
     'values' in series
       ? { history: undated(series), input: series, none: null }
-      : historyOf(series, named, adjust)
+      : historyOf(series, until, adjusted)
   const outcome = none === null ? forecastNumbers(input, fitting) : { none, warnings: [] }
-  const until = history.at(-1)?.period ?? null
-  const base = {
-    format: FORECAST_FORMAT,
-    method: fitting.method ?? 'default',
-    until,
-    ...(madeAt === undefined ? {} : { madeAt }),
-    ...(adjust === undefined ? {} : { adjusted: adjust }),
-    warnings: outcome.warnings,
-    history,
-  } as const
-  if ('none' in outcome)
-    return { ...base, why: null, points: [], rangesFrom: 'nowhere', joint: null, none: outcome.none }
-  const periods = periodsAhead(until, series.frequency, outcome.points.length)
-  return {
-    ...base,
-    why: outcome.why,
-    points: outcome.points.map((point, step) => ({ ...point, period: periods[step]! })),
-    rangesFrom: 'fitted',
-    joint: outcome.joint,
-  }
+  const { warnings } = outcome
+  const method = fitting.method ?? 'default'
+  return 'none' in outcome
+    ? freezeForecast(
+        { method, why: null, warnings, history, points: [], rangesFrom: 'nowhere', joint: null },
+        { madeAt, adjusted, none: outcome.none },
+        input.frequency,
+      )
+    : freezeForecast({ ...outcome, history, rangesFrom: 'fitted' }, { madeAt, adjusted }, input.frequency)
 }
 
 function undated({ values }: ForecastInput): Forecast['history'] {

@@ -1,10 +1,9 @@
 import type { Indicator } from '../model/indicator.js'
 import { CallError } from '../call-error.js'
 import { findPeriod } from '../period/find-period.js'
-import type { Period } from '../period/period.js'
 import { stepPeriod } from '../period/step-period.js'
-import type { Frequency } from '../series/frequency.js'
-import { periodsPerYear } from '../series/frequency.js'
+import type { Period } from '../period/period.js'
+import { periodsPerYear, type Frequency } from '../series/frequency.js'
 import type { Point } from '../series/point.js'
 import type { ForecastInput } from './forecast.types.js'
 import type { Forecast, NoForecastReason } from './frozen.types.js'
@@ -38,28 +37,25 @@ export function historyOf(
   const { points, breaks, frequency, bounds, decimals } = indicator
   const periods = points.map((point) => point.period)
   const last = until === undefined ? periods.at(-1) : findPeriod(periods, until)
-  const bridged = adjustments.flatMap(({ at, times = 1, plus = 0 }) => {
-    const end = findPeriod(periods, at)?.end
-    if (end === undefined || !breaks.some((mark) => mark.at.end === end)) {
-      throw new CallError(`There is no break at “${at}” to adjust for.`)
-    }
-    return [{ end, times, plus }]
-  })
+  // Breaks later in time come last, so that an early figure is carried over each in turn.
+  const bridged = adjustments
+    .map(({ at, times = 1, plus = 0 }) => {
+      const end = findPeriod(periods, at)?.end
+      if (end === undefined || !breaks.some((mark) => mark.at.end === end)) {
+        throw new CallError(`There is no break at “${at}” to adjust for.`)
+      }
+      return { end, times, plus }
+    })
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
   const open = breaks.filter(
     (mark) => last && mark.at.end <= last.end && !bridged.some(({ end }) => end === mark.at.end),
   )
-  const from =
-    open
-      .map((mark) => mark.at.end)
-      .sort()
-      .at(-1) ?? ''
+  const from = open.reduce((latest, { at }) => (at.end > latest ? at.end : latest), '')
   const used = last ? points.filter((point) => point.period.end <= last.end && point.period.end >= from) : []
-  // Breaks later in time come last, so that an early figure is carried over each in turn.
-  const ordered = [...bridged].sort((a, b) => (a.end < b.end ? -1 : 1))
   const adjusted = ({ period, value }: Point): number | null =>
     value === null
       ? null
-      : ordered.reduce((sum, { end, times, plus }) => (period.end < end ? sum * times + plus : sum), value)
+      : bridged.reduce((sum, { end, times, plus }) => (period.end < end ? sum * times + plus : sum), value)
   const history = used.map((point) => ({ period: point.period, value: adjusted(point) }))
   const counted =
     bridged.length === 0 &&
@@ -87,7 +83,8 @@ export function perOf({ points }: Indicator): number {
 
 /** The periods that follow, one a step; null where the history names none. */
 export function periodsAhead(until: Period | null, frequency: Frequency, steps: number): (Period | null)[] {
-  return Array.from({ length: steps }, (_, step) =>
-    until ? stepPeriod(until, step + 1, periodsPerYear(frequency)) : null,
+  return Array.from(
+    { length: steps },
+    (_, step) => until && stepPeriod(until, step + 1, periodsPerYear(frequency)),
   )
 }

@@ -56,12 +56,11 @@ export function joinCourses(weighed: readonly WeighedCourse[], horizon: number, 
       for (let column = row; column < horizon; column++) {
         line[column]! +=
           scaled * (withLevel + show * withSecond) + departure * (path[column]! - centre[column]!)
+        covariance[column]![row] = line[column]!
         withLevel = carry * withLevel + push * withSecond
         withSecond *= keep
       }
     }
   })
-  for (let row = 1; row < horizon; row++)
-    for (let column = 0; column < row; column++) covariance[row]![column] = covariance[column]![row]!
   return { centre, covariance }
 }

@@ -5,6 +5,7 @@ import {
   studentTQuantile,
 } from '../statistics/index.js'
 import type { JointErrors } from './forecast.types.js'
+import type { Scale } from './scale.js'
 
 /** How often a standardised error falls at or below `t`, by the tail the forecast was made with. */
 export function chanceBelow(t: number, { degreesOfFreedom }: JointErrors): number {
@@ -16,3 +17,28 @@ export function reachOf(level: number, { degreesOfFreedom }: JointErrors): numbe
   const share = (1 + level) / 2
   return degreesOfFreedom === null ? normalQuantile(share) : studentTQuantile(share, degreesOfFreedom)
 }
+
+/** Joint errors from the covariance of each step with itself and with later ones. */
+export function jointErrors(
+  scale: Scale,
+  centre: readonly number[],
+  covarianceOf: (earlier: number, later: number) => number,
+  degreesOfFreedom: number | null,
+): JointErrors {
+  return {
+    scale,
+    centre,
+    covariance: centre.map((_, row) =>
+      centre.map((_, column) => covarianceOf(Math.min(row, column), Math.max(row, column))),
+    ),
+    degreesOfFreedom,
+  }
+}
+
+/** Joint errors of a method that works on the values as given. */
+export const plainJoint = (
+  centre: readonly number[],
+  covarianceOf: (earlier: number, later: number) => number,
+  degreesOfFreedom: number | null,
+): JointErrors =>
+  jointErrors({ kind: 'identity', lower: null, upper: null }, centre, covarianceOf, degreesOfFreedom)

@@ -1,8 +1,8 @@
 import { exponentialSmoothing } from './exponential-smoothing.js'
 import type { JointErrors, MethodName, NoForecast, Why } from './forecast.types.js'
-import { meanOfLast } from './mean-of-last.js'
-import { drift, naive } from './random-walk.js'
-import { straightLine } from './straight-line.js'
+import { leastSquares } from './least-squares.js'
+import { observed } from './observed.js'
+import { randomWalk } from './random-walk.js'
 import { theta } from './theta.js'
 
 export type NamedMethod = Exclude<MethodName, 'default'>
@@ -24,22 +24,19 @@ function jointBy(
   values: readonly (number | null)[],
   season: number,
   horizon: number,
-  last?: number,
+  last = values.length,
 ): JointErrors | null {
   switch (method) {
     case 'naive':
-      return naive(values, horizon)
     case 'drift':
-      return drift(values, horizon)
+      return randomWalk(values, horizon, method === 'drift')
     case 'straight-line':
-      return straightLine(values, horizon)
-    case 'ses':
-    case 'holt':
-    case 'damped':
-      return exponentialSmoothing(method, values, horizon)
+      return leastSquares(values, horizon, true)
+    case 'mean':
+      return leastSquares(observed(values).value.slice(-last), horizon, false)
     case 'theta':
       return theta(values, season, horizon)
-    case 'mean':
-      return meanOfLast(values, horizon, last)
+    default:
+      return exponentialSmoothing(method, values, horizon)
   }
 }

@@ -8,18 +8,18 @@ export function pointsFromJoint(
   levels: readonly number[],
   bounds: readonly [number | null, number | null],
 ): ForecastPoint[] {
-  const lowest = bounds[0] ?? -Infinity
-  const highest = bounds[1] ?? Infinity
-  const within = (value: number): number => Math.min(highest, Math.max(lowest, value))
+  const [lower, upper] = bounds
+  const shown = (position: number): number =>
+    fromScale({ kind: 'identity', lower, upper }, fromScale(joint.scale, position))
   const times = levels.map((level) => reachOf(level, joint))
   return joint.centre.map((centre, step) => {
     const deviation = Math.sqrt(joint.covariance[step]![step]!)
     return {
-      value: within(fromScale(joint.scale, centre)),
+      value: shown(centre),
       ranges: levels.map((level, at) => ({
         level,
-        lower: within(fromScale(joint.scale, centre - times[at]! * deviation)),
-        upper: within(fromScale(joint.scale, centre + times[at]! * deviation)),
+        lower: shown(centre - times[at]! * deviation),
+        upper: shown(centre + times[at]! * deviation),
       })),
     }
   })

@@ -4,7 +4,7 @@ import { fitSmoothing, smoothingJoint, type SmoothingMethod } from './exponentia
 import { forecastNumbers } from './forecast-numbers.js'
 import type { FittedNumbers, MethodName } from './forecast.types.js'
 import { smooth } from './smoothing-recursion.js'
-import { fitLine } from './straight-line.js'
+import { fitLine } from './least-squares.js'
 
 interface Figures {
   readonly mean: number[]

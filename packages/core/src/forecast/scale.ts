@@ -1,50 +1,45 @@
+import { mean } from '../statistics/mean.js'
+import { observed } from './observed.js'
+
 /**
  * The scale on which errors are about as large above as below, whatever the level. Counts and rates spread with their level:
- * their square root does not. Percentages are squeezed at both ends: the angle whose squared sine they are is not.
+ * their square root does not. Percentages are squeezed at both ends: the angle whose squared sine they are is not. Anything else is
+ * taken as it comes, and stops at a limit if it has one.
  */
 export type Scale =
   | { readonly kind: 'identity'; readonly lower: number | null; readonly upper: number | null }
   | { readonly kind: 'square-root'; readonly lower: number; readonly upper: null }
-  | { readonly kind: 'mirrored-square-root'; readonly lower: null; readonly upper: number }
   | { readonly kind: 'angle'; readonly lower: number; readonly upper: number }
 
 export function scaleFor(lower: number | null, upper: number | null): Scale {
   if (lower !== null && upper !== null) return { kind: 'angle', lower, upper }
   if (lower !== null) return { kind: 'square-root', lower, upper: null }
-  if (upper !== null) return { kind: 'mirrored-square-root', lower: null, upper }
   return { kind: 'identity', lower, upper }
 }
 
+const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+
 /** A value on its scale; a value beyond a bound counts as on the bound. */
-export function toScale(scale: Scale, value: number): number {
-  switch (scale.kind) {
+export function toScale({ kind, lower, upper }: Scale, value: number): number {
+  switch (kind) {
     case 'identity':
       return value
     case 'square-root':
-      return Math.sqrt(Math.max(0, value - scale.lower))
-    case 'mirrored-square-root':
-      return -Math.sqrt(Math.max(0, scale.upper - value))
+      return Math.sqrt(Math.max(0, value - lower))
     case 'angle':
-      return Math.asin(
-        Math.sqrt(Math.min(1, Math.max(0, (value - scale.lower) / (scale.upper - scale.lower)))),
-      )
+      return Math.asin(Math.sqrt(within((value - lower) / (upper - lower), 0, 1)))
   }
 }
 
 /** Back from the scale, never beyond a bound. */
-export function fromScale(scale: Scale, position: number): number {
-  switch (scale.kind) {
+export function fromScale({ kind, lower, upper }: Scale, position: number): number {
+  switch (kind) {
     case 'identity':
-      return Math.min(scale.upper ?? Infinity, Math.max(scale.lower ?? -Infinity, position))
+      return within(position, lower ?? -Infinity, upper ?? Infinity)
     case 'square-root':
-      return scale.lower + Math.max(0, position) ** 2
-    case 'mirrored-square-root':
-      return scale.upper - Math.min(0, position) ** 2
+      return lower + Math.max(0, position) ** 2
     case 'angle':
-      return (
-        scale.lower +
-        (scale.upper - scale.lower) * Math.sin(Math.min(Math.PI / 2, Math.max(0, position))) ** 2
-      )
+      return lower + (upper - lower) * Math.sin(within(position, 0, Math.PI / 2)) ** 2
   }
 }
 
@@ -53,19 +48,10 @@ export function fromScale(scale: Scale, position: number): number {
  * On the angle a share p grows by p(1 − p), so that growth means the same for a share and for what is left of it.
  */
 export function growthUnit(scale: Scale, values: readonly (number | null)[]): number {
-  let sum = 0
-  let count = 0
-  for (const value of values) {
-    if (value === null) continue
-    sum += Math.abs(
-      value -
-        (scale.kind === 'mirrored-square-root' ? scale.upper : scale.kind === 'identity' ? 0 : scale.lower),
-    )
-    count++
-  }
-  const typical = sum / count
+  const origin = scale.kind === 'identity' ? 0 : scale.lower
+  const typical = mean(observed(values).value.map((value) => Math.abs(value - origin)))
   if (scale.kind === 'identity') return typical
   if (scale.kind !== 'angle') return Math.sqrt(typical) / 2
-  const share = Math.min(0.999, Math.max(0.001, typical / (scale.upper - scale.lower)))
+  const share = within(typical / (scale.upper - scale.lower), 0.001, 0.999)
   return Math.sqrt(share * (1 - share)) / 2
 }

@@ -1,4 +1,6 @@
+import { mean } from '../statistics/mean.js'
 import type { DefaultConstants } from './default-constants.js'
+import { squaresAboutMean } from './squares-about-mean.js'
 import { yearlyAverage } from './yearly-average.js'
 
 export interface SeasonalPattern {
@@ -27,33 +29,15 @@ export function seasonalPattern(
   const length = values.length
   const average = yearlyAverage(values, season, slopeAtEnds)
   const departures = values.map((value, at) => (value === null ? null : value - average[at]!))
-  const means = new Array<number>(season).fill(0)
-  const counts = new Array<number>(season).fill(0)
+  const bySeason = Array.from({ length: season }, (): number[] => [])
   departures.forEach((departure, at) => {
-    if (departure === null) return
-    means[at % season]! += departure
-    counts[at % season]!++
+    if (departure !== null) bySeason[at % season]!.push(departure)
   })
-  let overall = 0
-  let seen = 0
-  let points = 0
-  for (let of = 0; of < season; of++) {
-    points += counts[of]!
-    if (counts[of] === 0) continue
-    means[of]! /= counts[of]!
-    overall += means[of]!
-    seen++
-  }
-  overall /= seen
-  let within = 0
-  departures.forEach((departure, at) => {
-    if (departure !== null) within += (departure - means[at % season]!) ** 2
-  })
-  within /= Math.max(1, points - seen)
-  let between = 0
-  for (let of = 0; of < season; of++) if (counts[of]! > 0) between += (means[of]! - overall) ** 2
-  between /= Math.max(1, seen - 1)
-  const years = points / seen
+  const seen = bySeason.filter((of) => of.length > 0)
+  const points = seen.reduce((sum, of) => sum + of.length, 0)
+  const within = seen.reduce((sum, of) => sum + squaresAboutMean(of), 0) / Math.max(1, points - seen.length)
+  const between = squaresAboutMean(seen.map(mean)) / Math.max(1, seen.length - 1)
+  const years = points / seen.length
   const prior = between - within / years
   if (!(prior > 0)) {
     const none = new Array<number>(horizon).fill(0)
@@ -91,7 +75,7 @@ export function seasonalPattern(
     }
   }
   // A pattern moves values between seasons and adds nothing over a year.
-  const centre = effects.reduce((sum, effect) => sum + effect, 0) / season
+  const centre = mean(effects)
   const steps = Array.from({ length: horizon }, (_, step) => step)
   const kept = prior / (prior + within / years)
   return {

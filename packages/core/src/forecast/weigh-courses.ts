@@ -11,7 +11,7 @@ export interface CourseEvidence {
   readonly variance: number
 }
 
-export interface WeighedCourse extends CourseEvidence {
+export interface WeighedCourse extends Omit<CourseEvidence, 'evidence'> {
   /** How likely this course is, given the history; all add to 1. */
   readonly likely: number
 }
@@ -58,10 +58,5 @@ export function weighCourses(
   const best = logs.reduce((most, log) => Math.max(most, log), -Infinity)
   const shares = logs.map((log) => Math.exp(log - best))
   const total = shares.reduce((sum, share) => sum + share, 0)
-  return evidence.map(({ followed, evidence: own, variance }, at) => ({
-    followed,
-    evidence: own,
-    variance,
-    likely: shares[at]! / total,
-  }))
+  return evidence.map(({ followed, variance }, at) => ({ followed, variance, likely: shares[at]! / total }))
 }

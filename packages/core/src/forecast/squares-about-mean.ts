@@ -1,0 +1,7 @@
+import { mean } from '../statistics/mean.js'
+
+/** Sum of the squared departures of values from their own mean. */
+export function squaresAboutMean(values: readonly number[]): number {
+  const middle = mean(values)
+  return values.reduce((sum, value) => sum + (value - middle) ** 2, 0)
+}
