@@ -1,4 +1,5 @@
 import { mean } from '../statistics/mean.js'
+import { product } from './product.js'
 import { yearlyAverage } from './yearly-average.js'
 
 /** One-sided 95% point of the normal distribution. */
@@ -13,15 +14,12 @@ export function classicalSeason(values: readonly (number | null)[], season: numb
   if (season < 2 || length <= 2 * season || values.some((value) => value === null || value <= 0)) return null
   const series = values as readonly number[]
   const middle = mean(series)
-  const product = (lag: number): number => {
-    let sum = 0
-    for (let at = lag; at < length; at++) sum += (series[at]! - middle) * (series[at - lag]! - middle)
-    return sum
-  }
-  const whole = product(0)
+  const departures = series.map((value) => value - middle)
+  const whole = product(departures, departures)
+  const alike = (lag: number): number => product(departures.slice(lag), departures) / whole
   let squares = 0
-  for (let lag = 1; lag < season; lag++) squares += (product(lag) / whole) ** 2
-  const statistic = Math.abs(product(season) / whole) / Math.sqrt((1 + 2 * squares) / length)
+  for (let lag = 1; lag < season; lag++) squares += alike(lag) ** 2
+  const statistic = Math.abs(alike(season)) / Math.sqrt((1 + 2 * squares) / length)
   if (!(statistic > significant)) return null
 
   const average = yearlyAverage(values, season, 0)

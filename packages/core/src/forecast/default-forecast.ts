@@ -113,7 +113,6 @@ export function defaultForecast(
     : centre.map((position, step) => position + (pattern?.coming[step] ?? 0))
   return {
     joint: jointErrors(
-      scale,
       // A forecast that would leave what is possible goes as far as the bound, and is judged from there.
       ahead.map((position) => toScale(scale, fromScale(scale, position))),
       (earlier, later) =>
@@ -121,6 +120,7 @@ export function defaultForecast(
         // The same season a year on shares one pattern, and its error.
         ((later - earlier) % season === 0 ? (pattern?.variance[earlier] ?? 0) : 0),
       tailDegrees(points, constants),
+      scale,
     ),
     why: straight
       ? { code: 'exact-line', points }

@@ -1,3 +1,4 @@
+import { mean } from '../statistics/mean.js'
 import { forecastNumbers } from './forecast-numbers.js'
 import type { ForecastInput, ForecastOptions } from './forecast.types.js'
 
@@ -45,16 +46,12 @@ export function earlierOrigins(input: ForecastInput, options: ForecastOptions = 
     if (seen >= fewestValues && at < values.length - 1) origins.push(at)
   })
   const steps: EarlierStep[] = []
-  let gaps = 0
-  let lastGaps = 0
   for (const origin of origins.slice(-mostOrigins)) {
     const outcome = forecastNumbers(
       {
         ...input,
         values: values.slice(0, origin + 1),
-        ...(input.denominators === undefined
-          ? {}
-          : { denominators: input.denominators.slice(0, origin + 1) }),
+        ...(input.denominators && { denominators: input.denominators.slice(0, origin + 1) }),
       },
       options,
     )
@@ -62,8 +59,6 @@ export function earlierOrigins(input: ForecastInput, options: ForecastOptions = 
     outcome.points.forEach((point, step) => {
       const actual = values[origin + 1 + step]
       if (actual === undefined || actual === null || !Number.isFinite(actual)) return
-      gaps += Math.abs(actual - point.value)
-      lastGaps += Math.abs(actual - values[origin]!)
       const ranges = point.ranges.map((range) => ({
         ...range,
         held: actual >= range.lower && actual <= range.upper,
@@ -80,7 +75,7 @@ export function earlierOrigins(input: ForecastInput, options: ForecastOptions = 
       held: steps.filter((step) => step.ranges[at]!.held).length,
       of: steps.length,
     })),
-    meanGap: gaps / steps.length,
-    meanGapOfLastValue: lastGaps / steps.length,
+    meanGap: mean(steps.map(({ actual, forecast }) => Math.abs(actual - forecast))),
+    meanGapOfLastValue: mean(steps.map(({ actual, origin }) => Math.abs(actual - values[origin]!))),
   }
 }

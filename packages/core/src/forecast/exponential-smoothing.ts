@@ -1,6 +1,6 @@
 import { compassSearch } from './compass-search.js'
 import type { JointErrors } from './forecast.types.js'
-import { plainJoint } from './joint-errors.js'
+import { jointErrors } from './joint-errors.js'
 import { bestStart, smooth, type Smoothed, type Smoothing } from './smoothing-recursion.js'
 
 export type SmoothingMethod = 'ses' | 'holt' | 'damped'
@@ -73,7 +73,7 @@ export function smoothingJoint({ smoothing, end, variance }: FittedSmoothing, ho
     level += slope
     centre.push(level)
   }
-  return plainJoint(
+  return jointErrors(
     centre,
     (earlier, later) => {
       let sum = 0

@@ -18,12 +18,12 @@ export function reachOf(level: number, { degreesOfFreedom }: JointErrors): numbe
   return degreesOfFreedom === null ? normalQuantile(share) : studentTQuantile(share, degreesOfFreedom)
 }
 
-/** Joint errors from the covariance of each step with itself and with later ones. */
+/** Joint errors from the covariance of each step with itself and with later ones; on the values as given unless a scale is named. */
 export function jointErrors(
-  scale: Scale,
   centre: readonly number[],
   covarianceOf: (earlier: number, later: number) => number,
   degreesOfFreedom: number | null,
+  scale: Scale = { kind: 'identity', lower: null, upper: null },
 ): JointErrors {
   return {
     scale,
@@ -34,11 +34,3 @@ export function jointErrors(
     degreesOfFreedom,
   }
 }
-
-/** Joint errors of a method that works on the values as given. */
-export const plainJoint = (
-  centre: readonly number[],
-  covarianceOf: (earlier: number, later: number) => number,
-  degreesOfFreedom: number | null,
-): JointErrors =>
-  jointErrors({ kind: 'identity', lower: null, upper: null }, centre, covarianceOf, degreesOfFreedom)

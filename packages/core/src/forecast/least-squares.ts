@@ -1,7 +1,7 @@
 import { mean } from '../statistics/mean.js'
 import type { JointErrors } from './forecast.types.js'
 import { observed } from './observed.js'
-import { plainJoint } from './joint-errors.js'
+import { jointErrors } from './joint-errors.js'
 
 export interface Line {
   readonly slope: number
@@ -45,7 +45,7 @@ export function leastSquares(
   if (degrees < 1) return null
   const away = (step: number): number => values.length + step - meanAt
   const centre = Array.from({ length: horizon }, (_, step) => meanValue + slope * away(step))
-  return plainJoint(
+  return jointErrors(
     centre,
     (earlier, later) =>
       (residualSquares / degrees) *

@@ -1,6 +1,6 @@
 import type { JointErrors } from './forecast.types.js'
 import { observed } from './observed.js'
-import { plainJoint } from './joint-errors.js'
+import { jointErrors } from './joint-errors.js'
 
 /**
  * The last value goes on, or the line from the first value to the last; errors are those of a random walk, and the drift's own
@@ -23,7 +23,7 @@ export function randomWalk(
   }
   const variance = squares / (drifting ? changes - 1 : changes)
   const centre = Array.from({ length: horizon }, (_, step) => value[changes]! + slope * (step + ahead))
-  return plainJoint(
+  return jointErrors(
     centre,
     (earlier, later) => variance * (earlier + ahead) * (1 + (drifting ? (later + ahead) / span : 0)),
     null,

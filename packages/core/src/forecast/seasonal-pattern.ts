@@ -46,14 +46,11 @@ export function seasonalPattern(
 
   const noise = within + 1e-12 * prior
   const drift = seasonChanging * within
-  const smoothed = new Array<number>(length).fill(0)
-  const effects = new Array<number>(season).fill(0)
-  const uncertain = new Array<number>(season).fill(prior)
-  for (let of = 0; of < season; of++) {
+  const smoothed = new Array<number>(length)
+  const seasons = bySeason.map((_, of) => {
     let effect = 0
     let variance = prior
-    const filtered: number[] = []
-    const variances: number[] = []
+    const filtered: (readonly [effect: number, variance: number])[] = []
     for (let at = of; at < length; at += season) {
       if (at > of) variance += drift
       const departure = departures[at]!
@@ -62,27 +59,23 @@ export function seasonalPattern(
         effect += gain * (departure - effect)
         variance *= 1 - gain
       }
-      filtered.push(effect)
-      variances.push(variance)
+      filtered.push([effect, variance])
     }
-    effects[of] = effect
-    uncertain[of] = variance
-    let later = effect
-    for (let year = filtered.length - 1; year >= 0; year--) {
-      later =
-        filtered[year]! + (variances[year]! / (variances[year]! + drift || 1)) * (later - filtered[year]!)
-      smoothed[of + year * season] = later
-    }
-  }
+    filtered.reduceRight((later, [then, uncertain], year) => {
+      const known = then + (uncertain / (uncertain + drift || 1)) * (later - then)
+      return (smoothed[of + year * season] = known)
+    }, effect)
+    return { effect, variance }
+  })
   // A pattern moves values between seasons and adds nothing over a year.
-  const centre = mean(effects)
+  const centre = mean(seasons.map(({ effect }) => effect))
   const steps = Array.from({ length: horizon }, (_, step) => step)
   const kept = prior / (prior + within / years)
   return {
     adjusted: values.map((value, at) => (value === null ? null : value - smoothed[at]! + centre)),
-    coming: steps.map((step) => effects[(length + step) % season]! - centre),
+    coming: steps.map((step) => seasons[(length + step) % season]!.effect - centre),
     variance: steps.map(
-      (step) => uncertain[(length + step) % season]! + drift * (1 + Math.floor(step / season)),
+      (step) => seasons[(length + step) % season]!.variance + drift * (1 + Math.floor(step / season)),
     ),
     spent: season * kept,
     kept,

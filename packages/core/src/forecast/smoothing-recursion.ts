@@ -1,3 +1,5 @@
+import { product } from './product.js'
+
 export interface Smoothing {
   readonly alpha: number
   readonly beta: number
@@ -10,9 +12,6 @@ export interface Smoothed {
   readonly errors: readonly number[]
   readonly squares: number
 }
-
-const product = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((sum, one, at) => sum + one * b[at]!, 0)
 
 /**
  * Additive-error exponential smoothing (Hyndman & Athanasopoulos 2021, 8.5): error e = y − (l + φb), then l ← l + φb + αe and
