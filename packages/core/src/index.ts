@@ -105,3 +105,41 @@ export { differenceCumulative } from './series/difference-cumulative.js'
 export { joinAreas } from './series/join-areas.js'
 export type { JoinOptions } from './series/join-areas.js'
 export { writeForecasts } from './writing/write-forecasts.js'
+export { framework } from './framework/framework.js'
+export type {
+  Framework,
+  FrameworkParts,
+  OutcomeNode,
+  PopulationNode,
+  Selection,
+  SelectionNode,
+  ServiceNode,
+} from './framework/framework.js'
+export { frameworkProblems } from './framework/framework-problems.js'
+export type { FrameworkProblem, FrameworkProblemCode } from './framework/framework-problems.js'
+export type { BetterOff } from './model/performance-measure.js'
+export type { Calculated, CalculatedAs, Incomplete } from './performance/calculated.js'
+export {
+  aggregateOf,
+  ratioOf,
+  runningTotalOf,
+  sumOf,
+  yearToDateOf,
+} from './performance/calculated-measures.js'
+export { costs } from './performance/costs.js'
+export type { Costs, ServedAndBetterOff } from './performance/costs.js'
+export { dataPower } from './performance/data-power.js'
+export type { DataPower } from './performance/data-power.js'
+export { headlineChoice } from './performance/headline-choice.js'
+export type { Candidate, ChoiceOptions, HeadlineChoice, NextQuestion } from './performance/headline-choice.js'
+export { quadrants } from './performance/quadrants.js'
+export type { BetterOffRow, PlacedMeasure, Quadrants } from './performance/quadrants.js'
+export { agendaOf, headlinesOf } from './performance/tiers.js'
+export type { PerformanceCatalogue } from './words/performance-catalogue.js'
+export {
+  costSentences,
+  frameworkProblemSentence,
+  performanceWordsFor,
+  quadrantsParagraph,
+  quadrantsSentence,
+} from './words/performance-words.js'

@@ -4,4 +4,6 @@ export interface Outcome {
   readonly text: string
   /** The id of its population. */
   readonly population: string
+  /** Who has a part to play in it, services or not. */
+  readonly partners?: readonly string[]
 }

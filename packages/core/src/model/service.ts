@@ -3,4 +3,6 @@ export interface Service {
   readonly id: string
   readonly name: string
   readonly users?: string
+  /** The ids of the outcomes it contributes to. A service contributes; it does not cause. */
+  readonly contributesTo?: readonly string[]
 }

@@ -20,6 +20,7 @@ export function documentSchema() {
     id: text(),
     text: text().check(z.refine((words) => !FIGURE.test(words.replace(AGES, '')), 'outcome-with-a-number')),
     population: text(),
+    partners: list(),
   })
   const { tier, ...figures } = indicatorShape()
   const indicator = z.strictObject({
@@ -35,6 +36,9 @@ export function documentSchema() {
       service: text(),
       quadrant: z.enum(['upper-left', 'upper-right', 'lower-left', 'lower-right']),
       kind: z.enum(['#', '%']),
+      pair: z.optional(text()),
+      betterOff: z.optional(z.enum(['skills', 'attitude', 'behaviour', 'circumstance'])),
+      scope: z.optional(z.enum(['common', 'specific'])),
     })
     .check(
       z.refine(({ quadrant, kind }) => quadrant.endsWith('left') === (kind === '#'), {
@@ -78,7 +82,9 @@ export function documentSchema() {
     outcomes: z.optional(z.array(outcome)),
     indicators: z.optional(z.array(indicator)),
     services: z.optional(
-      z.array(z.strictObject({ id: text(), name: text(), users: z.optional(z.string()) })),
+      z.array(
+        z.strictObject({ id: text(), name: text(), users: z.optional(z.string()), contributesTo: list() }),
+      ),
     ),
     measures: z.optional(z.array(measure)),
     stories: z.optional(z.array(story)),

@@ -13,7 +13,9 @@ const [plans] = readTable(
 const WHOLE: ObaDocument = {
   version: 1,
   populations: [{ id: 'children', name: 'Children in Dorset', area: { code: 'E06000059', name: 'Dorset' } }],
-  outcomes: [{ id: 'safe', text: 'Children aged 0 to 17 are safe', population: 'children' }],
+  outcomes: [
+    { id: 'safe', text: 'Children aged 0 to 17 are safe', population: 'children', partners: ['Police'] },
+  ],
   indicators: [
     {
       ...plans!,
@@ -23,8 +25,19 @@ const WHOLE: ObaDocument = {
       targets: [{ period: '31 March 2028', value: 250 }],
     },
   ],
-  services: [{ id: 'early-help', name: 'Early help', users: 'families' }],
-  measures: [{ ...plans!, id: 'seen', service: 'early-help', quadrant: 'lower-right', kind: '%' }],
+  services: [{ id: 'early-help', name: 'Early help', users: 'families', contributesTo: ['safe'] }],
+  measures: [
+    {
+      ...plans!,
+      id: 'seen',
+      service: 'early-help',
+      quadrant: 'lower-right',
+      kind: '%',
+      pair: 'seen-number',
+      betterOff: 'behaviour',
+      scope: 'specific',
+    },
+  ],
   stories: [
     {
       indicator: 'plans',

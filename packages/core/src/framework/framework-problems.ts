@@ -1,0 +1,139 @@
+import { headlinesOf } from '../performance/tiers.js'
+import { readTier } from '../model/tier.js'
+import type { FrameworkParts } from './framework.js'
+
+/**
+ * What is wrong with a framework, or asks something of it that the method does not. The codes name
+ * the thing and its place; `frameworkProblemSentence` says it in words.
+ */
+export type FrameworkProblemCode =
+  | 'outcome-with-a-number'
+  | 'outcome-without-indicators'
+  | 'outcome-without-services'
+  | 'unknown-population'
+  | 'unknown-outcome'
+  | 'unknown-service'
+  | 'unknown-indicator'
+  | 'indicator-without-outcome'
+  | 'indicator-without-direction'
+  | 'indicator-without-definition'
+  | 'indicator-as-measure'
+  | 'share-on-the-left'
+  | 'number-on-the-right'
+  | 'unknown-pair'
+  | 'pair-of-one-kind'
+  | 'headline-on-the-left'
+  | 'headline-count'
+
+export interface FrameworkProblem {
+  readonly code: FrameworkProblemCode
+  /** Where: `outcomes[0]`. */
+  readonly field: string
+  /** What it is called. */
+  readonly name: string
+  /** What it names that is not there, or how many there are. */
+  readonly found?: string | number
+}
+
+/** The method's own bounds for headline indicators of an outcome, and for headline measures of a service. */
+const HEADLINES = [3, 5] as const
+
+/** An age in an outcome ("aged 0 to 5") is whom it is about and not how many. */
+const AGES = /\b(age[ds]?|under|over)( \d+( ?(to|and|-|–) ?\d+)?)/gi
+
+/**
+ * Holds a framework to the method: outcomes without numbers, nothing that belongs nowhere, directions
+ * and definitions, measures in one quadrant each, three to five headlines. An empty list means that
+ * nothing was found, not that the framework is good.
+ *
+ * @example
+ * frameworkProblems(document).map((problem) => frameworkProblemSentence(problem, en))
+ */
+export function frameworkProblems(parts: FrameworkParts): readonly FrameworkProblem[] {
+  return [...ofOutcomes(parts), ...ofIndicators(parts), ...ofServices(parts), ...ofMeasures(parts)]
+}
+
+type Found = readonly [code: FrameworkProblemCode, applies: boolean, found?: string | number]
+
+function problems(field: string, name: string, found: readonly Found[]): readonly FrameworkProblem[] {
+  return found.flatMap(([code, applies, what]): FrameworkProblem[] =>
+    applies ? [{ code, field, name, ...(what === undefined ? {} : { found: what }) }] : [],
+  )
+}
+
+function ofOutcomes(parts: FrameworkParts): readonly FrameworkProblem[] {
+  const { populations = [], outcomes = [], indicators = [], services = [] } = parts
+  return outcomes.flatMap((outcome, index) => {
+    const own = indicators.filter((indicator) => indicator.outcome === outcome.id)
+    const headlines = own.filter(({ tier }) => readTier(tier ?? '')?.level === 'headline').length
+    return problems(`outcomes[${index}]`, outcome.text, [
+      ['outcome-with-a-number', /\d|%|per ?cent/i.test(outcome.text.replace(AGES, ''))],
+      ['unknown-population', !populations.some(({ id }) => id === outcome.population), outcome.population],
+      ['outcome-without-indicators', own.length === 0],
+      ['outcome-without-services', !services.some((one) => one.contributesTo?.includes(outcome.id))],
+      ['headline-count', headlines > HEADLINES[1], headlines],
+    ])
+  })
+}
+
+function ofIndicators(parts: FrameworkParts): readonly FrameworkProblem[] {
+  const { outcomes = [], indicators = [], scorecards = [] } = parts
+  return [
+    ...indicators.flatMap(({ name, outcome, polarity, definition }, index) =>
+      problems(`indicators[${index}]`, name, [
+        ['indicator-without-outcome', outcome === undefined],
+        [
+          'unknown-outcome',
+          outcome !== undefined && !outcomes.some(({ id }) => id === outcome),
+          outcome ?? '',
+        ],
+        ['indicator-without-direction', polarity === undefined],
+        ['indicator-without-definition', !definition],
+      ]),
+    ),
+    ...scorecards.flatMap(({ title, indicators: named }, index) =>
+      problems(
+        `scorecards[${index}]`,
+        title,
+        named.map((id): Found => ['unknown-indicator', !indicators.some((one) => one.id === id), id]),
+      ),
+    ),
+  ]
+}
+
+function ofServices({
+  outcomes = [],
+  services = [],
+  measures = [],
+}: FrameworkParts): readonly FrameworkProblem[] {
+  return services.flatMap(({ id, name, contributesTo = [] }, index) => {
+    const own = measures.filter((measure) => measure.service === id)
+    const headlines = headlinesOf(own).length
+    const outside = headlines < HEADLINES[0] || headlines > HEADLINES[1]
+    return problems(`services[${index}]`, name, [
+      ...contributesTo.map((to): Found => ['unknown-outcome', !outcomes.some((one) => one.id === to), to]),
+      ['headline-count', own.length > 0 && outside, headlines],
+    ])
+  })
+}
+
+function ofMeasures({
+  indicators = [],
+  services = [],
+  measures = [],
+}: FrameworkParts): readonly FrameworkProblem[] {
+  return measures.flatMap((measure, index) => {
+    const { id, name, quadrant, kind, pair } = measure
+    const other = measures.find((one) => one.id === pair)
+    const left = quadrant.endsWith('left')
+    return problems(`measures[${index}]`, name, [
+      ['unknown-service', !services.some((service) => service.id === measure.service), measure.service],
+      ['indicator-as-measure', indicators.some((indicator) => indicator.id === id)],
+      ['share-on-the-left', left && kind === '%'],
+      ['number-on-the-right', !left && kind === '#'],
+      ['unknown-pair', pair !== undefined && !other, pair ?? ''],
+      ['pair-of-one-kind', other?.kind === kind, other?.name ?? ''],
+      ['headline-on-the-left', left && readTier(measure.tier ?? '')?.level === 'headline'],
+    ])
+  })
+}

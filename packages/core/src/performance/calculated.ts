@@ -1,0 +1,94 @@
+import type { Indicator } from '../model/indicator.js'
+import { samePeriod } from '../period/compare-periods.js'
+import type { Period } from '../period/period.js'
+import { periodsPerYear } from '../series/frequency.js'
+import type { Point } from '../series/point.js'
+
+/** What a calculated measure is called and how it is shown. */
+export interface CalculatedAs {
+  readonly id: string
+  readonly name: string
+  readonly unit: string
+  readonly decimals: number
+}
+
+/** A period that could not be worked out: which inputs have no figure there, or that it would divide by 0. */
+export interface Incomplete {
+  readonly period: Period
+  readonly missing: readonly string[]
+  readonly because: 'missing' | 'zero'
+}
+
+export interface Calculated {
+  /** With a figure for each complete period and none for the others; null when nothing can be worked out. */
+  readonly indicator: Indicator | null
+  readonly complete: number
+  readonly of: number
+  readonly incomplete: readonly Incomplete[]
+  /** Why nothing can be worked out. */
+  readonly none: null | 'no-inputs' | 'different-frequencies' | 'no-shared-periods' | 'not-a-flow'
+}
+
+export function nothing(none: NonNullable<Calculated['none']>): Calculated {
+  return { indicator: null, complete: 0, of: 0, incomplete: [], none }
+}
+
+/** The figures of every input at one period, in the inputs' order; null where one has none. */
+export interface InputsAt {
+  readonly period: Period
+  readonly points: readonly (Point | null)[]
+}
+
+/**
+ * Every period any input has, with the figures of all. Null when the inputs report at different
+ * frequencies, since a quarter is no part of a snapshot and a year no sum of what is not there.
+ */
+export function sideBySide(inputs: readonly Indicator[]): readonly InputsAt[] | null {
+  const [first] = inputs
+  if (inputs.some(({ frequency }) => periodsPerYear(frequency) !== periodsPerYear(first!.frequency)))
+    return null
+  const periods: Period[] = []
+  for (const { points } of inputs)
+    for (const { period } of points)
+      if (!periods.some((known) => samePeriod(known, period))) periods.push(period)
+  return periods
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
+    .map((period) => ({
+      period,
+      points: inputs.map(({ points }) => points.find((point) => samePeriod(point.period, period)) ?? null),
+    }))
+}
+
+/**
+ * Works a measure out period by period. `figure` is asked only where every input has a figure: a sum
+ * with a part missing or kept back is no sum, and would give the missing part away where the total is
+ * known. It answers null where it cannot divide.
+ */
+export function calculated(
+  as: CalculatedAs,
+  inputs: readonly Indicator[],
+  rows: readonly InputsAt[],
+  figure: (values: readonly number[], row: InputsAt) => number | null,
+): Calculated {
+  const incomplete: Incomplete[] = []
+  const points = rows.map((row): Point => {
+    const missing = inputs.flatMap(({ id, area }, index) =>
+      (row.points[index]?.value ?? null) === null ? [`${id}, ${area.name || area.code}`] : [],
+    )
+    const value =
+      missing.length > 0
+        ? null
+        : figure(
+            row.points.map((point) => point!.value!),
+            row,
+          )
+    if (value === null)
+      incomplete.push({ period: row.period, missing, because: missing.length > 0 ? 'missing' : 'zero' })
+    return { period: row.period, value }
+  })
+  const complete = rows.length - incomplete.length
+  if (complete === 0) return { ...nothing('no-shared-periods'), of: rows.length, incomplete }
+  const [{ area, frequency, timing }] = inputs as readonly [Indicator]
+  const indicator = { ...as, area, frequency, timing, bounds: [0, null] as const, points, breaks: [] }
+  return { indicator, complete, of: rows.length, incomplete, none: null }
+}

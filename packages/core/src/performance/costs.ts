@@ -1,0 +1,41 @@
+import type { Indicator } from '../model/indicator.js'
+import { calculated, nothing, sideBySide } from './calculated.js'
+import type { Calculated, CalculatedAs } from './calculated.js'
+
+/** What a service costs: in all, for each person it serves, and for each person it leaves better off. */
+export interface Costs {
+  readonly total: Indicator
+  readonly perServiceUser: Calculated
+  readonly perPersonBetterOff: Calculated
+}
+
+/**
+ * Total cost, unit cost and cost per person better off. The two divisions have a figure only where
+ * both the cost and the number of people are known and there are people: nobody better off is a fact
+ * to look at, not a cost of infinity.
+ *
+ * @param total what was spent in each period
+ * @param people how many were served, and how many were better off, in the same periods
+ * @example
+ * costs(spend, { served: places, betterOff: practiceImproved }).perPersonBetterOff.indicator!.points
+ */
+export function costs(total: Indicator, { served, betterOff }: ServedAndBetterOff): Costs {
+  return {
+    total,
+    perServiceUser: costPer(total, served, 'per-service-user'),
+    perPersonBetterOff: costPer(total, betterOff, 'per-person-better-off'),
+  }
+}
+
+export interface ServedAndBetterOff {
+  readonly served?: Indicator
+  readonly betterOff?: Indicator
+}
+
+function costPer(total: Indicator, people: Indicator | undefined, id: string): Calculated {
+  if (!people) return nothing('no-inputs')
+  const rows = sideBySide([total, people])
+  if (!rows) return nothing('different-frequencies')
+  const as: CalculatedAs = { id: `${total.id}-${id}`, name: total.name, unit: total.unit, decimals: 0 }
+  return calculated(as, [total, people], rows, ([cost, number]) => (number! > 0 ? cost! / number! : null))
+}

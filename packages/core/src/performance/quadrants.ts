@@ -1,0 +1,91 @@
+import type { Curve } from '../curve/curve.js'
+import type { PerformanceMeasure, Quadrant } from '../model/performance-measure.js'
+import type { Service } from '../model/service.js'
+import type { Point } from '../series/point.js'
+import { agendaOf, headlinesOf, rankOf } from './tiers.js'
+
+/** A measure in its place on the grid. */
+export interface PlacedMeasure {
+  readonly measure: PerformanceMeasure
+  /** Its place among the headline measures, from 1; 0 for a headline nobody ranked; null for the others. */
+  readonly headline: number | null
+  /** The last period with a figure, and the last before that; null where there is none. */
+  readonly latest: Point | null
+  readonly prior: Point | null
+  readonly curve: Curve | null
+}
+
+/** The # and the % of the same thing, side by side; one of them may not be measured. */
+export interface BetterOffRow {
+  readonly number: PlacedMeasure | null
+  readonly share: PlacedMeasure | null
+}
+
+/** One service in three questions, in the order they are read. */
+export interface Quadrants {
+  readonly service: Service
+  readonly howMuch: readonly PlacedMeasure[]
+  readonly howWell: readonly PlacedMeasure[]
+  readonly betterOff: readonly BetterOffRow[]
+  /** The starred measures of all quadrants, in their order. */
+  readonly headlines: readonly PlacedMeasure[]
+  /** Wanted but without good data, in order of priority: on no quadrant until they have some. */
+  readonly agenda: readonly PerformanceMeasure[]
+}
+
+/**
+ * Sets the measures of one service in its quadrants: headline measures first, in their order, the rest
+ * as they were given. `curves` are matched to measures by id and area. Measures of other services are
+ * left out.
+ *
+ * @example
+ * quadrants(training, measures).betterOff[0] // { number: { measure: … }, share: { measure: … } }
+ */
+export function quadrants(
+  service: Service,
+  measures: readonly PerformanceMeasure[],
+  curves: readonly Curve[] = [],
+): Quadrants {
+  const own = measures.filter((measure) => measure.service === service.id)
+  const agenda = agendaOf(own)
+  const shown = own.filter((measure) => !agenda.includes(measure))
+  const headlines = headlinesOf(shown)
+  const ordered = [...headlines, ...shown.filter((measure) => !headlines.includes(measure))]
+  const placed = ordered.map((measure) => place(measure, curves))
+  const inQuadrant = (quadrant: Quadrant): readonly PlacedMeasure[] =>
+    placed.filter(({ measure }) => measure.quadrant === quadrant)
+  return {
+    service,
+    howMuch: inQuadrant('upper-left'),
+    howWell: inQuadrant('upper-right'),
+    betterOff: rows(inQuadrant('lower-left'), inQuadrant('lower-right')),
+    headlines: placed.filter(({ headline }) => headline !== null),
+    agenda,
+  }
+}
+
+function place(measure: PerformanceMeasure, curves: readonly Curve[]): PlacedMeasure {
+  const known = measure.points.filter(({ value }) => value !== null)
+  return {
+    measure,
+    headline: rankOf(measure),
+    latest: known.at(-1) ?? null,
+    prior: known.at(-2) ?? null,
+    curve:
+      curves.find(
+        ({ indicator }) => indicator.id === measure.id && indicator.area.code === measure.area.code,
+      ) ?? null,
+  }
+}
+
+/** The lower right leads, since it matters most: each share with its number, then the numbers that have no share. */
+function rows(numbers: readonly PlacedMeasure[], shares: readonly PlacedMeasure[]): readonly BetterOffRow[] {
+  const isPair = (a: PlacedMeasure, b: PlacedMeasure): boolean =>
+    a.measure.pair === b.measure.id || b.measure.pair === a.measure.id
+  const withShare = shares.map((share) => ({
+    number: numbers.find((number) => isPair(number, share)) ?? null,
+    share,
+  }))
+  const alone = numbers.filter((number) => !withShare.some((row) => row.number === number))
+  return [...withShare, ...alone.map((number) => ({ number, share: null }))]
+}

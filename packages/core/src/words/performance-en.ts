@@ -1,0 +1,73 @@
+import type { PerformanceCatalogue } from './performance-catalogue.js'
+
+export const performanceEn: PerformanceCatalogue = {
+  questions: {
+    howMuch: 'How much did we do?',
+    howWell: 'How well did we do it?',
+    betterOff: 'Is anyone better off?',
+  },
+  quadrant: {
+    'upper-left': 'How much did we do?',
+    'upper-right': 'How well did we do it?',
+    'lower-left': 'How many are better off?',
+    'lower-right': 'What share are better off?',
+  },
+  betterOffKind: {
+    skills: 'Skills or knowledge',
+    attitude: 'Attitude or opinion',
+    behaviour: 'Behaviour',
+    circumstance: 'Circumstance',
+  },
+  contributesTo: (outcome) => `Contributes to: ${outcome}`,
+  measured: (measures, headlines) =>
+    `It has ${measures} ${measures === 1 ? 'measure' : 'measures'}, ${headlines === 0 ? 'none' : headlines} of them headline.`,
+  leading: (name, figure, when) => `${name}: ${figure} ${when}.`,
+  before: (figure, when) => `It was ${figure} ${when}.`,
+  noneBetterOff: 'Nothing yet says whether anyone is better off.',
+  agenda: (count, first) =>
+    count === 1
+      ? `One measure is wanted and has no good data yet: ${first}.`
+      : `${count} measures are wanted and have no good data yet. The first is ${first}.`,
+  next: {
+    'star-first': 'If you could keep only one of these measures, which would it be?',
+    'star-next': 'And if you could keep one more?',
+    'star-other-side': 'All the stars are on one question. Star one from the other: how well, or better off.',
+    unstar: 'Three to five headline measures are enough, from both questions. Which could go?',
+    buy: 'If you could buy data for one measure that has none, which would it be? Put those in order: that is the data development agenda.',
+    'no-candidates':
+      'No measure of how well, or of who is better off, has good data yet. Start with the data development agenda.',
+  },
+  costPerServiceUser: (figure, when) => `The cost for each person served was ${figure} ${when}.`,
+  costPerPersonBetterOff: (figure, when) => `The cost for each person better off was ${figure} ${when}.`,
+  noCost: 'No cost for each person can be given: the cost or the number of people is missing, or it is 0.',
+  complete: (complete, of) =>
+    complete === of
+      ? `All ${of} periods are complete.`
+      : `${complete} of ${of} periods are complete; the others lack a figure and are left out.`,
+  problem: {
+    'outcome-with-a-number': (name) =>
+      `“${name}” has a number in it. An outcome is a condition in plain words; its numbers belong to its indicators.`,
+    'outcome-without-indicators': (name) => `“${name}” has no indicator, so nobody can see how it is going.`,
+    'outcome-without-services': (name) => `No service says that it contributes to “${name}”.`,
+    'unknown-population': (name, found) => `“${name}” names a population that is not there: “${found}”.`,
+    'unknown-outcome': (name, found) => `“${name}” names an outcome that is not there: “${found}”.`,
+    'unknown-service': (name, found) => `“${name}” names a service that is not there: “${found}”.`,
+    'unknown-indicator': (name, found) => `“${name}” names an indicator that is not there: “${found}”.`,
+    'indicator-without-outcome': (name) => `“${name}” belongs to no outcome.`,
+    'indicator-without-direction': (name) =>
+      `Nobody has said which way is better for “${name}”. Say higher, lower or none.`,
+    'indicator-without-definition': (name) => `“${name}” has no definition in plain words.`,
+    'indicator-as-measure': (name) =>
+      `“${name}” is an indicator of a whole population and a measure of one service. No one service can answer for a population: say what changes for its own users.`,
+    'share-on-the-left': (name) =>
+      `“${name}” is a share and stands on the left. The left side counts (#); shares and rates (%) belong on the right.`,
+    'number-on-the-right': (name) =>
+      `“${name}” is a number and stands on the right. The right side holds shares and rates (%); numbers (#) belong on the left.`,
+    'unknown-pair': (name, found) => `“${name}” is paired with a measure that is not there: “${found}”.`,
+    'pair-of-one-kind': (name, found) =>
+      `“${name}” and “${found}” are paired and of one kind. A pair is the number (#) and the share (%) of the same thing.`,
+    'headline-on-the-left': (name) =>
+      `“${name}” is a headline that only counts. Headlines say how well, or what share are better off.`,
+    'headline-count': (name, found) => `“${name}” has ${found} headlines. Three to five is the rule.`,
+  },
+}

@@ -1,0 +1,114 @@
+import type { FrameworkProblem } from '../framework/framework-problems.js'
+import type { Calculated } from '../performance/calculated.js'
+import type { Costs } from '../performance/costs.js'
+import type { PlacedMeasure, Quadrants } from '../performance/quadrants.js'
+import type { Catalogue } from './catalogue.js'
+import { figureWithUnit } from './figures.js'
+import type { PerformanceCatalogue } from './performance-catalogue.js'
+import { performanceCy } from './performance-cy.js'
+import { performanceEn } from './performance-en.js'
+import { periodWhen } from './period-words.js'
+
+/** The words of performance accountability for a language tag; English for any that has none. */
+export function performanceWordsFor(language: string): PerformanceCatalogue {
+  return language.toLowerCase().split('-')[0] === 'cy' ? performanceCy : performanceEn
+}
+
+/** The most important measure with a figure, in one sentence: what share are better off, before how well and how much. */
+export function quadrantsSentence(
+  grid: Quadrants,
+  words: Catalogue,
+  performance: PerformanceCatalogue,
+): string {
+  const leading = leadingMeasure(grid)
+  return leading ? leadingWords(leading, words, performance) : performance.noneBetterOff
+}
+
+/** The grid in a short paragraph: the leading measure now and before, how many measures there are, and what is still wanted. */
+export function quadrantsParagraph(
+  grid: Quadrants,
+  words: Catalogue,
+  performance: PerformanceCatalogue,
+): string {
+  const leading = leadingMeasure(grid)
+  const shown = everyMeasure(grid)
+  const [wanted] = grid.agenda
+  const betterOff = grid.betterOff.some(({ number, share }) => number?.latest ?? share?.latest)
+  return [
+    ...(leading ? [leadingWords(leading, words, performance)] : []),
+    ...(leading?.prior
+      ? [
+          performance.before(
+            figureWithUnit(leading.prior.value!, leading.measure, words),
+            periodWhen(leading.prior.period, words),
+          ),
+        ]
+      : []),
+    ...(betterOff ? [] : [performance.noneBetterOff]),
+    performance.measured(shown.length, grid.headlines.length),
+    ...(wanted ? [performance.agenda(grid.agenda.length, wanted.name)] : []),
+  ].join(' ')
+}
+
+/** What is wrong with a framework, in a sentence a person can act on. */
+export function frameworkProblemSentence(
+  { code, name, found }: FrameworkProblem,
+  performance: PerformanceCatalogue,
+): string {
+  return performance.problem[code](name, String(found ?? ''))
+}
+
+/** The latest costs that can be given, a sentence each; one that says so where none can. */
+export function costSentences(
+  { perServiceUser, perPersonBetterOff }: Costs,
+  words: Catalogue,
+  performance: PerformanceCatalogue,
+): readonly string[] {
+  const said = [
+    latestOf(perServiceUser, words, performance.costPerServiceUser),
+    latestOf(perPersonBetterOff, words, performance.costPerPersonBetterOff),
+  ].flatMap((sentence) => sentence ?? [])
+  return said.length > 0 ? said : [performance.noCost]
+}
+
+function latestOf(
+  { indicator }: Calculated,
+  words: Catalogue,
+  say: (figure: string, when: string) => string,
+): string | null {
+  const latest = indicator?.points.findLast(({ value }) => value !== null)
+  return indicator && latest
+    ? say(figureWithUnit(latest.value!, indicator, words), periodWhen(latest.period, words))
+    : null
+}
+
+function leadingWords(
+  { measure, latest }: PlacedMeasure,
+  words: Catalogue,
+  performance: PerformanceCatalogue,
+): string {
+  return performance.leading(
+    measure.name,
+    figureWithUnit(latest!.value!, measure, words),
+    periodWhen(latest!.period, words),
+  )
+}
+
+/** By the method's order of importance: lower right, upper right, lower left, upper left; headlines first in each. */
+function leadingMeasure(grid: Quadrants): PlacedMeasure | null {
+  const inOrder = [
+    ...grid.betterOff.flatMap(({ share }) => share ?? []),
+    ...grid.howWell,
+    ...grid.betterOff.flatMap(({ number }) => number ?? []),
+    ...grid.howMuch,
+  ]
+  return inOrder.find(({ latest }) => latest !== null) ?? null
+}
+
+function everyMeasure({ howMuch, howWell, betterOff }: Quadrants): readonly PlacedMeasure[] {
+  return [
+    ...howMuch,
+    ...howWell,
+    ...betterOff.flatMap(({ number, share }) => [number ?? [], share ?? []].flat()),
+  ]
+}
