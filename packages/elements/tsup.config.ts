@@ -11,6 +11,7 @@ export default defineConfig([
       'src/oba-curve/define.ts',
       'src/oba-scorecard/oba-scorecard.ts',
       'src/oba-scorecard/define.ts',
+      'src/svg/index.ts',
     ],
     format: ['esm'],
     target: 'es2022',

@@ -21,6 +21,11 @@ export type MarkName =
   | 'latest-point'
   | 'bracket'
   | 'symbol-box'
+  | 'small-history'
+  | 'small-forecast'
+  | 'small-since'
+  | 'small-points'
+  | 'small-latest'
 
 /** One path, ready to draw. Dots are strokes of no length with round ends: one path however many. */
 export interface PathMark {

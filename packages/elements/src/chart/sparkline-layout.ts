@@ -54,16 +54,16 @@ export function sparklineLayout(curve: Curve): Layout {
   const paths = [
     { mark: 'range' as const, d: bandPath([...opening, ...band]) },
     {
-      mark: 'forecast' as const,
+      mark: 'small-forecast' as const,
       d: linePath([
         ...start,
         ...ranges.map((range) => ({ x: x(time.step(range.period)), y: scale(range.value) })),
       ]),
     },
-    { mark: 'history' as const, d: runs.history.map((run) => linePath(run.map(place))).join('') },
-    { mark: 'since' as const, d: runs.since.map((run) => linePath(run.map(place))).join('') },
-    { mark: 'lone-points' as const, d: dotsPath(runs.alone.map(place)) },
-    { mark: 'latest-point' as const, d: runs.latest ? dotsPath([place(runs.latest)]) : '' },
+    { mark: 'small-history' as const, d: runs.history.map((run) => linePath(run.map(place))).join('') },
+    { mark: 'small-since' as const, d: runs.since.map((run) => linePath(run.map(place))).join('') },
+    { mark: 'small-points' as const, d: dotsPath(runs.alone.map(place)) },
+    { mark: 'small-latest' as const, d: runs.latest ? dotsPath([place(runs.latest)]) : '' },
   ]
   return {
     width: WIDTH,

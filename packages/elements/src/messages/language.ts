@@ -12,7 +12,12 @@ export interface Language {
 /** The language of the page around an element: its own `lang`, or the nearest one above it. */
 export function languageOf(element: Element): Language {
   const tag = nearestLang(element) ?? 'en'
-  return { words: catalogueFor(tag), messages: tag.toLowerCase().startsWith('cy') ? cy : en }
+  return { words: catalogueFor(tag), messages: messagesFor(tag) }
+}
+
+/** The elements' own words for a language tag; English for any that has none. */
+export function messagesFor(tag: string): Messages {
+  return tag.toLowerCase().split('-')[0] === 'cy' ? cy : en
 }
 
 /** `closest` stops at a shadow root, so the search goes on from its host. */

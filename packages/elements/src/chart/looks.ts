@@ -1,0 +1,64 @@
+import type { TokenName } from '../theme/tokens.js'
+import type { MarkName, TextRole } from './layout.types.js'
+
+/** A colour by the name of its token; `verdict` is the verdict's own, or muted where it has earned none. */
+export type Colour = TokenName | 'verdict'
+
+/** How one kind of mark is drawn. Widths are in pixels; a mark without a stroke has none. */
+export interface MarkLook {
+  readonly stroke?: Colour
+  readonly width?: number
+  readonly dash?: string
+  readonly cap?: 'round'
+  readonly fill?: Colour
+}
+
+/** How one kind of text is set. `size` is in pixels at the usual text size; a halo keeps it off what it crosses. */
+export interface TextLook {
+  readonly fill: Colour
+  readonly size: number
+  readonly weight: 400 | 600 | 700
+  readonly halo?: true
+}
+
+/** Dots are strokes of no length with round ends, so the width is the diameter. */
+const dot = (width: number): MarkLook => ({ stroke: 'actual', width, cap: 'round' })
+
+/** The one table of how marks look: the style sheet and the pictures made without a page are both read from it. */
+export const MARKS: Readonly<Record<MarkName, MarkLook>> = {
+  range: { fill: 'range' },
+  'range-edge': { stroke: 'axis', width: 1 },
+  grid: { stroke: 'grid', width: 1 },
+  zero: { stroke: 'axis', width: 1.5 },
+  boundary: { stroke: 'axis', width: 1 },
+  break: { stroke: 'axis', width: 1 },
+  target: { stroke: 'target', width: 1.5, dash: '10 3 2 3' },
+  'comparator-1': { stroke: 'axis', width: 1.5 },
+  'comparator-2': { stroke: 'axis', width: 1.5, dash: '1 3', cap: 'round' },
+  'comparator-3': { stroke: 'axis', width: 1.5, dash: '4 3' },
+  forecast: { stroke: 'forecast', width: 2, dash: '6 4' },
+  history: { stroke: 'actual', width: 2 },
+  since: { stroke: 'actual', width: 3 },
+  'history-points': dot(6),
+  'since-points': dot(8),
+  'lone-points': dot(8),
+  'latest-point': dot(10),
+  bracket: { stroke: 'verdict', width: 2 },
+  'symbol-box': { stroke: 'muted', width: 1 },
+  'small-history': { stroke: 'actual', width: 1.5 },
+  'small-forecast': { stroke: 'forecast', width: 1.5, dash: '3 2' },
+  'small-since': { stroke: 'actual', width: 2.5 },
+  'small-points': dot(5),
+  'small-latest': dot(6),
+}
+
+export const TEXTS: Readonly<Record<TextRole, TextLook>> = {
+  tick: { fill: 'muted', size: 13, weight: 400 },
+  strip: { fill: 'muted', size: 13, weight: 400 },
+  symbol: { fill: 'muted', size: 13, weight: 400 },
+  label: { fill: 'forecast', size: 14, weight: 600 },
+  'label-strong': { fill: 'actual', size: 14, weight: 700, halo: true },
+  gap: { fill: 'verdict', size: 14, weight: 400 },
+  'target-label': { fill: 'target', size: 14, weight: 400, halo: true },
+  comparator: { fill: 'muted', size: 14, weight: 400 },
+}

@@ -1,0 +1,215 @@
+import { curve, enteredForecast, readTable } from '@oba/core'
+import type { Curve, CurveOptions, EnteredForecast, Indicator } from '@oba/core'
+import type { CurveSvgOptions } from '../svg/curve-svg.js'
+
+/** One thing a chart can have to show: stories, snapshots and screenshots all draw these. */
+export interface State {
+  readonly curve: Curve
+  readonly options?: CurveSvgOptions
+}
+
+/**
+ * Department for Education, Children in need: 2025 (children on child protection plans at 31 March) and
+ * Children looked after in England (looked after at 31 March, rate per 10,000 children; care leavers aged
+ * 19 to 21 in suitable accommodation). Crown copyright, Open Government Licence v3.0.
+ */
+const PLANS = { from: 2013, values: [243, 270, 372, 409, 415, 244, 305] }
+const PLANS_SINCE_2020 = { from: 2020, values: [276, 300, 323, 304, 296, 278] }
+const IN_CARE = { from: 2010, values: [34.1, 34, 39, 45, 44, 50, 62, 62, 59] }
+const IN_CARE_SOUTH_WEST = { from: 2015, values: [52, 53, 53, 55, 57, 57, 58, 60, 63, 63, 62] }
+const IN_CARE_ENGLAND = {
+  from: 2010,
+  values: [58.5, 59, 59, 60, 59.8, 60, 60, 62, 64, 66, 68, 69, 70, 70, 69, 67],
+}
+const SUITABLE_HOMES = {
+  from: 2014,
+  counts: [
+    [2070, 2590],
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    [2350, 2640],
+    [2450, 2760],
+    [2500, 2820],
+    [2650, 2960],
+    [2910, 3200],
+  ],
+  values: [79.9, 81, 87, 86, 87, 88, 85, 89, 89, 89, 90, 91],
+}
+
+interface Figures {
+  readonly from: number
+  readonly values: readonly (number | string)[]
+  readonly counts?: readonly (readonly number[] | null)[]
+}
+
+interface About {
+  readonly name?: string
+  readonly area?: string
+  readonly unit?: string
+  /** What each period is called, from its number. */
+  readonly period?: (index: number) => string
+  /** A break before the period of this number. */
+  readonly breakAt?: readonly [index: number, note: string]
+  /** Cells of the status column, by the period's number. */
+  readonly status?: Readonly<Record<number, string>>
+}
+
+const DAY = (from: number) => (index: number) => `31 March ${from + index}`
+
+function series(figures: Figures, about: About = {}): Indicator {
+  const {
+    name = 'Children on child protection plans',
+    area = 'Dorset',
+    unit = 'children',
+    breakAt,
+    status,
+  } = about
+  const period = about.period ?? DAY(figures.from)
+  const rows = figures.values.map((value, index) => {
+    const [numerator = '', denominator = ''] = figures.counts?.[index] ?? []
+    const stop = breakAt && breakAt[0] === index ? breakAt[1] : ''
+    return [
+      name,
+      area,
+      area,
+      period(index),
+      `${value}`,
+      `${numerator}`,
+      `${denominator}`,
+      unit,
+      stop,
+      status?.[index] ?? '',
+    ]
+  })
+  const head = [
+    'indicator',
+    'area_code',
+    'area',
+    'period',
+    'value',
+    'numerator',
+    'denominator',
+    'unit',
+    'break',
+    'status',
+  ]
+  return readTable([head, ...rows]).indicators[0]!
+}
+
+const plans = (options: CurveOptions = {}, about: About = {}): Curve =>
+  curve(series(PLANS, about), {
+    polarity: 'lower',
+    baselineUntil: '2016',
+    method: 'straight-line',
+    ...options,
+  })
+
+/** Figures made up to show a state, and named so that nobody takes them for published ones. */
+const example = (
+  values: readonly (number | string)[],
+  options: CurveOptions = {},
+  about: About = {},
+): Curve =>
+  curve(
+    series(
+      { from: 2013, values },
+      { name: 'Example indicator', area: 'Example area', unit: 'people', ...about },
+    ),
+    {
+      polarity: 'lower',
+      baselineUntil: '2018',
+      ...options,
+    },
+  )
+
+const months = (index: number): string =>
+  `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][index % 12]} ${2015 + Math.floor(index / 12)}`
+
+/** Repeatable, and with the wobble and the season of a monthly count. */
+const MONTHLY = Array.from({ length: 120 }, (_, index) =>
+  Math.round(180 + index / 3 + 22 * Math.sin(index / 1.9) + 11 * Math.cos(index * 2.7)),
+)
+
+const percent = { unit: '%', name: 'Example share' }
+
+const entered = (indicator: Indicator, more: Partial<EnteredForecast> = {}) =>
+  enteredForecast(indicator, {
+    until: '2016',
+    points: [{ value: 430 }, { value: 440 }, { value: 450 }],
+    by: 'Partnership board',
+    on: '2016-06-01',
+    ...more,
+  })
+
+export const STATES: Readonly<Record<string, State>> = {
+  'worked-example': { curve: plans() },
+  'worked-example-dark': { curve: plans(), options: { scheme: 'dark' } },
+  'worked-example-print': { curve: plans(), options: { scheme: 'print' } },
+  'narrow-320': { curve: plans(), options: { width: 320 } },
+  'middle-480': { curve: plans(), options: { width: 480 } },
+  welsh: { curve: plans(), options: { locale: 'cy' } },
+  'large-text': { curve: plans(), options: { scale: 2 } },
+  'short-history': { curve: curve(series(PLANS_SINCE_2020), { polarity: 'lower', baselineUntil: '2021' }) },
+  'no-direction': { curve: plans({ polarity: 'none' }) },
+  break: {
+    curve: curve(series(PLANS_SINCE_2020, { breakAt: [0, 'Boundary change, April 2019'] }), {
+      polarity: 'lower',
+      baselineUntil: '2023',
+      predecessor: series(PLANS, { area: 'Dorset county (before 2019)' }),
+    }),
+  },
+  comparators: {
+    curve: curve(
+      series(IN_CARE, { name: 'Children in care', area: 'Dorset county', unit: 'per 10,000 children' }),
+      {
+        polarity: 'lower',
+        baselineUntil: '2015',
+        compare: [
+          series(IN_CARE_ENGLAND, { name: 'Children in care', area: 'England', unit: 'per 10,000 children' }),
+          series(IN_CARE_SOUTH_WEST, {
+            name: 'Children in care',
+            area: 'South West',
+            unit: 'per 10,000 children',
+          }),
+        ],
+      },
+    ),
+  },
+  suppressed: { curve: example([52, 55, 'c', 61, 60, 66, 'low', 58, 'x', 47]) },
+  gaps: { curve: example([52, 55, '', 61, 60, 66, 63, '', '', 47, 45]) },
+  isolated: { curve: example([52, '', 57, '', 61, 60, 66, '', 51, '', 47]) },
+  'single-point': { curve: example([52], { baselineUntil: '2013' }) },
+  constant: { curve: example([5, 5, 5, 5, 5, 5, 5, 5, 5]) },
+  'months-120': {
+    curve: curve(
+      series(
+        { from: 2015, values: MONTHLY },
+        { name: 'Example referrals', area: 'Example area', unit: 'referrals', period: months },
+      ),
+      { polarity: 'lower', baselineUntil: 'December 2023' },
+    ),
+  },
+  'percent-near-100': {
+    curve: example([88, 90, 91, 93, 95, 96, 97, 98, 99], { polarity: 'higher' }, percent),
+  },
+  'percent-near-0': { curve: example([9, 7.5, 6, 5, 3.5, 2.5, 1.5, 1, 0.5], {}, percent) },
+  target: { curve: plans({ target: 250 }) },
+  sampling: {
+    curve: curve(
+      series(SUITABLE_HOMES, {
+        name: 'Care leavers in suitable homes',
+        area: 'South West',
+        unit: '%',
+        period: (index) => `${2014 + index}`,
+      }),
+      { polarity: 'higher', baselineUntil: '2020' },
+    ),
+  },
+  'entered-forecast': { curve: plans({ forecast: entered(series(PLANS)) }) },
+  'could-be-chance': { curve: example([52, 55, 51, 54, 53, 56, 52, 54]) },
+  'no-actuals-yet': { curve: plans({ baselineUntil: '2019' }) },
+}

@@ -1,0 +1,68 @@
+import type { Layout, PathMark, TextMark } from '../chart/layout.types.js'
+import { MARKS, TEXTS } from '../chart/looks.js'
+import type { Colour } from '../chart/looks.js'
+import { element, escaped } from './svg-text.js'
+
+export interface SvgDress {
+  readonly colours: Readonly<Record<Colour, string>>
+  /** The reader's text size over 16 pixels. */
+  readonly scale: number
+  readonly title: string
+  readonly description: string
+}
+
+/**
+ * A layout as one SVG that needs nothing else: every colour and width is an attribute, because a page's
+ * policy may refuse styles and a report or an e-mail has no style sheet. One element a line.
+ */
+export function layoutSvg(layout: Layout, { colours, scale, title, description }: SvgDress): string {
+  const { width, height } = layout
+  const lines = [
+    element('title', {}, escaped(title)),
+    element('desc', {}, escaped(description)),
+    element('path', { d: `M0,0H${width}V${height}H0z`, fill: colours.surface }),
+    ...layout.paths.map((mark) => path(mark, colours)),
+    ...layout.texts.map((mark) => text(mark, colours, scale)),
+  ]
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    role: 'img',
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    direction: 'ltr',
+    fill: 'none',
+    'stroke-linejoin': 'round',
+    'font-family': 'Arial, Helvetica, sans-serif',
+  }
+  return `${element('svg', attributes, `\n${lines.join('\n')}\n`)}\n`
+}
+
+function path({ mark, d }: PathMark, colours: SvgDress['colours']): string {
+  const { stroke, width, dash, cap, fill } = MARKS[mark]
+  return element('path', {
+    d,
+    ...(fill ? { fill: colours[fill] } : {}),
+    ...(stroke ? { stroke: colours[stroke], 'stroke-width': width! } : {}),
+    ...(dash ? { 'stroke-dasharray': dash } : {}),
+    ...(cap ? { 'stroke-linecap': cap } : {}),
+  })
+}
+
+function text(
+  { role, text: content, x, y, anchor }: TextMark,
+  colours: SvgDress['colours'],
+  scale: number,
+): string {
+  const { fill, size, weight, halo } = TEXTS[role]
+  const attributes = {
+    x,
+    y,
+    ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+    'font-size': size * scale,
+    ...(weight === 400 ? {} : { 'font-weight': weight }),
+    fill: colours[fill],
+    ...(halo ? { 'paint-order': 'stroke', stroke: colours.surface, 'stroke-width': 3 } : {}),
+  }
+  return element('text', attributes, escaped(content))
+}
