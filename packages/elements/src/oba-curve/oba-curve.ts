@@ -1,15 +1,4 @@
-import {
-  curve,
-  curveParagraph,
-  curveTitle,
-  endDay,
-  evidenceAgrees,
-  findPeriod,
-  parsePolarity,
-  readNumber,
-  verdictSentence,
-  whySentences,
-} from '@oba/core'
+import { curveParagraph, curveTitle, endDay, evidenceAgrees, verdictSentence, whySentences } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
@@ -23,9 +12,11 @@ import { draw } from '../chart/draw.js'
 import type { Layout } from '../chart/layout.types.js'
 import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
-import { chooseIndicator } from '../data/choose-indicator.js'
-import { DataFaultError } from '../data/data-fault.js'
+import { curveFromAttributes } from '../data/curve-from-attributes.js'
+import type { AskedCurve } from '../data/curve-from-attributes.js'
+import type { DataFaultError } from '../data/data-fault.js'
 import { FaultController } from '../data/fault-controller.js'
+import type { SourceFigures } from '../data/read-source.js'
 import { SourceController } from '../data/source-controller.js'
 import { headingLevel } from '../heading-level.js'
 import { languageOf } from '../messages/language.js'
@@ -62,8 +53,8 @@ export class ObaCurve extends LitElement {
   readonly #source = new SourceController(this)
   readonly #width = new WidthController(this)
   readonly #fault = new FaultController(this)
-  /** What went wrong beside the figures without stopping them; filled anew by each render. */
-  #notices: DataFaultError[] = []
+  /** What went wrong beside the figures without stopping them. */
+  #notices: readonly DataFaultError[] = []
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
 
@@ -94,10 +85,10 @@ export class ObaCurve extends LitElement {
 
   override render(): TemplateResult {
     const language = languageOf(this)
-    this.#notices = []
     try {
-      const finished = this.curve ?? this.#fromData()
-      if (finished) return this.#figure(finished, language)
+      const asked = this.curve ? { curve: this.curve, notices: [] } : this.#fromData()
+      this.#notices = asked?.notices ?? []
+      if (asked) return this.#figure(asked.curve, language)
       return html`<p class="waiting">
         ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
       </p>`
@@ -107,57 +98,22 @@ export class ObaCurve extends LitElement {
   }
 
   /** Null while there is nothing to draw yet. */
-  #fromData(): Curve | null {
-    const indicators = this.#indicators()
-    if (!indicators) return null
-    const chosen = chooseIndicator(indicators, { indicator: this.indicator, area: this.area })
-    const beside = (area: string): Indicator[] => {
-      try {
-        return [chooseIndicator(indicators, { indicator: chosen.id, area })]
-      } catch (reason) {
-        if (!(reason instanceof DataFaultError)) throw reason
-        this.#notices.push(reason)
-        return []
-      }
-    }
-    const [predecessor] = this.predecessor === '' ? [] : beside(this.predecessor)
-    const compare = this.compare
-      .split(/\s+/)
-      .filter((code) => code !== '')
-      .flatMap(beside)
-    const baselineUntil = this.baselineUntil || chosen.baselineUntil || ''
-    const periods = chosen.points.map((point) => point.period)
-    if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
-      throw new DataFaultError('no-baseline-period', (messages) =>
-        messages.noBaselinePeriod(baselineUntil, periods[0]!.label, periods.at(-1)!.label),
-      )
-    }
-    const polarity = this.polarity === '' ? undefined : parsePolarity(this.polarity)
-    if (polarity === null)
-      throw new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(this.polarity))
-    const target = this.target === '' ? null : readNumber(this.target)
-    if (this.target !== '' && target === null) {
-      this.#notices.push(
-        new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(this.target)),
-      )
-    }
-    return curve(chosen, {
-      ...(baselineUntil === '' ? {} : { baselineUntil }),
-      ...(polarity === undefined ? {} : { polarity }),
-      ...(target === null ? {} : { target }),
-      ...(predecessor ? { predecessor } : {}),
-      compare,
-    })
+  #fromData(): AskedCurve | null {
+    const figures = this.#figures()
+    if (!figures) return null
+    const { indicator, area, predecessor, compare, polarity, baselineUntil, target } = this
+    const asked = { indicator, area, predecessor, compare, polarity, baselineUntil, target }
+    const made = curveFromAttributes(figures.indicators, asked)
+    return { ...made, notices: [...figures.notices, ...made.notices] }
   }
 
-  #indicators(): readonly Indicator[] | null {
-    if (this.data)
-      return Array.isArray(this.data) ? (this.data as readonly Indicator[]) : [this.data as Indicator]
+  #figures(): SourceFigures | null {
+    const { data } = this
+    if (data)
+      return { indicators: Array.isArray(data) ? data : ([data] as readonly Indicator[]), notices: [] }
     const { current } = this.#source
     if (current.state === 'fault') throw current.fault
-    if (current.state !== 'ready') return null
-    this.#notices.push(...current.notices)
-    return current.indicators
+    return current.state === 'ready' ? current : null
   }
 
   #figure(shown: Curve, { words, messages }: Language): TemplateResult {
