@@ -1,17 +1,18 @@
 import { MONTHS, dayNumber, monthNumber, parseIsoDate, weekOf } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
 import type { Period } from './period.js'
+import { TERMS, schoolYear } from './school-terms.js'
 
 const TOKEN =
   /\d{4}-\d\d-\d\d|(?<![\d/])\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}|\d{5,6}|(?<=\d{4}[-/]?)\d\d(?!\d)|\d+|[a-z]+/gi
 
 /**
  * A label for other dates in the style of one already given: "2015/16" gives "2016/17", "Mar-16"
- * "Apr-16", "2019/20 Q4" "2020/21 Q1". A status such as "(prov)" is left off: it was said of one
- * period only.
+ * "Apr-16", "2019/20 Q4" "2020/21 Q1". A status such as "(prov)" or a "[Note 5]" is left off: it was said of
+ * one period only.
  */
 export function labelPeriod(like: Period, start: string, end: string): string {
-  const style = like.label.replace(/\s*\((?:prov|rev|final)[a-z]*\)\s*$/i, '')
+  const style = like.label.replace(/\s*(?:\((?:prov|rev|final)[a-z]*\)|\[[^\]]*\])\s*$/i, '')
   const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
   const to = { start: parseIsoDate(start)!, end: parseIsoDate(end)! }
   const tokens = style.match(TOKEN) ?? []
@@ -25,8 +26,11 @@ export function labelPeriod(like: Period, start: string, end: string): string {
     TOKEN,
     (token: string, at: number) => ((years += isYear(token, style.slice(0, at)) ? 1 : 0), token),
   )
+  const term = like.type === 'term'
   // In "2019/20 Q4" the years are those of the financial year the quarter is in, not of its dates.
   const split = quarters > 0 && years >= quarters * 2
+  const yearOf =
+    term && years > 1 ? schoolYear : split ? financialYear : ({ year }: CalendarDate): number => year
   const seen = { month: 0, quarter: 0, year: 0 }
   /** Of two the first is where the period starts; one alone is where it ends. */
   const side = (kind: 'month' | 'quarter' | 'year', all: number): 'start' | 'end' =>
@@ -37,22 +41,23 @@ export function labelPeriod(like: Period, start: string, end: string): string {
     if (/^\d{4}-\d\d-\d\d$/.test(token)) return token === like.start && like.type !== 'snapshot' ? start : end
     if (/\d\D\d/.test(token)) return slashed(token, from.end, to.end)
     if (/^\d{5}$/.test(token)) return String(+token + dayNumber(to.end) - dayNumber(from.end))
+    if (term && /^\d{6}$/.test(token)) return `${schoolYear(to.start)}${two(schoolYear(to.start) + 1)}`
     if (/^\d{6}$/.test(token))
       return `${to.start.year}${two(like.type === 'month' ? to.end.month : to.end.year)}`
     if (monthNumber(token) > 0) {
       // By how far it moves, and not where to: "Apr-Jun" can also label a count on 30 June.
       const which = side('month', names)
-      return sameCase(((monthNumber(token) - 1 + to[which].month - from[which].month + 12) % 12) + 1, token)
+      return sameMonth(((monthNumber(token) - 1 + to[which].month - from[which].month + 12) % 12) + 1, token)
     }
     if (isYear(token, before)) {
       const which = side('year', years)
       // An ISO week belongs to the year its Thursday is in.
       if (like.type === 'week') return String(weekOf(to.end).year)
-      const moved = split
-        ? financialYear(to[which]) - financialYear(from[which])
-        : to[which].year - from[which].year
+      const moved = yearOf(to[which]) - yearOf(from[which])
       return token.length === 4 ? String(+token + moved) : two(+token + moved)
     }
+    if (term && TERMS.includes(token.toLowerCase()))
+      return sameCase(TERMS[Math.floor(((to.start.month + 3) % 12) / 4)]!, token)
     if (!/^\d/.test(token)) return token
     if (/q(?:uarter)? ?$/i.test(before))
       return String(Math.floor(((to[side('quarter', quarters)].month + (split ? 8 : 11)) % 12) / 3) + 1)
@@ -77,10 +82,13 @@ function slashed(token: string, from: CalendarDate, to: CalendarDate): string {
   return [a, b, year.length === 4 ? to.year : two(to.year)].join(mark)
 }
 
-function sameCase(month: number, like: string): string {
+function sameMonth(month: number, like: string): string {
   const full = MONTHS[month - 1]!
   // "May" is both: the full name only when it cannot be the short one.
-  const name = like.length === 3 ? full.slice(0, 3) : full
+  return sameCase(like.length === 3 ? full.slice(0, 3) : full, like)
+}
+
+function sameCase(name: string, like: string): string {
   if (like === like.toUpperCase()) return name.toUpperCase()
-  return like === like.toLowerCase() ? name.toLowerCase() : name
+  return like === like.toLowerCase() ? name.toLowerCase() : name.charAt(0).toUpperCase() + name.slice(1)
 }

@@ -17,6 +17,7 @@ const WORDS: readonly (readonly [RegExp, PeriodType])[] = [
   [/quarter/, 'quarter'],
   [/month(?!s)/, 'month'],
   [/week/, 'week'],
+  [/\bterms?\b/, 'term'],
   [/(year|months?|annual|12m) (ending|ended|to|\d)/, 'year-ending'],
   [/financial/, 'financial-year'],
   [/academic|school/, 'academic-year'],

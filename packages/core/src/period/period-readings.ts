@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysInMonth, mondayOfWeek, monthNumber, realDate } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
 import type { PeriodType } from './period.js'
+import { termDates } from './school-terms.js'
 
 /**
  * One way a label can be read. `family` is what a whole column is settled by, since the labels of one
@@ -22,6 +23,7 @@ const YY = '(\\d\\d(?:\\d\\d)?)'
 const MON = '([a-z]{3,9})\\.?'
 const TO = ' ?(?:-|to) ?'
 const Q = 'q(?:uarter|tr)? ?([1-4])'
+const TERM = '(autumn|spring|summer|autumn and spring)( terms?)?'
 
 /** The shapes labels come in. One that fits and yet names no real date gives no reading. */
 const SHAPES: readonly (readonly [RegExp, (match: Match) => readonly Found[]])[] = (
@@ -33,6 +35,8 @@ const SHAPES: readonly (readonly [RegExp, (match: Match) => readonly Found[]])[]
     [`${Y}[/-]${YY}${TO}${YY}[/-]${YY}`, ([, a, , , d]) => [pooledSplit(+a!, yearAfter(+a!, d!))]],
     [`${Y}(?:[/-]?${YY})?[ ;:,-]*${Q}`, ([, a, b, q]) => [quarter(+a!, b, +q!)]],
     [`${Q}[ ,;:/-]*(?:fy ?)?${Y}(?:[/-]?${YY})?`, ([, q, a, b]) => [quarter(+a!, b, +q!)]],
+    [`${TERM}[ ,-]*${Y}(?:[/-]?${YY})?`, ([, name, word, a, b]) => [term(name!, word, +a!, b)]],
+    [`${Y}(?:[/-]?${YY})?[ ;:,-]*${TERM}`, ([, a, b, name, word]) => [term(name!, word, +a!, b)]],
     [`(.*?)q1${TO}q([1-4])`, ([, year, q]) => [quarterRun(`${year}q1`, `${year}q${q}`)]],
     [`(.*q[1-4].*?)${TO}(.*q[1-4].*)`, ([, a, b]) => [quarterRun(a!, b!)]],
     ['(\\d{4})-(\\d\\d)-(\\d\\d)(?:[t ].*)?', ([, y, m, d]) => [dayOf(realDate(+y!, +m!, +d!))]],
@@ -77,7 +81,7 @@ export function periodReadings(label: string): readonly PeriodReading[] {
   const text = label
     .toLowerCase()
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/\s*(\([^)]*\)|\*+)\s*$/, '')
+    .replace(/\s*(\([^)]*\)|\[[^\]]*\]|\*+)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(
@@ -178,6 +182,20 @@ function quarter(year: number, second: string | undefined, number: number): Foun
   if (second === undefined) return threeMonths(year, number * 3 - 2)
   if (yearAfter(year, second) !== year + 1) return null
   return number === 4 ? threeMonths(year + 1, 1) : threeMonths(year, number * 3 + 1)
+}
+
+/**
+ * "Spring term 2024" is in 2024 and "Spring 2023/24" in the school year that ends then. A bare "Spring
+ * 2024" may be no term at all, and two terms of a bare year may lie in either school year.
+ */
+function term(name: string, word: string | undefined, year: number, second: string | undefined): Found {
+  const both = name.includes(' ')
+  if (second === undefined ? word === undefined || both : yearAfter(year, second) !== year + 1) return null
+  const begins = second === undefined && name !== 'autumn' ? year - 1 : year
+  const dates = both
+    ? { start: termDates('autumn', begins)!.start, end: termDates('spring', begins)!.end }
+    : termDates(name, begins)!
+  return both ? dayRun(dates.start, dates.end) : of('term', 'term', dates.start, dates.end)
 }
 
 function quarterRun(first: string, last: string): Found {

@@ -5,7 +5,7 @@
  * `reporting-year` is a year whose publisher does not say when it begins: it orders and steps like
  * any other year, and its dates are those of the calendar year it is named for. `rolling` is a window
  * of months (usually twelve) that moves on by less than its length; `pooled` puts several years
- * together; `cumulative` counts from a fixed start ("Q1 to Q3").
+ * together; `cumulative` counts from a fixed start ("Q1 to Q3"); `term` is a school term.
  */
 export type PeriodType =
   | 'calendar-year'
@@ -16,6 +16,7 @@ export type PeriodType =
   | 'snapshot'
   | 'quarter'
   | 'month'
+  | 'term'
   | 'week'
   | 'rolling'
   | 'pooled'

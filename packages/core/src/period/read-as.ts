@@ -64,6 +64,8 @@ export function readAs(reading: PeriodReading, kind: PeriodKind): PeriodReading 
       return reading.type === 'snapshot'
         ? to({ ...start, day: 1 }, { ...start, day: daysInMonth(start.year, start.month) })
         : null
+    case 'term':
+      return null
     case 'week': {
       if (reading.type !== 'snapshot') return null
       return weekday(end) === 0 ? to(end, addDays(end, 6)) : to(addDays(end, -6), end)

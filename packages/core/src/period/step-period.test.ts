@@ -35,6 +35,10 @@ const STYLES: readonly (readonly [string, PeriodType | undefined, number, string
   ['Apr 2022-Mar 2023', undefined, 4, 'Jul 2022-Jun 2023'],
   ['2022 Week 52', undefined, 52, '2023 Week 1'],
   ['week ending 2010-01-08', undefined, 52, 'week ending 2010-01-15'],
+  ['Autumn term 2023/24', undefined, 3, 'Spring term 2023/24'],
+  ['202324 Summer Term', undefined, 3, '202425 Autumn Term'],
+  ['autumn term 2023', undefined, 3, 'spring term 2024'],
+  ['2019/20 [Note 5]', undefined, 1, '2020/21'],
   ['2025 (prov)', 'academic-year', 1, '2026'],
   ['2021/22 Q1 - 2021/22 Q2', undefined, 4, '2021/22 Q1 - 2021/22 Q3'],
 ]

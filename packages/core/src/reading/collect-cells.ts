@@ -29,7 +29,8 @@ export interface CellCollector {
 /** No sign for a missing figure (-6666, -9999) is above it. */
 const LOWEST_SIGN = -6000
 
-const WITHIN_YEAR = /^(week|wk) ?\d+$|^q[1-4]$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i
+const WITHIN_YEAR =
+  /^(week|wk) ?\d+$|^q[1-4]$|^(autumn|spring|summer)( and spring)?( terms?)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i
 
 /**
  * Takes the rows of a table one by one and keeps their figures. Neighbouring rows mostly differ in

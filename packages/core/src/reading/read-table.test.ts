@@ -276,6 +276,37 @@ describe('readTable', () => {
     )
   })
 
+  it('reads school terms, in one column or in two, as three periods of a school year', () => {
+    const one = readTable(
+      'indicator,area,period,value\nabsence,Dorset,Autumn term 2022/23,7\nabsence,Dorset,Summer term 2022/23,8\nabsence,Dorset,Autumn term 2023/24,6',
+    )
+    const two = readTable(
+      'time_period,time_identifier,new_la_code,la_name,region_code,region_name,absence\n202223,Autumn term,E06000059,Dorset,E12000009,South West,7\n202223,Summer term,E06000059,Dorset,E12000009,South West,8\n202324,Autumn term,E06000059,Dorset,E12000009,South West,6',
+    )
+    for (const { indicators, problems } of [one, two]) {
+      expect(problems.filter(({ severity }) => severity !== 'note')).toEqual([])
+      expect(indicators[0]).toMatchObject({ frequency: { perYear: 3 }, timing: 'during' })
+      expect(indicators[0]!.points.map(({ period, value }) => [period.start, period.end, value])).toEqual([
+        ['2022-09-01', '2022-12-31', 7],
+        ['2023-01-01', '2023-04-30', null],
+        ['2023-05-01', '2023-08-31', 8],
+        ['2023-09-01', '2023-12-31', 6],
+      ])
+    }
+    expect(two.indicators[0]!.points[1]!.period.label).toBe('202223 Spring term')
+  })
+
+  it('leaves the note behind a year out of its meaning, and names each of two elections of one year', () => {
+    const { indicators, problems } = readTable(
+      'indicator,area,period,period_type,value\nwomen,UK,1970,calendar year,4.1\nwomen,UK,1974a,calendar year,3.6\nwomen,UK,1974b,calendar year,4.3\nwomen,UK,1975 [Note 5],calendar year,4.4',
+    )
+    expect(indicators[0]!.points.flatMap(({ value }) => value ?? [])).toEqual([4.1, 4.4])
+    expect(problems.map(({ code, row, severity }) => [code, row, severity])).toEqual([
+      ['unknown-period', 3, 'error'],
+      ['unknown-period', 4, 'error'],
+    ])
+  })
+
   it('warns of a national rate that is the sum of its regions', () => {
     const regions = Array.from(
       { length: 9 },

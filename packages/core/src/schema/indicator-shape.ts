@@ -16,6 +16,7 @@ export function indicatorShape() {
       'snapshot',
       'quarter',
       'month',
+      'term',
       'week',
       'rolling',
       'pooled',

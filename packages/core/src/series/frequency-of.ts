@@ -59,6 +59,7 @@ function monthsBetween(a: string, b: string): number {
 
 function alone(period: Period | undefined): Frequency {
   if (period?.type === 'week') return { perYear: 52 }
+  if (period?.type === 'term') return { perYear: 3 }
   if (period?.type === 'quarter' || period?.type === 'cumulative') return 'quarterly'
   return period?.type === 'month' ? 'monthly' : 'annual'
 }

@@ -23,6 +23,7 @@ export function subtitle({ indicator }: Curve, words: Catalogue, messages: Messa
           cumulative: '',
           quarter: '',
           month: '',
+          term: '',
           week: '',
         }[period.type]
       : ''
