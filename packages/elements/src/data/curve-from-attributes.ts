@@ -1,7 +1,9 @@
-import { curve, findPeriod, parsePolarity, readNumber } from '@oba/core'
+import { curve, findPeriod, forecastsOf, parsePolarity, readNumber } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { chooseIndicator } from './choose-indicator.js'
 import { DataFaultError } from './data-fault.js'
+import { tellProblems } from './read-figures.js'
+import type { Figures } from './read-figures.js'
 
 /** What a page's author writes on an element to say which curve is wanted. Empty text says nothing. */
 export interface CurveAttributes {
@@ -20,9 +22,12 @@ export interface AskedCurve {
   readonly notices: readonly DataFaultError[]
 }
 
-/** Makes the curve an author asks for from the indicators there are. What stops it is thrown as a `DataFaultError`. */
-export function curveFromAttributes(indicators: readonly Indicator[], asked: CurveAttributes): AskedCurve {
-  const notices: DataFaultError[] = []
+/** Makes the curve an author asks for from the figures there are. What stops it is thrown as a `DataFaultError`. */
+export function curveFromAttributes(
+  { indicators, forecasts, notices: before }: Figures,
+  asked: CurveAttributes,
+): AskedCurve {
+  const notices = [...before]
   const chosen = chooseIndicator(indicators, asked)
   const beside = (area: string): Indicator[] => {
     try {
@@ -52,8 +57,11 @@ export function curveFromAttributes(indicators: readonly Indicator[], asked: Cur
   if (asked.target !== '' && target === null) {
     notices.push(new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(asked.target)))
   }
+  const { problems, ...made } = forecastsOf(chosen, forecasts)
+  tellProblems(chosen.name, problems)
   return {
     curve: curve(chosen, {
+      ...made,
       ...(baselineUntil === '' ? {} : { baselineUntil }),
       ...(polarity === undefined ? {} : { polarity }),
       ...(target === null ? {} : { target }),

@@ -1,52 +1,87 @@
 import { DataFaultError } from './data-fault.js'
+import { shareWork } from './share-work.js'
 
-const files = new Map<string, Promise<Uint8Array>>()
-
-/**
- * Fetches a file once for all the elements that ask while it is on its way. Nothing is kept after
- * that: a page that stays open for weeks sees new figures, and the browser's own cache revalidates.
- */
-export async function fetchFile(src: string, base: string): Promise<Uint8Array> {
-  const url = address(src, base)
-  const known = files.get(url)
-  if (known) return known
-  const fetched = download(url, src)
-  files.set(url, fetched)
-  const forget = (): boolean => files.delete(url)
-  fetched.then(forget, forget)
-  return fetched
+/** A file to fetch: its address as the author wrote it, what that is relative to, and how large it may be. */
+export interface WantedFile {
+  readonly src: string
+  readonly base: string
+  readonly maxBytes: number
 }
 
-function address(src: string, base: string): string {
+const once = shareWork<Uint8Array>()
+
+/** Fetches a file once for all the elements that ask while it is on its way; the browser's own cache revalidates. */
+export async function fetchFile(file: WantedFile, signal: AbortSignal): Promise<Uint8Array> {
+  const url = address(file)
+  return once(`${file.maxBytes} ${url}`, signal, (stop) => download(url, file, stop))
+}
+
+function address({ src, base }: WantedFile): string {
   try {
     return new URL(src, base).href
   } catch {
-    throw new DataFaultError('unreachable', (messages) => messages.unreachable(src))
+    throw unreachable(src)
   }
 }
 
-async function download(url: string, src: string): Promise<Uint8Array> {
+function unreachable(src: string): DataFaultError {
+  return new DataFaultError('unreachable', (messages) => messages.unreachable(src))
+}
+
+async function download(url: string, file: WantedFile, signal: AbortSignal): Promise<Uint8Array> {
+  const { src } = file
   let response: Response
   try {
-    response = await fetch(url, { cache: 'no-cache' })
+    response = await fetch(url, { cache: 'no-cache', signal })
   } catch {
-    throw new DataFaultError('unreachable', (messages) => messages.unreachable(src))
+    throw unreachable(src)
   }
   const { status } = response
-  if (status === 401 || status === 403)
-    throw new DataFaultError('sign-in', (messages) => messages.signIn(src))
+  if (status === 401 || status === 403) throw signIn(src)
   if (status === 404) throw new DataFaultError('not-found', (messages) => messages.notFound(src))
   if (!response.ok) throw new DataFaultError('server-fault', (messages) => messages.serverFault(src, status))
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  if (looksLikeWebPage(bytes)) throw new DataFaultError('web-page', (messages) => messages.isWebPage(src))
-  return bytes
+  const bytes = await wholeBody(response, file)
+  const page = webPage(bytes)
+  if (page === null) return bytes
+  // Sent elsewhere, or asked for a password: what came is a sign-in page, whatever its status says.
+  throw response.redirected || /type\s*=\s*["']?password/i.test(page)
+    ? signIn(src)
+    : new DataFaultError('web-page', (messages) => messages.isWebPage(src))
 }
 
-/** A sign-in page often comes as a success: its first character gives it away, as no table begins so. */
-function looksLikeWebPage(bytes: Uint8Array): boolean {
-  const start = new TextDecoder()
-    .decode(bytes.slice(0, 256))
-    .replace(/^\uFEFF/, '')
-    .trimStart()
-  return /^<(!doctype|html|head|body|\?xml)/i.test(start)
+function signIn(src: string): DataFaultError {
+  return new DataFaultError('sign-in', (messages) => messages.signIn(src))
+}
+
+/** Counts as it reads, so that a file without an end is stopped like one that is too long. */
+async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  let length = 0
+  const reader = (response.body ?? new Blob().stream()).getReader()
+  for (;;) {
+    const { value } = await reader.read().catch(() => {
+      throw new DataFaultError('cut-short', (messages) => messages.cutShort(src))
+    })
+    if (!value) break
+    length += value.length
+    if (length > maxBytes) {
+      void reader.cancel()
+      throw new DataFaultError('too-large', (messages) => messages.tooLarge(src, maxBytes))
+    }
+    pieces.push(value)
+  }
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
+}
+
+/** The text of a web page, or null: its first character gives it away, as no table begins so. */
+function webPage(bytes: Uint8Array): string | null {
+  const start = new TextDecoder().decode(bytes.subarray(0, 256))
+  if (!/^\uFEFF?\s*<(!doctype|html|head|body|\?xml)/i.test(start)) return null
+  return new TextDecoder().decode(bytes.subarray(0, 200_000))
 }

@@ -1,56 +1,42 @@
-import { readAbout, readTable } from '@oba/core'
-import type { Indicator, Problem, ReadResult } from '@oba/core'
+import { readAbout } from '@oba/core'
+import type { ReadOptions, Table } from '@oba/core'
 import { DataFaultError } from './data-fault.js'
 import { fetchFile } from './fetch-file.js'
+import { readFigures } from './read-figures.js'
+import type { Figures } from './read-figures.js'
+import { shareWork } from './share-work.js'
 
-/** What a file gave, and what went wrong beside it without stopping it. */
-export interface SourceFigures {
-  readonly indicators: readonly Indicator[]
-  readonly notices: readonly DataFaultError[]
+/** What to read: a table there already or the file at `src`, and the companion file at `about` beside it. */
+export interface Source {
+  readonly table: Table | null
+  readonly src: string
+  readonly about: string
+  readonly base: string
+  readonly maxBytes: number
+  readonly options: ReadOptions
 }
 
-const reads = new Map<string, Promise<SourceFigures>>()
+const once = shareWork<Figures>()
 
-/** Fetches and reads a file, and the companion file beside it, once for all the elements that ask while it is on its way. */
-export function readSource(src: string, about: string, base: string): Promise<SourceFigures> {
-  const key = [base, src, about].join('\n')
-  const known = reads.get(key)
-  if (known) return known
-  const read = fetchAndRead(src, about, base)
-  reads.set(key, read)
-  const forget = (): boolean => reads.delete(key)
-  read.then(forget, forget)
-  return read
+/** Fetches and reads once for all the elements that ask for the same while it is on its way. */
+export function readSource(source: Source, signal: AbortSignal): Promise<Figures> {
+  const read = (stop: AbortSignal): Promise<Figures> => fetchAndRead(source, stop)
+  return source.table ? read(signal) : once(JSON.stringify(source), signal, read)
 }
 
 /** A companion file that cannot be had leaves the figures as they are, and a sentence beside them. */
-async function fetchAndRead(src: string, about: string, base: string): Promise<SourceFigures> {
+async function fetchAndRead(source: Source, signal: AbortSignal): Promise<Figures> {
+  const { src, about, base, maxBytes } = source
   const [table, companion] = await Promise.all([
-    fetchFile(src, base),
-    about === '' ? null : fetchFile(about, base).catch(asNotice),
+    source.table ?? fetchFile({ src, base, maxBytes }, signal),
+    about === '' ? null : fetchFile({ src: about, base, maxBytes }, signal).catch(asNotice),
   ])
   const said = companion instanceof Uint8Array ? readAbout(companion) : { about: [], problems: [] }
-  const indicators = usable(src, readTable(table, { about: said.about }), said.problems)
-  return { indicators, notices: companion instanceof DataFaultError ? [companion] : [] }
+  const figures = readFigures(table, { ...source.options, about: said.about }, src || about, said.problems)
+  return companion instanceof DataFaultError ? { ...figures, notices: [companion] } : figures
 }
 
 function asNotice(reason: unknown): DataFaultError {
   if (reason instanceof DataFaultError) return reason
   throw reason
-}
-
-/** What could be read is used, and what could not is said once in the console; nothing at all is a fault. */
-function usable(
-  src: string,
-  { indicators, problems }: ReadResult,
-  more: readonly Problem[],
-): readonly Indicator[] {
-  const all = [...more, ...problems]
-  if (indicators.length === 0) {
-    throw new DataFaultError(all[0]?.code ?? 'no-figures', (messages) =>
-      all[0] ? messages.unreadable(src, all[0].message) : messages.nothingToShow,
-    )
-  }
-  if (all.length > 0) console.warn(`oba: ${src}\n${all.map((problem) => `  ${problem.message}`).join('\n')}`)
-  return indicators
 }

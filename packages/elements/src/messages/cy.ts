@@ -71,7 +71,11 @@ export const cy: Messages = {
   notFound: (src) => `Ni ellid dod o hyd i’r ffigurau yn ${src}.`,
   signIn: (src) => `Gofynnodd y ffeil ${src} am fewngofnodi.`,
   serverFault: (src, status) => `Ni ellid darllen y ffigurau: atebodd y gweinydd ${status} ar gyfer ${src}.`,
-  unreachable: (src) => `Ni ellid nôl y ffigurau o ${src}.`,
+  unreachable: (src) =>
+    `Ni ellid nôl y ffigurau o ${src}: ni ddaeth ateb, neu anfonwyd y cais ymlaen i safle arall, fel ar gyfer mewngofnodi.`,
+  tooLarge: (src, most) =>
+    `Mae’r ffeil ${src} yn fwy na ${most.toLocaleString('cy-GB')} beit, felly ni chafodd ei darllen.`,
+  cutShort: (src) => `Daeth y ffeil ${src} i ben cyn ei diwedd, felly ni ddangosir dim ohoni.`,
   isWebPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
   unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,

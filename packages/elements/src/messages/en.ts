@@ -69,7 +69,11 @@ export const en: Messages = {
   notFound: (src) => `The figures could not be found at ${src}.`,
   signIn: (src) => `The file ${src} asked for a sign-in.`,
   serverFault: (src, status) => `The figures could not be read: the server answered ${status} for ${src}.`,
-  unreachable: (src) => `The figures could not be fetched from ${src}.`,
+  unreachable: (src) =>
+    `The figures could not be fetched from ${src}: no answer came, or the request was sent on to another site, as for a sign-in.`,
+  tooLarge: (src, most) =>
+    `The file ${src} is larger than ${most.toLocaleString('en-GB')} bytes, so it was not read.`,
+  cutShort: (src) => `The file ${src} broke off before its end, so none of it is shown.`,
   isWebPage: (src) => `${src} is a web page, not a file of figures. It may have asked for a sign-in.`,
   unreadable: (src, problem) => `The figures in ${src} could not be read. ${problem}`,
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,

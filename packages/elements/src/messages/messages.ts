@@ -62,6 +62,8 @@ export interface Messages {
   readonly signIn: (src: string) => string
   readonly serverFault: (src: string, status: number) => string
   readonly unreachable: (src: string) => string
+  readonly tooLarge: (src: string, mostBytes: number) => string
+  readonly cutShort: (src: string) => string
   readonly isWebPage: (src: string) => string
   readonly unreadable: (src: string, problem: string) => string
   readonly noIndicator: (wanted: string, holds: string) => string

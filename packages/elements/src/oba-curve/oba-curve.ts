@@ -1,5 +1,5 @@
 import { curveParagraph, curveTitle, endDay, evidenceAgrees, verdictSentence, whySentences } from '@oba/core'
-import type { Curve, Indicator } from '@oba/core'
+import type { Curve } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
@@ -16,8 +16,8 @@ import { curveFromAttributes } from '../data/curve-from-attributes.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
 import type { DataFaultError } from '../data/data-fault.js'
 import { FaultController } from '../data/fault-controller.js'
-import type { SourceFigures } from '../data/read-source.js'
-import { SourceController } from '../data/source-controller.js'
+import { FiguresController } from '../data/figures-controller.js'
+import type { FiguresData } from '../data/given-figures.js'
 import { headingLevel } from '../heading-level.js'
 import { languageOf } from '../messages/language.js'
 import type { Language } from '../messages/language.js'
@@ -50,7 +50,7 @@ import { subtitle } from './subtitle.js'
 export class ObaCurve extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]
 
-  readonly #source = new SourceController(this)
+  readonly #figures = new FiguresController(this)
   readonly #width = new WidthController(this)
   readonly #fault = new FaultController(this)
   /** What went wrong beside the figures without stopping them. */
@@ -80,8 +80,16 @@ export class ObaCurve extends LitElement {
   @property({ attribute: 'heading-level' }) headingLevel = ''
   /** A finished curve: wins over everything else. */
   @property({ attribute: false }) curve: Curve | null = null
-  /** An indicator, or several to choose from by `indicator` and `area`: wins over `src`. */
-  @property({ attribute: false }) data: Indicator | readonly Indicator[] | null = null
+  /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
+  @property() filter = ''
+  /** Works rates out from the counts, per so many (`10000`), where the file has none. */
+  @property() per = ''
+  /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
+  @property({ attribute: 'period-type' }) periodType = ''
+  /** The most a file may hold, in bytes; 20 MB unless said. */
+  @property({ attribute: 'max-bytes' }) maxBytes = ''
+  /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
+  @property({ attribute: false }) data: FiguresData | null = null
 
   override render(): TemplateResult {
     const language = languageOf(this)
@@ -90,30 +98,22 @@ export class ObaCurve extends LitElement {
       this.#notices = asked?.notices ?? []
       if (asked) return this.#figure(asked.curve, language)
       return html`<p class="waiting">
-        ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
-      </p>`
+          ${this.#figures.current.state === 'idle' ? language.messages.nothingToShow : language.messages.loading}
+        </p>
+        <slot></slot>`
     } catch (reason) {
-      return this.#fault.show(reason, language.messages)
+      return html`${this.#fault.show(reason, language.messages)}<slot></slot>`
     }
   }
 
   /** Null while there is nothing to draw yet. */
   #fromData(): AskedCurve | null {
-    const figures = this.#figures()
-    if (!figures) return null
+    const { current } = this.#figures
+    if (current.state === 'fault') throw current.fault
+    if (current.state !== 'ready') return null
     const { indicator, area, predecessor, compare, polarity, baselineUntil, target } = this
     const asked = { indicator, area, predecessor, compare, polarity, baselineUntil, target }
-    const made = curveFromAttributes(figures.indicators, asked)
-    return { ...made, notices: [...figures.notices, ...made.notices] }
-  }
-
-  #figures(): SourceFigures | null {
-    const { data } = this
-    if (data)
-      return { indicators: Array.isArray(data) ? data : ([data] as readonly Indicator[]), notices: [] }
-    const { current } = this.#source
-    if (current.state === 'fault') throw current.fault
-    return current.state === 'ready' ? current : null
+    return curveFromAttributes(current.figures, asked)
   }
 
   #figure(shown: Curve, { words, messages }: Language): TemplateResult {

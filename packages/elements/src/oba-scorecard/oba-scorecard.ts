@@ -7,7 +7,8 @@ import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { chooseArea } from '../data/choose-indicator.js'
 import { FaultController } from '../data/fault-controller.js'
-import { SourceController } from '../data/source-controller.js'
+import { FiguresController } from '../data/figures-controller.js'
+import type { FiguresData } from '../data/given-figures.js'
 import { headingLevel } from '../heading-level.js'
 import { languageOf } from '../messages/language.js'
 import type { Language } from '../messages/language.js'
@@ -33,7 +34,7 @@ export class ObaScorecard extends LitElement {
     scorecardStyles,
   ]
 
-  readonly #source = new SourceController(this)
+  readonly #figures = new FiguresController(this)
   readonly #fault = new FaultController(this)
 
   /** Where the figures are: the address of a CSV file. */
@@ -46,7 +47,17 @@ export class ObaScorecard extends LitElement {
   @property({ attribute: 'baseline-until' }) baselineUntil = ''
   /** The heading's level in the page, 1 to 6; 2 unless said. */
   @property({ attribute: 'heading-level' }) headingLevel = ''
-  /** Finished curves: win over `src`. */
+  /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
+  @property() filter = ''
+  /** Works rates out from the counts, per so many (`10000`), where the file has none. */
+  @property() per = ''
+  /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
+  @property({ attribute: 'period-type' }) periodType = ''
+  /** The most a file may hold, in bytes; 20 MB unless said. */
+  @property({ attribute: 'max-bytes' }) maxBytes = ''
+  /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
+  @property({ attribute: false }) data: FiguresData | null = null
+  /** Finished curves: win over everything else. */
   @property({ attribute: false }) curves: readonly Curve[] | null = null
 
   override render(): TemplateResult {
@@ -55,18 +66,19 @@ export class ObaScorecard extends LitElement {
       const curves = this.curves ?? this.#fromSource()
       if (curves) return this.#card(scorecard(curves), language)
       return html`<p class="waiting">
-        ${this.src === '' ? language.messages.nothingToShow : language.messages.loading}
-      </p>`
+          ${this.#figures.current.state === 'idle' ? language.messages.nothingToShow : language.messages.loading}
+        </p>
+        <slot></slot>`
     } catch (reason) {
-      return this.#fault.show(reason, language.messages)
+      return html`${this.#fault.show(reason, language.messages)}<slot></slot>`
     }
   }
 
   #fromSource(): readonly Curve[] | null {
-    const { current } = this.#source
+    const { current } = this.#figures
     if (current.state === 'fault') throw current.fault
     if (current.state !== 'ready') return null
-    return chooseArea(current.indicators, this.area).map((indicator) =>
+    return chooseArea(current.figures.indicators, this.area).map((indicator) =>
       curve(indicator, this.baselineUntil === '' ? {} : { baselineUntil: this.baselineUntil }),
     )
   }

@@ -1,0 +1,53 @@
+import { readForecasts, readTable } from '@oba/core'
+import type { ForecastRow, Indicator, Problem, ReadOptions, SavedForecast, Table } from '@oba/core'
+import { authoredFigures } from './authored-figures.js'
+import { DataFaultError } from './data-fault.js'
+
+/** What an element has to draw from, and what went wrong beside it without stopping it. */
+export interface Figures {
+  readonly indicators: readonly Indicator[]
+  /** Forecasts that came with the figures. */
+  readonly forecasts: readonly (ForecastRow | SavedForecast)[]
+  readonly notices: readonly DataFaultError[]
+}
+
+/**
+ * Reads figures however they were given: what could be read is used, what could not is said once in
+ * the console, and nothing at all is a fault. `named` is what a reader would call the place they came from.
+ */
+export function readFigures(
+  table: Table,
+  options: ReadOptions,
+  named: string,
+  more: readonly Problem[] = [],
+): Figures {
+  const authored = authoredFigures(table)
+  if (authored) return { ...authored, notices: [] }
+  const { indicators, problems } = readTable(table, options)
+  const all = [...more, ...problems]
+  if (indicators.length === 0) {
+    throw new DataFaultError(all[0]?.code ?? 'no-figures', (messages) =>
+      all[0] ? messages.unreadable(named, all[0].message) : messages.nothingToShow,
+    )
+  }
+  const forecasts = hasForecasts(table) ? readForecasts(table) : { rows: [], problems: [] }
+  tellProblems(named, [...all, ...forecasts.problems])
+  return { indicators, forecasts: forecasts.rows, notices: [] }
+}
+
+/** Says once in the console what could not be read. */
+export function tellProblems(named: string, problems: readonly Problem[]): void {
+  if (problems.length > 0)
+    console.warn(`oba: ${named}\n${problems.map((problem) => `  ${problem.message}`).join('\n')}`)
+}
+
+/** Whether a table of figures has a column of forecasts too; its header is among its first lines. */
+function hasForecasts(table: Table): boolean {
+  const start =
+    typeof table === 'string'
+      ? table.slice(0, 4000)
+      : table instanceof Uint8Array
+        ? new TextDecoder().decode(table.subarray(0, 4000))
+        : (table[0] ?? []).join(',')
+  return /(^|[",;\t])forecast($|["\s,;\t])/im.test(start)
+}

@@ -1,0 +1,56 @@
+import type { ReadOptions } from '@oba/core'
+
+/** 20 MB: more than any table a page should load, and less than what would stop an old laptop. */
+const MOST_BYTES = 20_000_000
+
+/** What an author says about how a table is to be read. Empty text says nothing. */
+export interface ReadAttributes {
+  /** Rows to keep: "sex: Total; age: All". */
+  readonly filter: string
+  readonly per: string
+  readonly periodType: string
+}
+
+/** Said once for each mistake, however many elements make it. */
+const told = new Set<string>()
+
+/** The core's options for reading. An attribute that makes no sense is said in the console, and left out. */
+export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOptions {
+  const wanted = filter
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap((part) => {
+      const at = part.indexOf(':')
+      if (at > 0) return [[part.slice(0, at).trim(), part.slice(at + 1).trim()] as const]
+      tell(
+        `filter="${filter}" is left out where it says “${part}”: write a column, a colon and what it should say.`,
+      )
+      return []
+    })
+  const rate = positive('per', per)
+  return {
+    ...(wanted.length === 0 ? {} : { filter: Object.fromEntries(wanted) }),
+    ...(rate === null ? {} : { per: rate }),
+    ...(periodType === '' ? {} : { periodType }),
+  }
+}
+
+/** How large a file may be; 20 MB unless said. */
+export function mostBytes(text: string): number {
+  return positive('max-bytes', text) ?? MOST_BYTES
+}
+
+/** A number above 0 from an attribute; null where it says nothing or nothing sensible. */
+export function positive(name: string, text: string): number | null {
+  const number = Number(text.replaceAll(',', ''))
+  if (text !== '' && number > 0 && Number.isFinite(number)) return number
+  if (text !== '') tell(`${name}="${text}" is left out: it should be a number above 0.`)
+  return null
+}
+
+function tell(sentence: string): void {
+  if (told.has(sentence)) return
+  told.add(sentence)
+  console.warn(`oba: ${sentence}`)
+}
