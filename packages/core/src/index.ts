@@ -19,6 +19,7 @@ export { enteredForecast } from './forecast/enter-forecast.js'
 export type { EnteredForecast, EnteredPoint } from './forecast/enter-forecast.js'
 export { evidenceAgrees } from './curve/evidence-agrees.js'
 export { forecast } from './forecast/forecast.js'
+export { methodNames } from './forecast/forecast.types.js'
 export type { IndicatorForecastOptions } from './forecast/forecast.js'
 export type {
   ForecastInput,

@@ -1,4 +1,8 @@
 export { ObaDataErrorEvent } from './data/data-error-event.js'
+export { ObaReadyEvent } from './data/ready-event.js'
+export { ObaSelectEvent } from './oba-curve/select-event.js'
+export { define } from './define-element.js'
+export type { FiguresData } from './data/given-figures.js'
 export type { DataFault } from './data/data-fault.js'
 export { ObaCurve } from './oba-curve/oba-curve.js'
 export { ObaScorecard } from './oba-scorecard/oba-scorecard.js'

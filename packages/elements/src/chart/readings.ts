@@ -7,6 +7,7 @@ import { LIKELY } from './value-axis.js'
 
 /** What a reader is told at one period, by pointer or by key, and where the cursor stands. */
 export interface Reading {
+  readonly period: Period
   readonly x: number
   /** Height of the figure itself; null where there is none to ring. */
   readonly y: number | null
@@ -43,6 +44,7 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
     ].filter((part) => part !== '')
     if (parts.length === 0) return null
     return {
+      period,
       x: round(plot.x(period)),
       y: value === null ? null : round(plot.y(value)),
       text: messages.reading(period.label, parts),

@@ -1,48 +1,126 @@
-import { curve, findPeriod, forecastsOf, parsePolarity, readNumber } from '@oba/core'
-import type { Curve, Indicator } from '@oba/core'
+import { curve, findPeriod, forecastsOf, methodNames, parsePolarity, readAbout } from '@oba/core'
+import type { Curve, CurveOptions, ForecastRow, Indicator, SavedForecast } from '@oba/core'
+import type { Messages } from '../messages/messages.js'
+import { besideCurve } from './beside-curve.js'
+import type { BesideAttributes } from './beside-curve.js'
+import { choicesOf } from './choices.js'
+import type { Choice, Offered } from './choices.js'
 import { chooseIndicator } from './choose-indicator.js'
+import { measuredAs, measuresIn } from './choose-measure.js'
+import type { Measure } from './choose-measure.js'
 import { DataFaultError } from './data-fault.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
+import { positive, tellOnce } from './read-options.js'
+import { ANY_INDICATOR } from './read-saved-forecasts.js'
 
 /** What a page's author writes on an element to say which curve is wanted. Empty text says nothing. */
-export interface CurveAttributes {
-  readonly indicator: string
-  readonly area: string
-  readonly predecessor: string
-  readonly compare: string
+export interface CurveAttributes extends BesideAttributes, Offered {
   readonly polarity: string
   readonly baselineUntil: string
   readonly target: string
+  readonly horizon: string
+  readonly method: string
+  readonly measure: string
+  readonly per: string
+  /** The measure the reader has switched to; empty for the first. */
+  readonly shownMeasure: string
 }
 
-/** A curve, and what went wrong beside it without stopping it. */
+/** A curve, what the reader may choose in it, and what went wrong beside it without stopping it. */
 export interface AskedCurve {
+  /** What the verdict is of. */
   readonly curve: Curve
+  /** What is drawn: the same curve, or the same indicator in the measure the reader switched to. */
+  readonly drawn: Curve
+  readonly choices: readonly Choice[]
   readonly notices: readonly DataFaultError[]
 }
 
 /** Makes the curve an author asks for from the figures there are. What stops it is thrown as a `DataFaultError`. */
 export function curveFromAttributes(
-  { indicators, forecasts, notices: before }: Figures,
+  figures: Figures,
+  saved: readonly (ForecastRow | SavedForecast)[],
   asked: CurveAttributes,
+  messages: Messages,
 ): AskedCurve {
-  const notices = [...before]
-  const chosen = chooseIndicator(indicators, asked)
-  const beside = (area: string): Indicator[] => {
-    try {
-      return [chooseIndicator(indicators, { indicator: chosen.id, area })]
-    } catch (reason) {
-      if (!(reason instanceof DataFaultError)) throw reason
-      notices.push(reason)
-      return []
-    }
+  const { indicators } = figures
+  const notices = [...figures.notices]
+  const choices = choicesOf(indicators, asked)
+  const first = (what: Choice['what']): string | undefined => choices.find((one) => one.what === what)?.chosen
+  const published = chooseIndicator(indicators, {
+    indicator: first('indicator') ?? asked.indicator,
+    area: first('area') ?? asked.area,
+  })
+  const beside = besideCurve(indicators, published, asked, messages.neighboursMedian, notices)
+  const options = curveOptions(published, asked, notices)
+  const measures = offeredMeasures(published, asked, notices)
+  const make = (measure: Measure | undefined, own: CurveOptions): Curve => {
+    const as = (indicator: Indicator): Indicator | null =>
+      measure ? measuredAs(indicator, measure, positive('per', asked.per)) : indicator
+    const predecessor = beside.predecessor && as(beside.predecessor)
+    return curve(as(published) ?? published, {
+      ...own,
+      ...(predecessor ? { predecessor } : {}),
+      compare: beside.compare.flatMap((other) => as(other) ?? []),
+    })
   }
-  const [predecessor] = asked.predecessor === '' ? [] : beside(asked.predecessor)
-  const compare = asked.compare
-    .split(/\s+/)
-    .filter((code) => code !== '')
-    .flatMap(beside)
+  const { problems, ...made } = forecastsOf(
+    published,
+    forIndicator(published, [...figures.forecasts, ...saved]),
+  )
+  tellProblems(published.name, problems)
+  const judged = make(measures[0], { ...options, ...made })
+  const shown = measures.find((measure) => measure === asked.shownMeasure) ?? measures[0]
+  // A target is in the units of the measure that is judged.
+  const { target, targets, ...unitless } = options
+  void [target, targets]
+  return {
+    curve: judged,
+    drawn: shown === measures[0] ? judged : make(shown, unitless),
+    choices: [
+      ...choices,
+      ...(measures.length > 1
+        ? [
+            {
+              what: 'measure' as const,
+              chosen: shown!,
+              options: measures.map((value) => ({ value, name: value })),
+            },
+          ]
+        : []),
+    ],
+    notices,
+  }
+}
+
+function forIndicator(
+  { id }: Indicator,
+  found: readonly (ForecastRow | SavedForecast)[],
+): readonly (ForecastRow | SavedForecast)[] {
+  return found.map((one) => (one.indicator === ANY_INDICATOR ? { ...one, indicator: id } : one))
+}
+
+/** The measures an author names and the figures can be given in. */
+function offeredMeasures(
+  published: Indicator,
+  asked: CurveAttributes,
+  notices: DataFaultError[],
+): readonly Measure[] {
+  const { measures, unknown } = measuresIn(asked.measure)
+  if (unknown.length > 0)
+    tellOnce(`measure="${asked.measure}" is left out where it is neither count nor rate.`)
+  return measures.filter((measure) => {
+    if (measuredAs(published, measure, positive('per', asked.per))) return true
+    notices.push(
+      new DataFaultError('no-such-measure', (words) => words.noSuchMeasure(words.measureName(measure))),
+    )
+    return false
+  })
+}
+
+/** The core's options from attributes; one that makes no sense is said, and left out. */
+function curveOptions(chosen: Indicator, asked: CurveAttributes, notices: DataFaultError[]): CurveOptions {
   const baselineUntil = asked.baselineUntil || chosen.baselineUntil || ''
   const periods = chosen.points.map((point) => point.period)
   if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
@@ -52,22 +130,30 @@ export function curveFromAttributes(
   }
   const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
   if (polarity === null)
-    throw new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(asked.polarity))
-  const target = asked.target === '' ? null : readNumber(asked.target)
-  if (asked.target !== '' && target === null) {
-    notices.push(new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(asked.target)))
-  }
-  const { problems, ...made } = forecastsOf(chosen, forecasts)
-  tellProblems(chosen.name, problems)
+    notices.push(
+      new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(asked.polarity)),
+    )
+  const horizon = positive('horizon', asked.horizon)
+  const method = methodNames.find((name) => name === asked.method)
+  if (asked.method !== '' && !method)
+    tellOnce(`method="${asked.method}" is left out: it should be one of ${methodNames.join(', ')}.`)
   return {
-    curve: curve(chosen, {
-      ...made,
-      ...(baselineUntil === '' ? {} : { baselineUntil }),
-      ...(polarity === undefined ? {} : { polarity }),
-      ...(target === null ? {} : { target }),
-      ...(predecessor ? { predecessor } : {}),
-      compare,
-    }),
-    notices,
+    ...(baselineUntil === '' ? {} : { baselineUntil }),
+    ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),
+    ...(horizon === null ? {} : { horizon: Math.min(Math.ceil(horizon), 120) }),
+    ...(method ? { method } : {}),
+    ...targetsIn(asked.target, notices),
   }
+}
+
+/** One target for all periods ("200"), or some for periods of their own ("2026: 13; 2027: 12.5"), as the companion file writes them. */
+function targetsIn(text: string, notices: DataFaultError[]): Pick<CurveOptions, 'target' | 'targets'> {
+  if (text === '') return {}
+  const { target, targets } = readAbout([
+    ['indicator', 'target'],
+    ['this', text],
+  ]).about[0]!
+  if (target === undefined && targets === undefined)
+    notices.push(new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(text)))
+  return { ...(target === undefined ? {} : { target }), ...(targets ? { targets } : {}) }
 }

@@ -11,7 +11,6 @@ export interface ReadAttributes {
   readonly periodType: string
 }
 
-/** Said once for each mistake, however many elements make it. */
 const told = new Set<string>()
 
 /** The core's options for reading. An attribute that makes no sense is said in the console, and left out. */
@@ -23,7 +22,7 @@ export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOp
     .flatMap((part) => {
       const at = part.indexOf(':')
       if (at > 0) return [[part.slice(0, at).trim(), part.slice(at + 1).trim()] as const]
-      tell(
+      tellOnce(
         `filter="${filter}" is left out where it says “${part}”: write a column, a colon and what it should say.`,
       )
       return []
@@ -45,11 +44,12 @@ export function mostBytes(text: string): number {
 export function positive(name: string, text: string): number | null {
   const number = Number(text.replaceAll(',', ''))
   if (text !== '' && number > 0 && Number.isFinite(number)) return number
-  if (text !== '') tell(`${name}="${text}" is left out: it should be a number above 0.`)
+  if (text !== '') tellOnce(`${name}="${text}" is left out: it should be a number above 0.`)
   return null
 }
 
-function tell(sentence: string): void {
+/** Says in the console what an attribute got wrong, once however many elements make the same mistake. */
+export function tellOnce(sentence: string): void {
   if (told.has(sentence)) return
   told.add(sentence)
   console.warn(`oba: ${sentence}`)

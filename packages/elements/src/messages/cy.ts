@@ -66,6 +66,10 @@ export const cy: Messages = {
   againstForecast: 'O’i gymharu â’r rhagolwg',
   verdict: 'Dyfarniad',
 
+  chooseWhat: { indicator: 'Dangosydd', area: 'Ardal', measure: 'Dangos fel' },
+  measureName: (measure) => (measure === 'count' ? 'Nifer' : 'Cyfradd'),
+  neighboursMedian: 'Canolrif y cymdogion',
+
   loading: 'Yn llwytho’r ffigurau.',
   nothingToShow: 'Nid oes dim i’w ddangos eto: ni roddwyd ffigurau i’r siart hon.',
   notFound: (src) => `Ni ellid dod o hyd i’r ffigurau yn ${src}.`,
@@ -86,6 +90,9 @@ export const cy: Messages = {
   wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
+  noSuchMeasure: (measure) =>
+    `Ni ellir dangos y ffigurau fel ${measure.toLowerCase()}: ni chyhoeddir y cyfrifon angenrheidiol gyda nhw.`,
+  noForecastIn: 'Nid oes rhagolwg wedi’i gadw ynddi.',
   noBaselinePeriod: (wanted, first, last) =>
     `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
   whichIndicator: (holds) =>

@@ -64,6 +64,10 @@ export const en: Messages = {
   againstForecast: 'Against forecast',
   verdict: 'Verdict',
 
+  chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },
+  measureName: (measure) => (measure === 'count' ? 'Number' : 'Rate'),
+  neighboursMedian: 'Neighbours’ median',
+
   loading: 'Loading the figures.',
   nothingToShow: 'There is nothing to show yet: this chart has been given no figures.',
   notFound: (src) => `The figures could not be found at ${src}.`,
@@ -83,6 +87,9 @@ export const en: Messages = {
   wrongData: 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,
+  noSuchMeasure: (measure) =>
+    `The figures cannot be shown as a ${measure.toLowerCase()}: the counts this needs are not published with them.`,
+  noForecastIn: 'It holds no saved forecast.',
   noBaselinePeriod: (wanted, first, last) =>
     `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,

@@ -56,6 +56,11 @@ export interface Messages {
   readonly againstForecast: string
   readonly verdict: string
 
+  /** What a list offers to choose. */
+  readonly chooseWhat: Readonly<Record<'indicator' | 'area' | 'measure', string>>
+  readonly measureName: (measure: string) => string
+  readonly neighboursMedian: string
+
   readonly loading: string
   readonly nothingToShow: string
   readonly notFound: (src: string) => string
@@ -72,6 +77,8 @@ export interface Messages {
   readonly wrongData: string
   readonly noSuchPolarity: (wanted: string) => string
   readonly noSuchTarget: (wanted: string) => string
+  readonly noSuchMeasure: (measure: string) => string
+  readonly noForecastIn: string
   readonly noBaselinePeriod: (wanted: string, first: string, last: string) => string
   readonly whichIndicator: (holds: string) => string
   readonly whichArea: (holds: string) => string

@@ -52,6 +52,24 @@ export const curveStyles = css`
   .plot:focus-visible + .readout .cue {
     visibility: visible;
   }
+  .chooser {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: center;
+    margin: 0 1rem 0.75rem 0;
+    max-inline-size: 100%;
+  }
+  .chooser select {
+    font: inherit;
+    min-block-size: 2.25rem;
+    max-inline-size: 100%;
+  }
+  @media print {
+    .chooser {
+      display: none;
+    }
+  }
   .why {
     margin: 0 0 0.75rem;
   }

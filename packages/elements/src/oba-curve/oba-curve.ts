@@ -1,5 +1,5 @@
 import { curveParagraph, curveTitle, endDay, evidenceAgrees, verdictSentence, whySentences } from '@oba/core'
-import type { Curve } from '@oba/core'
+import type { Curve, Indicator, Note } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
@@ -13,21 +13,42 @@ import type { Layout } from '../chart/layout.types.js'
 import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
-import type { AskedCurve } from '../data/curve-from-attributes.js'
+import type { AskedCurve, CurveAttributes } from '../data/curve-from-attributes.js'
+import type { Choice } from '../data/choices.js'
+import { FileBeside } from '../data/file-beside.js'
+import { lastAnswer } from '../data/last-answer.js'
+import { listedNotes } from '../data/listed-notes.js'
+import { readNotesFile } from '../data/read-notes-file.js'
+import { readSavedForecasts } from '../data/read-saved-forecasts.js'
+import { ReadyController } from '../data/ready-controller.js'
 import type { DataFaultError } from '../data/data-fault.js'
 import { FaultController } from '../data/fault-controller.js'
 import { FiguresController } from '../data/figures-controller.js'
 import type { FiguresData } from '../data/given-figures.js'
 import { headingLevel } from '../heading-level.js'
-import { languageOf } from '../messages/language.js'
+import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/language.js'
+import type { Messages } from '../messages/messages.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
+import { chooser } from './chooser.js'
+import { ObaSelectEvent } from './select-event.js'
 import { dataTable } from './data-table.js'
 import { key } from './key.js'
 import { curveStyles } from './oba-curve.styles.js'
 import { movedByKey } from './reading-keys.js'
 import { subtitle } from './subtitle.js'
+
+const NONE: readonly never[] = []
+
+/** All that one drawing shows. */
+interface ShownCurve extends AskedCurve {
+  readonly notes: readonly Note[]
+}
+
+function finished(curve: Curve): AskedCurve {
+  return { curve, drawn: curve, choices: [], notices: [] }
+}
 
 /**
  * One curve: its history, the frozen forecast with its likely range, what happened since, and the
@@ -35,6 +56,10 @@ import { subtitle } from './subtitle.js'
  *
  * @summary Draws one indicator in one area against its baseline forecast.
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to draw; carries the sentence shown instead
+ * @fires {ObaReadyEvent} oba-ready - when figures are drawn, and again whenever others are; carries the finished curve
+ * @fires {ObaSelectEvent} oba-select - when a reader picks a period, by keys or pointer
+ * @slot - a table, JSON or CSV with the figures; a table stays on the page while there is no picture
+ * @csspart chooser - each list the reader may choose from
  * @csspart title - the heading
  * @csspart verdict - the badge and its sentence
  * @csspart chart - the picture
@@ -51,6 +76,14 @@ export class ObaCurve extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]
 
   readonly #figures = new FiguresController(this)
+  readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
+  readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
+  readonly #language = new LanguageController(this)
+  readonly #ready = new ReadyController(this)
+  readonly #made = lastAnswer(curveFromAttributes)
+  #attributes: CurveAttributes | null = null
+  /** The measure the reader has switched to. */
+  #shownMeasure = ''
   readonly #width = new WidthController(this)
   readonly #fault = new FaultController(this)
   /** What went wrong beside the figures without stopping them. */
@@ -74,10 +107,26 @@ export class ObaCurve extends LitElement {
   @property() polarity = ''
   /** The last period of the history the forecast is made from. */
   @property({ attribute: 'baseline-until' }) baselineUntil = ''
-  /** A target to draw. It never feeds the verdict. */
+  /** A target to draw, or one a period (`2026: 13; 2027: 12.5`). It never feeds the verdict. */
   @property() target = ''
   /** The heading's level in the page, 1 to 6; 3 unless said. */
   @property({ attribute: 'heading-level' }) headingLevel = ''
+  /** Leaves the choice of `area`, `indicator` or both to the reader, where the figures hold several. */
+  @property() choose = ''
+  /** Codes of areas whose median to draw. */
+  @property() neighbours = ''
+  /** Periods to forecast, 1 to 120; unless said, as far as the figures go and 3 at least. */
+  @property() horizon = ''
+  /** The method of the forecast, by its name in the core. */
+  @property() method = ''
+  /** `rate`, `count` or both: the first is judged, and the reader may switch between them. */
+  @property() measure = ''
+  /** The address of saved forecasts, CSV or JSON: the curve is held to them as they were made. */
+  @property({ attribute: 'baseline-src' }) baselineSrc = ''
+  /** The address of a file of notes and story. */
+  @property({ attribute: 'notes-src' }) notesSrc = ''
+  /** Notes and story: stand before those listed inside the element and those of `notes-src`. */
+  @property({ attribute: false }) notes: readonly Note[] = []
   /** A finished curve: wins over everything else. */
   @property({ attribute: false }) curve: Curve | null = null
   /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
@@ -91,34 +140,62 @@ export class ObaCurve extends LitElement {
   /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
   @property({ attribute: false }) data: FiguresData | null = null
 
-  override render(): TemplateResult {
-    const language = languageOf(this)
-    try {
-      const asked = this.curve ? { curve: this.curve, notices: [] } : this.#fromData()
-      this.#notices = asked?.notices ?? []
-      if (asked) return this.#figure(asked.curve, language)
-      return html`<p class="waiting">
-          ${this.#figures.current.state === 'idle' ? language.messages.nothingToShow : language.messages.loading}
-        </p>
-        <slot></slot>`
-    } catch (reason) {
-      return html`${this.#fault.show(reason, language.messages)}<slot></slot>`
+  /** The same attributes are the same object, so that the curve is made anew only when one has changed. */
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (this.#attributes && changed.size === 0) return
+    const { indicator, area, choose, predecessor, compare, neighbours, polarity } = this
+    const { baselineUntil, target, horizon, method, measure, per } = this
+    this.#attributes = {
+      ...{ indicator, area, choose, predecessor, compare, neighbours, polarity },
+      ...{ baselineUntil, target, horizon, method, measure, per, shownMeasure: this.#shownMeasure },
     }
   }
 
-  /** Null while there is nothing to draw yet. */
-  #fromData(): AskedCurve | null {
-    const { current } = this.#figures
-    if (current.state === 'fault') throw current.fault
-    if (current.state !== 'ready') return null
-    const { indicator, area, predecessor, compare, polarity, baselineUntil, target } = this
-    const asked = { indicator, area, predecessor, compare, polarity, baselineUntil, target }
-    return curveFromAttributes(current.figures, asked)
+  override render(): TemplateResult {
+    const language = this.#language.current
+    const { messages } = language
+    try {
+      const asked = this.curve ? finished(this.curve) : this.#fromFigures(messages)
+      this.#notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
+      if (asked) {
+        this.#ready.drew([asked.curve])
+        return this.#figure({ ...asked, notes: this.#notesOf(asked.curve.indicator) }, language)
+      }
+      return html`<p class="waiting">
+          ${this.#figures.current.state === 'idle' ? messages.nothingToShow : messages.loading}
+        </p>
+        <slot></slot>`
+    } catch (reason) {
+      return html`${this.#fault.show(reason, messages)}<slot></slot>`
+    }
   }
 
-  #figure(shown: Curve, { words, messages }: Language): TemplateResult {
+  /** Null while there is nothing to draw yet. A saved forecast is waited for: another in its place would be a different verdict. */
+  #fromFigures(messages: Messages): AskedCurve | null {
+    const { current } = this.#figures
+    if (current.state === 'fault') throw current.fault
+    if (current.state !== 'ready' || this.#saved.loading) return null
+    return this.#made(current.figures, this.#saved.content ?? NONE, this.#attributes!, messages)
+  }
+
+  /** What is said of an indicator; a note that names none is of whichever the element shows. */
+  #notesOf({ id }: Indicator): readonly Note[] {
+    return [...this.notes, ...listedNotes(this), ...(this.#notesFile.content ?? [])].filter(
+      ({ indicator }) => indicator === '' || indicator === id,
+    )
+  }
+
+  #choose({ what }: Choice, value: string): void {
+    if (what === 'measure') {
+      this.#shownMeasure = value
+      this.#attributes = null
+      this.requestUpdate()
+    } else this[what] = value
+  }
+
+  #figure({ curve: shown, drawn, choices }: ShownCurve, { words, messages }: Language): TemplateResult {
     const { family } = BADGES[shown.verdict.status]
-    const layout = curveLayout(shown, { width: this.#width.width, scale: this.#width.scale, words, messages })
+    const layout = curveLayout(drawn, { width: this.#width.width, scale: this.#width.scale, words, messages })
     const reading = layout.readings[this.#at ?? -1] ?? null
     const latest = shown.indicator.points.findLast((point) => point.value !== null)
     const status = words.status[shown.verdict.status]
@@ -145,6 +222,7 @@ export class ObaCurve extends LitElement {
             ${whySentences(shown, words).map((sentence) => html`<li>${sentence}</li>`)}
           </ol>
         </details>
+        ${chooser(choices, messages, (choice, value) => this.#choose(choice, value))}
         <div
           class="plot"
           part="chart"
@@ -161,12 +239,12 @@ export class ObaCurve extends LitElement {
         <p class="readout" role="status">
           ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
         </p>
-        ${key(shown, messages)}
+        ${key(drawn, messages)}
         <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
         <details>
           <summary>${messages.dataTable}</summary>
           <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(shown.indicator.name)}>
-            ${dataTable(shown, words, messages)}
+            ${dataTable(drawn, words, messages)}
           </div>
         </details>
         <p class="source">
@@ -186,18 +264,20 @@ export class ObaCurve extends LitElement {
     const moved = movedByKey(event.key, this.#at, readings.length)
     if (moved === undefined) return
     event.preventDefault()
-    this.#moveTo(moved)
+    this.#moveTo(moved, readings)
   }
 
   #onPointer(event: PointerEvent, { readings }: Layout): void {
     if (readings.length === 0) return
     const box = (event.currentTarget as Element).getBoundingClientRect()
-    this.#moveTo(nearestReading(readings, event.clientX - box.left))
+    this.#moveTo(nearestReading(readings, event.clientX - box.left), readings)
   }
 
-  #moveTo(at: number | null): void {
+  #moveTo(at: number | null, readings: Layout['readings'] = []): void {
     if (at === this.#at) return
     this.#at = at
     this.requestUpdate()
+    const reading = readings[at ?? -1]
+    this.dispatchEvent(new ObaSelectEvent(reading?.period ?? null, reading?.text ?? ''))
   }
 }

@@ -1,5 +1,5 @@
 import { curve, scorecard, scorecardByChance, scorecardItems, scorecardSentence } from '@oba/core'
-import type { Curve, Scorecard } from '@oba/core'
+import type { Curve, Indicator, Scorecard } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
@@ -8,20 +8,29 @@ import { chartStyles } from '../chart/chart.styles.js'
 import { chooseArea } from '../data/choose-indicator.js'
 import { FaultController } from '../data/fault-controller.js'
 import { FiguresController } from '../data/figures-controller.js'
+import { ReadyController } from '../data/ready-controller.js'
 import type { FiguresData } from '../data/given-figures.js'
+import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
-import { languageOf } from '../messages/language.js'
+import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/language.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { scorecardStyles } from './oba-scorecard.styles.js'
 import { scorecardTable } from './scorecard-table.js'
 
+function curvesOf(indicators: readonly Indicator[], area: string, baselineUntil: string): readonly Curve[] {
+  return chooseArea(indicators, area).map((indicator) =>
+    curve(indicator, baselineUntil === '' ? {} : { baselineUntil }),
+  )
+}
+
 /**
  * Several curves side by side: how many show evidence of improvement, in words, and one row each.
  *
  * @summary Counts curves that turned, and lists every one with its verdict.
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to show; carries the sentence shown instead
+ * @fires {ObaReadyEvent} oba-ready - when figures are shown, and again whenever others are; carries the curves
  * @csspart count - the sentence on top
  * @csspart table - the table of curves
  */
@@ -35,6 +44,9 @@ export class ObaScorecard extends LitElement {
   ]
 
   readonly #figures = new FiguresController(this)
+  readonly #made = lastAnswer(curvesOf)
+  readonly #language = new LanguageController(this)
+  readonly #ready = new ReadyController(this)
   readonly #fault = new FaultController(this)
 
   /** Where the figures are: the address of a CSV file. */
@@ -61,10 +73,13 @@ export class ObaScorecard extends LitElement {
   @property({ attribute: false }) curves: readonly Curve[] | null = null
 
   override render(): TemplateResult {
-    const language = languageOf(this)
+    const language = this.#language.current
     try {
       const curves = this.curves ?? this.#fromSource()
-      if (curves) return this.#card(scorecard(curves), language)
+      if (curves) {
+        this.#ready.drew(curves)
+        return this.#card(scorecard(curves), language)
+      }
       return html`<p class="waiting">
           ${this.#figures.current.state === 'idle' ? language.messages.nothingToShow : language.messages.loading}
         </p>
@@ -78,9 +93,7 @@ export class ObaScorecard extends LitElement {
     const { current } = this.#figures
     if (current.state === 'fault') throw current.fault
     if (current.state !== 'ready') return null
-    return chooseArea(current.figures.indicators, this.area).map((indicator) =>
-      curve(indicator, this.baselineUntil === '' ? {} : { baselineUntil: this.baselineUntil }),
-    )
+    return this.#made(current.figures.indicators, this.area, this.baselineUntil)
   }
 
   #card(card: Scorecard, { words, messages }: Language): TemplateResult {

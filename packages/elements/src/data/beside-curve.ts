@@ -1,0 +1,44 @@
+import { neighboursMedian } from '@oba/core'
+import type { Indicator } from '@oba/core'
+import { chooseIndicator } from './choose-indicator.js'
+import { DataFaultError } from './data-fault.js'
+
+/** Whom a curve is set beside, by the codes of their areas, separated by spaces. */
+export interface BesideAttributes {
+  readonly predecessor: string
+  readonly compare: string
+  readonly neighbours: string
+}
+
+export interface BesideCurve {
+  readonly predecessor?: Indicator
+  readonly compare: readonly Indicator[]
+}
+
+/** The same indicator in the other areas an author names. An area the file does not hold is a notice. */
+export function besideCurve(
+  indicators: readonly Indicator[],
+  chosen: Indicator,
+  asked: BesideAttributes,
+  medianName: string,
+  notices: DataFaultError[],
+): BesideCurve {
+  const inAreas = (codes: string): Indicator[] =>
+    codes
+      .split(/\s+/)
+      .filter((code) => code !== '')
+      .flatMap((area) => {
+        try {
+          return [chooseIndicator(indicators, { indicator: chosen.id, area })]
+        } catch (reason) {
+          if (!(reason instanceof DataFaultError)) throw reason
+          notices.push(reason)
+          return []
+        }
+      })
+  const [predecessor] = inAreas(asked.predecessor)
+  const neighbours = inAreas(asked.neighbours)
+  const median =
+    neighbours.length === 0 ? [] : [neighboursMedian(neighbours, { code: 'neighbours', name: medianName })]
+  return { ...(predecessor ? { predecessor } : {}), compare: [...inAreas(asked.compare), ...median] }
+}

@@ -1,0 +1,26 @@
+import { asCount, asRate, unitKind } from '@oba/core'
+import type { Indicator } from '@oba/core'
+
+/** How an indicator can be measured: as a number of people, or as a rate or percentage of them. */
+export const MEASURES = ['count', 'rate'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** Measures in the order an author names them, and the words that are none. */
+export function measuresIn(text: string): {
+  readonly measures: readonly Measure[]
+  readonly unknown: readonly string[]
+} {
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  const isMeasure = (word: string): word is Measure => MEASURES.some((measure) => measure === word)
+  return {
+    measures: [...new Set(words.filter(isMeasure))],
+    unknown: words.filter((word) => !isMeasure(word)),
+  }
+}
+
+/** The indicator as it is measured so; itself where it is so already, null where its counts are not published. */
+export function measuredAs(indicator: Indicator, measure: Measure, per: number | null): Indicator | null {
+  const published: Measure = unitKind(indicator.unit) === 'count' ? 'count' : 'rate'
+  if (measure === published && (measure === 'count' || per === null)) return indicator
+  return measure === 'count' ? asCount(indicator) : asRate(indicator, per ?? 100)
+}

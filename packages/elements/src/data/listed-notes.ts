@@ -1,0 +1,27 @@
+import type { Note } from '@oba/core'
+
+/**
+ * Notes written as a plain list inside an element, which survives a content management system:
+ * `<ul data-oba="notes"><li data-period="2017/18">…`. They are of the indicator the element shows.
+ */
+export function listedNotes(host: HTMLElement): readonly Note[] {
+  const items = host.querySelectorAll<HTMLLIElement>(
+    ':scope > ul[data-oba="notes"] > li, :scope > ol[data-oba="notes"] > li',
+  )
+  return [...items].flatMap((item): Note[] => {
+    const text = (item.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const { period, section, who, when, updated } = item.dataset
+    if (text === '') return []
+    return [
+      {
+        indicator: '',
+        text,
+        ...(period ? { period } : {}),
+        ...(section ? { section } : {}),
+        ...(who ? { who } : {}),
+        ...(when ? { when } : {}),
+        ...(updated ? { updated } : {}),
+      },
+    ]
+  })
+}
