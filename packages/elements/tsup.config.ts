@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsup'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string
+}
+
+/** Two copies on one page each say which they are. */
+const define = { OBA_VERSION: JSON.stringify(version) }
 
 const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
@@ -18,6 +26,7 @@ export default defineConfig([
     clean: true,
     sourcemap: true,
     dts: declarations,
+    define,
   },
   {
     // One self-contained classic script: a page opened from a shared drive may not load modules.
@@ -26,6 +35,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     minify: true,
+    define,
     noExternal: [/.*/],
     outExtension: () => ({ js: '.js' }),
   },

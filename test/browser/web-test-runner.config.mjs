@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defaultReporter } from '@web/test-runner'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { playwrightLauncher } from '@web/test-runner-playwright'
+import { faultyServer } from './faulty-server.mjs'
 import { countReporter } from './count-reporter.mjs'
 import { BROWSER_FLAGS, findBrowser } from './find-browser.mjs'
 import { papaparseModule } from './papaparse-module.mjs'
@@ -13,6 +14,7 @@ export default {
   rootDir: root,
   files: [join(root, 'packages/elements/src/**/*.browser.test.ts')],
   nodeResolve: { exportConditions: ['source', 'development', 'browser'] },
+  middleware: [faultyServer()],
   plugins: [
     papaparseModule(),
 
@@ -22,7 +24,10 @@ export default {
     playwrightLauncher({
       product: 'chromium',
       concurrency: 2,
-      launchOptions: { executablePath: await findBrowser(), args: BROWSER_FLAGS },
+      launchOptions: {
+        executablePath: await findBrowser(), // Tests of leaks ask for a collection instead of waiting for one.
+        args: [...BROWSER_FLAGS, '--js-flags=--expose-gc'],
+      },
     }),
   ],
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: false }), countReporter()],

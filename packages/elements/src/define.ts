@@ -1,4 +1,5 @@
 import { define } from './define-element.js'
+import { enhanceTables } from './enhance/enhance-tables.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
 import { ObaScorecard } from './oba-scorecard/oba-scorecard.js'
 
@@ -6,3 +7,8 @@ import { ObaScorecard } from './oba-scorecard/oba-scorecard.js'
 // one into a chunk of its own, and drop it there as having no side effect.
 define('oba-curve', ObaCurve)
 define('oba-scorecard', ObaScorecard)
+
+// Bare tables wait for the whole page; a script that comes later finds them there already.
+if (document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', () => enhanceTables(document), { once: true })
+else enhanceTables(document)

@@ -1,6 +1,7 @@
 export { ObaDataErrorEvent } from './data/data-error-event.js'
 export { ObaReadyEvent } from './data/ready-event.js'
 export { ObaSelectEvent } from './oba-curve/select-event.js'
+export { enhanceTables } from './enhance/enhance-tables.js'
 export { define } from './define-element.js'
 export type { FiguresData } from './data/given-figures.js'
 export type { DataFault } from './data/data-fault.js'

@@ -2,9 +2,3 @@ import { define } from '../define-element.js'
 import { ObaCurve } from './oba-curve.js'
 
 define('oba-curve', ObaCurve)
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'oba-curve': ObaCurve
-  }
-}

@@ -281,3 +281,9 @@ export class ObaCurve extends LitElement {
     this.dispatchEvent(new ObaSelectEvent(reading?.period ?? null, reading?.text ?? ''))
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oba-curve': ObaCurve
+  }
+}

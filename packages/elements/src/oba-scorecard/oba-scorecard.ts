@@ -109,3 +109,9 @@ export class ObaScorecard extends LitElement {
     `
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oba-scorecard': ObaScorecard
+  }
+}

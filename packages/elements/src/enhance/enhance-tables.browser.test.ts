@@ -1,0 +1,61 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import '../oba-curve/define.js'
+import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import { enhanceTables } from './enhance-tables.js'
+
+const table = html`
+  <table
+    data-oba="curve"
+    data-oba-polarity="lower"
+    data-oba-baseline-until="2016"
+    data-oba-onclick="alert(1)"
+  >
+    <tr>
+      <th>Year ending</th>
+      <th>Plans</th>
+    </tr>
+    ${[243, 270, 372, 409, 415, 244, 305].map(
+      (value, index) =>
+        html`<tr>
+          <td>31 March ${2013 + index}</td>
+          <td>${value}</td>
+        </tr>`,
+    )}
+  </table>
+`
+
+describe('a bare table marked data-oba', () => {
+  it('becomes a curve that keeps the table, with the attributes and notes written beside it', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        ${table}
+        <ul data-oba="notes">
+          <li data-period="2017">A new front door</li>
+        </ul>
+        <p>After</p>
+      </div>
+    `)
+    enhanceTables(page)
+    const element = page.querySelector<ObaCurve>('oba-curve')!
+    await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+    expect(element.polarity).to.equal('lower')
+    expect(element.getAttribute('baseline-until')).to.equal('2016')
+    expect(element.hasAttribute('onclick')).to.equal(false)
+    expect([...element.children].map((child) => child.localName)).to.deep.equal(['table', 'ul'])
+    expect(element.nextElementSibling!.textContent).to.equal('After')
+    expect(element.shadowRoot!.querySelector('[part="title"]')!.textContent).to.contain('Plans')
+  })
+
+  it('is left alone the second time, and so is a table that asks for nothing there is', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div>
+        ${table}
+        <table data-oba="pie"></table>
+      </div>`,
+    )
+    enhanceTables(page)
+    enhanceTables(page)
+    expect(page.querySelectorAll('oba-curve')).to.have.length(1)
+    expect(page.querySelector('[data-oba="pie"]')!.parentElement).to.equal(page)
+  })
+})
