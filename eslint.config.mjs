@@ -3,32 +3,7 @@ import lit from 'eslint-plugin-lit'
 import wc from 'eslint-plugin-wc'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
-
-/** What a strict policy blocks, and what would let raw HTML in: none of it may come near an element. */
-const FORBIDDEN = [
-  {
-    selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
-    message: 'Raw HTML is never written: use a template.',
-  },
-  {
-    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/]',
-    message: 'Raw HTML is never written: use a template.',
-  },
-  {
-    selector: 'ImportSpecifier[imported.name=/^(unsafeHTML|unsafeSVG|styleMap)$/]',
-    message: 'Raw HTML, and styles a strict policy blocks, stay out.',
-  },
-  {
-    selector:
-      'TaggedTemplateExpression[tag.name=/^(html|svg)$/] TemplateElement[value.raw=/<style|\\sstyle=/]',
-    message: 'A strict policy blocks inline styles: use a class.',
-  },
-  {
-    selector: "CallExpression[callee.property.name='setAttribute'] > Literal[value='style']",
-    message: 'A strict policy blocks inline styles: use a class.',
-  },
-  { selector: "NewExpression[callee.name='Function']", message: 'Code is never made from text.' },
-]
+import { FORBIDDEN } from './test/lint/forbidden-code.mjs'
 
 export default tseslint.config(
   {
@@ -49,6 +24,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.browser } },
     rules: {
       'no-eval': 'error',
+      'no-implied-eval': 'error',
       'no-restricted-syntax': ['error', ...FORBIDDEN],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -12,7 +12,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 export default {
   rootDir: root,
-  files: [join(root, 'packages/elements/src/**/*.browser.test.ts')],
+  files: [
+    join(root, 'packages/elements/src/**/*.browser.test.ts'),
+    join(root, 'test/browser/**/*.browser.test.ts'),
+  ],
   nodeResolve: { exportConditions: ['source', 'development', 'browser'] },
   middleware: [faultyServer()],
   plugins: [

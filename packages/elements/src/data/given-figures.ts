@@ -21,7 +21,8 @@ export function givenFigures(host: HTMLElement & { readonly data?: FiguresData |
   const script = host.querySelector<HTMLScriptElement>(
     ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
   )
-  if (script) return { table: script.text.trim() }
+  // A page's author indents what stands inside; the lines of a file are not.
+  if (script) return { table: script.text.trim().replace(/^ +/gm, '') }
   const table = host.querySelector<HTMLTableElement>(':scope > table, :scope > figure > table')
   return table ? { table: tableRows(table) } : null
 }
