@@ -91,6 +91,30 @@ describe('what a page loads to forecast', () => {
   })
 })
 
+describe('what a page loads to set out a service', () => {
+  it('is under 3 kB from the whole library, without forecasts, schemas or readers', async () => {
+    const { outputFiles, metafile } = await build({
+      stdin: {
+        contents: "export { quadrants, keepBackPairs, headlineChoice } from './index.js'",
+        resolveDir: join(root, 'packages/core/src'),
+        loader: 'ts',
+      },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      target: 'es2022',
+      write: false,
+      metafile: true,
+    })
+    expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThan(3_000)
+    const [output] = Object.values(metafile.outputs)
+    const used = Object.entries(output!.inputs).flatMap(([file, { bytesInOutput }]) =>
+      bytesInOutput > 0 ? [file] : [],
+    )
+    expect(used.filter((file) => /zod|forecast\/|papaparse/.test(file))).toEqual([])
+  })
+})
+
 describe('@oba/elements', () => {
   async function bundle(code: string): Promise<string> {
     const { outputFiles } = await build({

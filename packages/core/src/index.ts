@@ -110,6 +110,7 @@ export { framework } from './framework/framework.js'
 export type {
   Framework,
   FrameworkParts,
+  IndicatorNode,
   OutcomeNode,
   PopulationNode,
   Selection,
@@ -127,12 +128,15 @@ export {
   sumOf,
   yearToDateOf,
 } from './performance/calculated-measures.js'
-export { costs } from './performance/costs.js'
+export { costs, costsOf } from './performance/costs.js'
 export type { Costs, ServedAndBetterOff } from './performance/costs.js'
 export { dataPower } from './performance/data-power.js'
 export type { DataPower } from './performance/data-power.js'
 export { headlineChoice } from './performance/headline-choice.js'
 export type { Candidate, ChoiceOptions, HeadlineChoice, NextQuestion } from './performance/headline-choice.js'
+export { keepBackPairs } from './performance/keep-back-pairs.js'
+export { measuresOf } from './framework/measures-of.js'
+export type { MeasuresOf } from './framework/measures-of.js'
 export { quadrants } from './performance/quadrants.js'
 export type { BetterOffRow, PlacedMeasure, Quadrants } from './performance/quadrants.js'
 export { agendaOf, headlinesOf } from './performance/tiers.js'
@@ -140,6 +144,8 @@ export type { PerformanceCatalogue } from './words/performance-catalogue.js'
 export {
   costSentences,
   frameworkProblemSentence,
+  headlineChoiceSentences,
+  measureSentence,
   performanceWordsFor,
   quadrantsParagraph,
   quadrantsSentence,

@@ -18,6 +18,12 @@ export type FrameworkProblemCode =
   | 'indicator-without-direction'
   | 'indicator-without-definition'
   | 'indicator-as-measure'
+  | 'measure-without-service'
+  | 'measure-without-quadrant'
+  | 'measure-without-direction'
+  | 'measure-without-definition'
+  | 'unknown-measure'
+  | 'same-id'
   | 'share-on-the-left'
   | 'number-on-the-right'
   | 'unknown-pair'
@@ -61,17 +67,23 @@ function problems(field: string, name: string, found: readonly Found[]): readonl
   )
 }
 
+function outside(headlines: number): boolean {
+  return headlines < HEADLINES[0] || headlines > HEADLINES[1]
+}
+
 function ofOutcomes(parts: FrameworkParts): readonly FrameworkProblem[] {
   const { populations = [], outcomes = [], indicators = [], services = [] } = parts
   return outcomes.flatMap((outcome, index) => {
     const own = indicators.filter((indicator) => indicator.outcome === outcome.id)
-    const headlines = own.filter(({ tier }) => readTier(tier ?? '')?.level === 'headline').length
+    const starred = own.filter(({ tier }) => readTier(tier ?? '')?.level === 'headline')
+    const headlines = new Set(starred.map(({ id }) => id)).size
     return problems(`outcomes[${index}]`, outcome.text, [
       ['outcome-with-a-number', /\d|%|per ?cent/i.test(outcome.text.replace(AGES, ''))],
       ['unknown-population', !populations.some(({ id }) => id === outcome.population), outcome.population],
       ['outcome-without-indicators', own.length === 0],
       ['outcome-without-services', !services.some((one) => one.contributesTo?.includes(outcome.id))],
-      ['headline-count', headlines > HEADLINES[1], headlines],
+      ['headline-count', own.length > 0 && outside(headlines), headlines],
+      ['same-id', outcomes.findIndex(({ id }) => id === outcome.id) < index, outcome.id],
     ])
   })
 }
@@ -106,13 +118,18 @@ function ofServices({
   services = [],
   measures = [],
 }: FrameworkParts): readonly FrameworkProblem[] {
-  return services.flatMap(({ id, name, contributesTo = [] }, index) => {
+  return services.flatMap(({ id, name, contributesTo = [], costs = {} }, index) => {
     const own = measures.filter((measure) => measure.service === id)
-    const headlines = headlinesOf(own).length
-    const outside = headlines < HEADLINES[0] || headlines > HEADLINES[1]
+    const headlines = new Set(headlinesOf(own).map((measure) => measure.id)).size
     return problems(`services[${index}]`, name, [
       ...contributesTo.map((to): Found => ['unknown-outcome', !outcomes.some((one) => one.id === to), to]),
-      ['headline-count', own.length > 0 && outside, headlines],
+      ...Object.values(costs).map((named): Found => [
+        'unknown-measure',
+        !own.some((measure) => measure.id === named),
+        named,
+      ]),
+      ['headline-count', own.length > 0 && outside(headlines), headlines],
+      ['same-id', services.findIndex((one) => one.id === id) < index, id],
     ])
   })
 }
@@ -126,14 +143,17 @@ function ofMeasures({
     const { id, name, quadrant, kind, pair } = measure
     const other = measures.find((one) => one.id === pair)
     const left = quadrant.endsWith('left')
+    const headline = readTier(measure.tier ?? '')?.level === 'headline'
     return problems(`measures[${index}]`, name, [
       ['unknown-service', !services.some((service) => service.id === measure.service), measure.service],
       ['indicator-as-measure', indicators.some((indicator) => indicator.id === id)],
-      ['share-on-the-left', left && kind === '%'],
+      ['share-on-the-left', left && (kind === '%' || measure.unit.startsWith('%'))],
       ['number-on-the-right', !left && kind === '#'],
       ['unknown-pair', pair !== undefined && !other, pair ?? ''],
       ['pair-of-one-kind', other?.kind === kind, other?.name ?? ''],
-      ['headline-on-the-left', left && readTier(measure.tier ?? '')?.level === 'headline'],
+      ['headline-on-the-left', left && headline],
+      ['measure-without-direction', headline && !measure.polarity],
+      ['measure-without-definition', headline && !measure.definition],
     ])
   })
 }

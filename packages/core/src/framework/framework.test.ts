@@ -9,19 +9,18 @@ const PARTS = {
   outcomes: [
     { id: 'safe', text: 'Children are safe', population: 'children', partners: ['Police', 'Health'] },
   ],
-  indicators: [
-    {
-      ...figures('places'),
-      id: 'plans',
-      name: 'Children on plans',
-      outcome: 'safe',
-      polarity: 'lower' as const,
-      definition: 'Children with a protection plan',
-    },
-  ],
+  indicators: ['plans', 'in-care', 'repeat'].map((id, index) => ({
+    ...figures('places'),
+    id,
+    name: `Indicator ${id}`,
+    outcome: 'safe',
+    tier: `headline ${index + 1}`,
+    polarity: 'lower' as const,
+    definition: 'As published',
+  })),
   services: [TRAINING],
   measures: MEASURES,
-  scorecards: [{ id: 'obsessions', title: 'Our obsessions', indicators: ['plans'] }],
+  scorecards: [{ id: 'obsessions', title: 'Our obsessions', indicators: ['repeat', 'plans'] }],
 }
 
 describe('an outcomes framework', () => {
@@ -32,7 +31,7 @@ describe('an outcomes framework', () => {
     expect(node).toMatchObject({
       outcome: { id: 'safe' },
       population: { id: 'children' },
-      indicators: [{ id: 'plans' }],
+      indicators: [{ id: 'plans' }, { id: 'in-care' }, { id: 'repeat' }],
       partners: ['Police', 'Health'],
       services: [{ id: 'training' }],
     })
@@ -44,13 +43,29 @@ describe('an outcomes framework', () => {
       measures: { length: MEASURES.length },
     })
     expect(whole.selections).toMatchObject([
-      { selection: { title: 'Our obsessions' }, indicators: [{ id: 'plans' }] },
+      { selection: { title: 'Our obsessions' }, indicators: [{ id: 'repeat' }, { id: 'plans' }] },
     ])
+  })
+
+  it('goes from an indicator to its outcome, the services behind it and the selections it is in', () => {
+    expect(whole.indicators).toMatchObject([
+      { outcome: { id: 'safe' }, services: [{ id: 'training' }], selections: [{ id: 'obsessions' }] },
+      { indicator: { id: 'in-care' }, selections: [] },
+      { indicator: { id: 'repeat' } },
+    ])
+    const alone = framework({ ...PARTS, indicators: [figures('places')] }).indicators
+    expect(alone).toMatchObject([{ outcome: null, services: [], selections: [] }])
+    expect(framework({ ...PARTS, services: [{ id: 'x', name: 'X' }] }).indicators[0]!.services).toEqual([])
+  })
+
+  it('leaves a population open that is not there', () => {
+    const other = framework({ ...PARTS, populations: [{ id: 'other', name: 'Other' }] })
+    expect(other.populations).toEqual([{ population: { id: 'other', name: 'Other' }, outcomes: [] }])
   })
 
   it('is plain data, also when there is nothing in it', () => {
     expect(structuredClone(whole)).toEqual(whole)
-    expect(framework({})).toEqual({ populations: [], services: [], selections: [] })
+    expect(framework({})).toEqual({ populations: [], indicators: [], services: [], selections: [] })
     expect(frameworkProblems({})).toEqual([])
   })
 })
@@ -83,13 +98,13 @@ describe('what is wrong with a framework', () => {
   it('names indicators that belong nowhere, have no direction or no definition', () => {
     const bare = { ...figures('places'), id: 'x', name: 'Bare' }
     expect(codes({ indicators: [...PARTS.indicators, bare] })).toEqual([
-      ['indicator-without-outcome', 'indicators[1]'],
-      ['indicator-without-direction', 'indicators[1]'],
-      ['indicator-without-definition', 'indicators[1]'],
+      ['indicator-without-outcome', 'indicators[3]'],
+      ['indicator-without-direction', 'indicators[3]'],
+      ['indicator-without-definition', 'indicators[3]'],
     ])
     expect(
-      codes({ indicators: [PARTS.indicators[0], { ...PARTS.indicators[0], id: 'y', outcome: 'gone' }] }),
-    ).toEqual([['unknown-outcome', 'indicators[1]', 'gone']])
+      codes({ indicators: [...PARTS.indicators, { ...PARTS.indicators[0], id: 'y', outcome: 'gone' }] }),
+    ).toEqual([['unknown-outcome', 'indicators[3]', 'gone']])
     expect(codes({ scorecards: [{ id: 's', title: 'S', indicators: ['plans', 'gone'] }] })).toEqual([
       ['unknown-indicator', 'scorecards[0]', 'gone'],
     ])
@@ -109,20 +124,55 @@ describe('what is wrong with a framework', () => {
     expect(more({ tier: 'headline' })).toEqual([['headline-on-the-left', 'measures[6]']])
   })
 
-  it('counts headlines: three to five for a service, five at most for an outcome', () => {
+  it('counts headlines: three to five for a service, and for an outcome that has indicators', () => {
     expect(codes({ measures: MEASURES.slice(0, 3) })).toEqual([['headline-count', 'services[0]', 2]])
     expect(codes({ measures: [] })).toEqual([])
-    const six = Array.from({ length: 6 }, (_, n) => ({
-      ...PARTS.indicators[0],
-      id: `i${n}`,
-      tier: 'headline',
-    }))
-    expect(codes({ indicators: [PARTS.indicators[0], ...six] })).toEqual([
+    const many = (ids: readonly string[]) => ids.map((id) => ({ ...PARTS.indicators[0]!, id }))
+    expect(codes({ indicators: many(['plans', 'repeat']) })).toEqual([['headline-count', 'outcomes[0]', 2]])
+    expect(codes({ indicators: many(['plans', 'repeat', 'a', 'b', 'c']) })).toEqual([])
+    expect(codes({ indicators: many(['plans', 'repeat', 'a', 'b', 'c', 'd']) })).toEqual([
       ['headline-count', 'outcomes[0]', 6],
+    ])
+    // The same indicator in several areas is one headline.
+    expect(codes({ indicators: many(['plans', 'repeat', 'a', 'a', 'a', 'b', 'c']) })).toEqual([])
+    expect(codes({ indicators: PARTS.indicators.map((own) => ({ ...own, tier: 'secondary' })) })).toEqual([
+      ['headline-count', 'outcomes[0]', 0],
     ])
     expect(codes({ services: [{ ...TRAINING, contributesTo: ['safe', 'gone'] }] })).toEqual([
       ['unknown-outcome', 'services[0]', 'gone'],
     ])
+    const six = Array.from({ length: 6 }, (_, n) => ({ ...MEASURES[1]!, id: `m${n}`, tier: 'headline' }))
+    expect(codes({ measures: six })).toEqual([['headline-count', 'services[0]', 6]])
+    expect(codes({ measures: six.slice(1) })).toEqual([])
+  })
+
+  it('names costs made of nothing, an id used twice, and headline measures that say too little', () => {
+    const costs = { total: 'gone', served: 'places' }
+    expect(codes({ services: [{ ...TRAINING, costs }] })).toEqual([
+      ['unknown-measure', 'services[0]', 'gone'],
+    ])
+    expect(codes({ services: [TRAINING, { ...TRAINING, name: 'Twin' }] })).toEqual([
+      ['same-id', 'services[1]', 'training'],
+    ])
+    expect(codes({ outcomes: [PARTS.outcomes[0], PARTS.outcomes[0]] })).toEqual([
+      ['same-id', 'outcomes[1]', 'safe'],
+    ])
+    const bare = (tier: string) => {
+      const own: Record<string, unknown> = { ...MEASURES[1], tier }
+      delete own.polarity
+      delete own.definition
+      return MEASURES.map((one, index) => (index === 1 ? own : one))
+    }
+    expect(codes({ measures: bare('headline 3') })).toEqual([
+      ['measure-without-direction', 'measures[1]'],
+      ['measure-without-definition', 'measures[1]'],
+    ])
+    expect(codes({ measures: bare('secondary') })).toEqual([['headline-count', 'services[0]', 2]])
+  })
+
+  it('says a share by its unit, whatever its kind', () => {
+    const left = { ...MEASURES[0], id: 'm', unit: '%' }
+    expect(codes({ measures: [...MEASURES, left] })).toEqual([['share-on-the-left', 'measures[6]']])
   })
 
   it('is said in words, in both languages', () => {

@@ -43,6 +43,14 @@ export interface ServiceNode {
   readonly outcomes: readonly Outcome[]
 }
 
+export interface IndicatorNode {
+  readonly indicator: Indicator
+  readonly outcome: Outcome | null
+  /** The services that contribute to its outcome. None of them answers for it alone. */
+  readonly services: readonly Service[]
+  readonly selections: readonly Selection[]
+}
+
 export interface SelectionNode {
   readonly selection: Selection
   readonly indicators: readonly Indicator[]
@@ -51,6 +59,7 @@ export interface SelectionNode {
 /** An outcomes framework, read from either end: from a population down to the services, or from a service up to its outcomes. */
 export interface Framework {
   readonly populations: readonly PopulationNode[]
+  readonly indicators: readonly IndicatorNode[]
   readonly services: readonly ServiceNode[]
   readonly selections: readonly SelectionNode[]
 }
@@ -64,26 +73,35 @@ export interface Framework {
  */
 export function framework(parts: FrameworkParts): Framework {
   const { populations = [], outcomes = [], indicators = [], services = [], measures = [] } = parts
+  const contributing = (id: string | undefined): readonly Service[] =>
+    services.filter(({ contributesTo = [] }) => id !== undefined && contributesTo.includes(id))
+  const { scorecards = [] } = parts
   const node = (outcome: Outcome): OutcomeNode => ({
     outcome,
     population: populations.find(({ id }) => id === outcome.population) ?? null,
     indicators: indicators.filter((indicator) => indicator.outcome === outcome.id),
     partners: outcome.partners ?? [],
-    services: services.filter(({ contributesTo = [] }) => contributesTo.includes(outcome.id)),
+    services: contributing(outcome.id),
   })
   return {
     populations: populations.map((population) => ({
       population,
       outcomes: outcomes.filter((outcome) => outcome.population === population.id).map(node),
     })),
+    indicators: indicators.map((indicator) => ({
+      indicator,
+      outcome: outcomes.find(({ id }) => id === indicator.outcome) ?? null,
+      services: contributing(indicator.outcome),
+      selections: scorecards.filter((selection) => selection.indicators.includes(indicator.id)),
+    })),
     services: services.map((service) => ({
       service,
       measures: measures.filter((measure) => measure.service === service.id),
       outcomes: outcomes.filter(({ id }) => (service.contributesTo ?? []).includes(id)),
     })),
-    selections: (parts.scorecards ?? []).map((selection) => ({
+    selections: scorecards.map((selection) => ({
       selection,
-      indicators: indicators.filter(({ id }) => selection.indicators.includes(id)),
+      indicators: selection.indicators.flatMap((named) => indicators.filter(({ id }) => id === named)),
     })),
   }
 }

@@ -1,4 +1,5 @@
 import type { Polarity, Timing } from './indicator.js'
+import type { BetterOff, Quadrant } from './performance-measure.js'
 import type { Target } from './target.js'
 
 /** What an analyst says about an indicator in a second small file: it is not in the figures. */
@@ -17,6 +18,12 @@ export interface About {
   readonly population?: string
   /** "headline 1", "secondary", "data development agenda 2". */
   readonly tier?: string
+  /** For a performance measure: its service, the quadrant it answers in, and the measure that counts the same thing the other way. */
+  readonly service?: string
+  readonly quadrant?: Quadrant
+  readonly pair?: string
+  readonly betterOff?: BetterOff
+  readonly scope?: 'common' | 'specific'
   readonly timing?: Timing
   /** The day a yearly figure is counted on or runs to: "31 March". */
   readonly ends?: string

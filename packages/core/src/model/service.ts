@@ -5,4 +5,6 @@ export interface Service {
   readonly users?: string
   /** The ids of the outcomes it contributes to. A service contributes; it does not cause. */
   readonly contributesTo?: readonly string[]
+  /** The ids of its measures of what was spent, how many people were served and how many are better off. */
+  readonly costs?: { readonly total: string; readonly served?: string; readonly betterOff?: string }
 }

@@ -5,8 +5,8 @@ import { readTable } from '../reading/read-table.js'
 import { catalogueFor } from '../words/language.js'
 import { costSentences, performanceWordsFor } from '../words/performance-words.js'
 import { aggregateOf, ratioOf, runningTotalOf, sumOf, yearToDateOf } from './calculated-measures.js'
-import { costs } from './costs.js'
-import { figures } from './training.fixture.js'
+import { costs, costsOf } from './costs.js'
+import { MEASURES, TRAINING, figures } from './training.fixture.js'
 
 const AS = { id: 'made', name: 'Made', unit: 'people', decimals: 0 }
 const monthly = (values: readonly (number | string)[], from = 1): Indicator =>
@@ -32,7 +32,7 @@ describe('calculated measures', () => {
     expect(values(sum.indicator)).toEqual([6, null, 10])
     expect(sum).toMatchObject({ complete: 2, of: 3, none: null })
     expect(sum.incomplete).toMatchObject([
-      { period: { end: '2024-02-29' }, missing: ['other, Example'], because: 'missing' },
+      { period: { end: '2024-02-29' }, missing: ['other, Example'], because: 'kept-back' },
     ])
     expect(sum.indicator).toMatchObject({ ...AS, frequency: 'monthly', timing: 'during' })
   })
@@ -41,6 +41,7 @@ describe('calculated measures', () => {
     const sum = sumOf(AS, [monthly([5, 6, 7]), monthly([1, 1], 2)])
     expect(values(sum.indicator)).toEqual([null, 7, 8])
     expect(sum.of).toBe(3)
+    expect(sum.incomplete).toMatchObject([{ because: 'missing' }])
   })
 
   it('are refused for different frequencies, no inputs, and no period that is complete', () => {
@@ -120,8 +121,11 @@ describe('what a service costs', () => {
     expect(values(found.perServiceUser.indicator)).toEqual([1350, 1387.5, 1512])
     expect(values(found.perPersonBetterOff.indicator)).toEqual([4500, 3330, 75600 / 26])
     expect(found.perPersonBetterOff.indicator!.id).toBe('spend-per-person-better-off')
-    expect(costSentences(found, en, said)).toHaveLength(2)
-    expect(costSentences(found, en, said)[1]).toContain('The cost for each person better off was')
+    expect(costSentences(found, en, said)).toEqual([
+      'The total cost was £75,600 in the year ending 31 March 2025.',
+      'The cost for each person served was £1,512 in the year ending 31 March 2025.',
+      'The cost for each person better off was £2,908 in the year ending 31 March 2025.',
+    ])
   })
 
   it('is no number where nobody is better off or the number is kept back', () => {
@@ -129,7 +133,54 @@ describe('what a service costs', () => {
     const found = costs(spend, { betterOff: none })
     expect(found.perPersonBetterOff).toMatchObject({ indicator: null, complete: 0 })
     expect(found.perServiceUser.none).toBe('no-inputs')
-    expect(costSentences(found, en, said)).toEqual([said.noCost])
+    expect(costSentences(found, en, said)).toEqual([
+      'The total cost was £75,600 in the year ending 31 March 2025.',
+      said.noCost,
+    ])
     expect(costs(spend, { served: monthly([1, 2]) }).perServiceUser.none).toBe('different-frequencies')
+  })
+
+  const spent = { ...MEASURES[0]!, ...spend, service: 'training' }
+  const service = { ...TRAINING, costs: { total: 'spend', served: 'places', betterOff: 'practice-number' } }
+
+  it('is made of the measures that a service names', () => {
+    const found = costsOf(service, [...MEASURES, spent])!
+    expect(values(found.perPersonBetterOff.indicator)).toEqual([4500, 3330, 75600 / 26])
+    expect(costsOf(TRAINING, [...MEASURES, spent])).toBeNull()
+    expect(costsOf(service, MEASURES)).toBeNull()
+    expect(costsOf(service, [{ ...spent, service: 'other' }])).toBeNull()
+    expect(costsOf(service, [spent])!.perServiceUser.none).toBe('no-inputs')
+  })
+
+  it('never divides by a number whose share is kept back', () => {
+    const hidden = MEASURES.map((measure) =>
+      measure.id === 'practice-share'
+        ? {
+            ...measure,
+            points: measure.points.map(({ period }, index) =>
+              index === 2 ? { period, value: null, symbol: 'c' } : measure.points[index]!,
+            ),
+          }
+        : measure,
+    )
+    const found = costsOf(service, [...hidden, spent])!.perPersonBetterOff
+    expect(values(found.indicator)).toEqual([4500, 3330, null])
+    expect(found.incomplete).toMatchObject([{ because: 'kept-back', missing: ['practice-number, Example'] }])
+  })
+
+  it('is never infinite or no number, whatever the figures', () => {
+    const any = fc.array(fc.option(fc.integer({ min: -5, max: 5 })), { minLength: 3, maxLength: 3 })
+    const of = (own: readonly (number | null)[]): Indicator => ({
+      ...spend,
+      points: spend.points.map((point, index) => ({ ...point, value: own[index]! })),
+    })
+    fc.assert(
+      fc.property(any, any, (money, people) => {
+        const { perPersonBetterOff: found } = costs(of(money), { betterOff: of(people) })
+        const known = values(found.indicator) ?? []
+        expect(known.every((value) => value === null || Number.isFinite(value))).toBe(true)
+        expect(found.complete + found.incomplete.length).toBe(3)
+      }),
+    )
   })
 })

@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.js'
+import { isKeptBack } from '../reading/read-number.js'
 import { samePeriod } from '../period/compare-periods.js'
 import type { Period } from '../period/period.js'
 import { periodsPerYear } from '../series/frequency.js'
@@ -12,11 +13,11 @@ export interface CalculatedAs {
   readonly decimals: number
 }
 
-/** A period that could not be worked out: which inputs have no figure there, or that it would divide by 0. */
+/** A period that could not be worked out: which inputs have no figure there, one of them kept back or not, or that it would divide by 0. */
 export interface Incomplete {
   readonly period: Period
   readonly missing: readonly string[]
-  readonly because: 'missing' | 'zero'
+  readonly because: 'missing' | 'kept-back' | 'zero'
 }
 
 export interface Calculated {
@@ -82,8 +83,7 @@ export function calculated(
             row.points.map((point) => point!.value!),
             row,
           )
-    if (value === null)
-      incomplete.push({ period: row.period, missing, because: missing.length > 0 ? 'missing' : 'zero' })
+    if (value === null) incomplete.push({ period: row.period, missing, because: because(row, missing) })
     return { period: row.period, value }
   })
   const complete = rows.length - incomplete.length
@@ -91,4 +91,9 @@ export function calculated(
   const [{ area, frequency, timing }] = inputs as readonly [Indicator]
   const indicator = { ...as, area, frequency, timing, bounds: [0, null] as const, points, breaks: [] }
   return { indicator, complete, of: rows.length, incomplete, none: null }
+}
+
+function because({ points }: InputsAt, missing: readonly string[]): Incomplete['because'] {
+  if (points.some((point) => isKeptBack(point?.symbol ?? ''))) return 'kept-back'
+  return missing.length > 0 ? 'missing' : 'zero'
 }

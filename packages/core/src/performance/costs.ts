@@ -1,6 +1,9 @@
 import type { Indicator } from '../model/indicator.js'
+import type { PerformanceMeasure } from '../model/performance-measure.js'
+import type { Service } from '../model/service.js'
 import { calculated, nothing, sideBySide } from './calculated.js'
 import type { Calculated, CalculatedAs } from './calculated.js'
+import { keepBackPairs } from './keep-back-pairs.js'
 
 /** What a service costs: in all, for each person it serves, and for each person it leaves better off. */
 export interface Costs {
@@ -25,6 +28,21 @@ export function costs(total: Indicator, { served, betterOff }: ServedAndBetterOf
     perServiceUser: costPer(total, served, 'per-service-user'),
     perPersonBetterOff: costPer(total, betterOff, 'per-person-better-off'),
   }
+}
+
+/**
+ * The costs of a service that says which of its measures they are made of; null where it says nothing
+ * or its total is not among the measures. What is kept back for one of a pair is not divided by either.
+ *
+ * @example
+ * costsOf(training, measures)?.perServiceUser.complete // 3
+ */
+export function costsOf(service: Service, measures: readonly PerformanceMeasure[]): Costs | null {
+  const own = keepBackPairs(measures.filter((measure) => measure.service === service.id))
+  const named = (id: string | undefined): PerformanceMeasure | undefined => own.find((one) => one.id === id)
+  const total = named(service.costs?.total)
+  const [served, betterOff] = [named(service.costs?.served), named(service.costs?.betterOff)]
+  return total ? costs(total, { ...(served && { served }), ...(betterOff && { betterOff }) }) : null
 }
 
 export interface ServedAndBetterOff {

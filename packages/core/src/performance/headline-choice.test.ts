@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dataPower } from './data-power.js'
+import { headlineChoiceSentences, performanceWordsFor } from '../words/performance-words.js'
 import { headlineChoice } from './headline-choice.js'
 import { MEASURES } from './training.fixture.js'
 
@@ -49,9 +50,9 @@ describe('choosing headline measures', () => {
   it('refuses a star on the left, without good data, or unknown, and says which', () => {
     expect(chosen('places', 'children', 'nothing', 'completed', 'completed')).toMatchObject({
       refused: [
-        { id: 'places', reason: 'left-side' },
+        { id: 'places', name: 'Training places', reason: 'left-side' },
         { id: 'children', reason: 'no-good-data' },
-        { id: 'nothing', reason: 'no-such-measure' },
+        { id: 'nothing', name: 'nothing', reason: 'no-such-measure' },
       ],
       headlines: [{ id: 'completed' }],
     })
@@ -60,6 +61,17 @@ describe('choosing headline measures', () => {
   it('believes people about data before figures', () => {
     expect(names(headlineChoice(MEASURES, { power: { 'practice-share': 'thin' } }).lowerRight)).toEqual([])
     expect(names(headlineChoice(MEASURES, { power: { children: 'good' } }).lowerRight)).toContain('children')
+  })
+})
+
+describe('the headline choice in words', () => {
+  it('says which stars were not taken, and asks the next question, in both languages', () => {
+    expect(headlineChoiceSentences(chosen('places', 'nothing'), performanceWordsFor('en'))).toEqual([
+      '“Training places” only counts. Star a measure of how well, or of what share are better off.',
+      'There is no measure “nothing” to star.',
+      'If you could keep only one of these measures, which would it be?',
+    ])
+    expect(headlineChoiceSentences(chosen('children'), performanceWordsFor('cy'))[0]).toContain('“Children')
   })
 })
 

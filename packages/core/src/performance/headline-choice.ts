@@ -25,6 +25,8 @@ export interface HeadlineChoice {
   /** Stars that cannot be headlines, and why. */
   readonly refused: readonly {
     readonly id: string
+    /** What the measure is called; its id where there is none. */
+    readonly name: string
     readonly reason: 'no-such-measure' | 'left-side' | 'no-good-data'
   }[]
   /** On the right-hand side and without good data: what the data development agenda is chosen from. */
@@ -59,7 +61,7 @@ export function headlineChoice(
     if (starred) return [starred.measure]
     const known = measures.find((measure) => measure.id === id)
     const reason = !known ? 'no-such-measure' : known.quadrant.endsWith('left') ? 'left-side' : 'no-good-data'
-    refused.push({ id, reason })
+    refused.push({ id, name: known?.name ?? id, reason })
     return []
   })
   const [upperRight, lowerRight] = [inQuadrant('upper-right'), inQuadrant('lower-right')]

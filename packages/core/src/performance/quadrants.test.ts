@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { curve } from '../curve/curve.js'
 import { catalogueFor } from '../words/language.js'
-import { performanceWordsFor, quadrantsParagraph, quadrantsSentence } from '../words/performance-words.js'
+import {
+  measureSentence,
+  performanceWordsFor,
+  quadrantsParagraph,
+  quadrantsSentence,
+} from '../words/performance-words.js'
+import { keepBackPairs } from './keep-back-pairs.js'
 import { quadrants } from './quadrants.js'
 import { MEASURES, TRAINING } from './training.fixture.js'
 
@@ -53,6 +59,36 @@ describe('a service in three questions', () => {
     expect(quadrants(TRAINING, MEASURES, [drawn]).betterOff[0]!.share!.curve).toBe(drawn)
   })
 
+  it('says which way the printed figure went, only from the period just before and never across a break', () => {
+    const share = MEASURES[4]!
+    const [first, second, third] = share.points
+    const going = (own: object) => quadrants(TRAINING, [{ ...share, ...own }]).betterOff[0]!.share!.direction
+    expect(going({})).toBe('up')
+    expect(going({ polarity: 'lower', points: [third, second] })).toBe('down')
+    expect(
+      going({
+        decimals: 0,
+        points: [
+          { ...first, value: 61.4 },
+          { ...second, value: 60.6 },
+        ],
+      }),
+    ).toBe('flat')
+    expect(going({ points: [first, { ...second, value: null }, third] })).toBeNull()
+    expect(going({ points: [first, second, { ...third, value: null }] })).toBe('up')
+    expect(going({ points: [first] })).toBeNull()
+    expect(going({ points: [] })).toBeNull()
+    expect(going({ breaks: [{ at: third!.period, note: 'New survey' }] })).toBeNull()
+    expect(going({ breaks: [{ at: second!.period, note: 'New survey' }] })).toBe('up')
+  })
+
+  it('pairs the # and the % of one area only', () => {
+    const elsewhere = MEASURES.map((measure) =>
+      measure.id === 'practice-number' ? { ...measure, area: { code: 'E2', name: 'Elsewhere' } } : measure,
+    )
+    expect(quadrants(TRAINING, elsewhere).betterOff).toHaveLength(2)
+  })
+
   it('leaves out the measures of other services', () => {
     expect(quadrants({ ...TRAINING, id: 'other' }, MEASURES).howMuch).toEqual([])
   })
@@ -64,7 +100,7 @@ describe('a service in three questions', () => {
       'Share whose practice improved: 61.9% in the year ending 31 March 2025.',
     )
     expect(quadrantsParagraph(grid, en, said)).toBe(
-      'Share whose practice improved: 61.9% in the year ending 31 March 2025. It was 54.1% in the year ending 31 March 2024. It has 5 measures, 3 of them headline. One measure is wanted and has no good data yet: Children who say their social worker listens.',
+      'Share whose practice improved: 61.9% in the year ending 31 March 2025. It was 54.1% in the year ending 31 March 2024. Social-work training has 5 measures. 3 are headline measures. One measure is wanted and has no good data yet: Children who say their social worker listens.',
     )
     const counted = quadrants(TRAINING, MEASURES.slice(0, 1))
     expect(quadrantsParagraph(counted, en, said)).toContain('Nothing yet says whether anyone is better off.')
@@ -72,5 +108,93 @@ describe('a service in three questions', () => {
       'Nothing yet says whether anyone is better off.',
     )
     expect(quadrantsParagraph(grid, catalogueFor('cy'), performanceWordsFor('cy'))).toContain('61.9%')
+  })
+
+  it('says one measure in words, with a figure or without', () => {
+    const [en, said] = [catalogueFor('en'), performanceWordsFor('en')]
+    expect(measureSentence(grid.howMuch[0]!, en, said)).toBe(
+      'Training places: 50 places in the year ending 31 March 2025. It was 48 places in the year ending 31 March 2024.',
+    )
+    const [one, none] = [MEASURES[0]!.points.slice(2), []].map(
+      (points) => quadrants(TRAINING, [{ ...MEASURES[0]!, points }]).howMuch[0]!,
+    )
+    expect(measureSentence(one!, en, said)).toBe(
+      'Training places: 50 places in the year ending 31 March 2025.',
+    )
+    expect(measureSentence(none!, en, said)).toBe('Training places: no figure yet.')
+  })
+})
+
+describe('a figure kept back for one of a pair', () => {
+  const hide = (id: string, symbol = 'c') =>
+    MEASURES.map((measure) =>
+      measure.id === id
+        ? {
+            ...measure,
+            points: measure.points.map((point, index) =>
+              index === 2 ? { period: point.period, value: null, symbol } : point,
+            ),
+          }
+        : measure,
+    )
+
+  it.each([
+    ['practice-number', 'practice-share'],
+    ['practice-share', 'practice-number'],
+  ])('of %s is not given away by %s', (kept, other) => {
+    const safe = keepBackPairs(hide(kept)).find(({ id }) => id === other)!
+    expect(safe.points[2]).toEqual({ period: safe.points[2]!.period, value: null, symbol: 'c' })
+    expect(safe.points.slice(0, 2)).toEqual(MEASURES.find(({ id }) => id === other)!.points.slice(0, 2))
+    const [row] = quadrants(TRAINING, hide(kept)).betterOff
+    expect([row!.number!.latest, row!.share!.latest].map((point) => point!.period.label)).toEqual([
+      '2023/24',
+      '2023/24',
+    ])
+  })
+
+  it('leaves out a curve that would show it, and takes one made of what is safe', () => {
+    const [hidden, drawn] = [hide('practice-number'), curve(MEASURES[4]!)]
+    expect(quadrants(TRAINING, hidden, [drawn]).betterOff[0]!.share!.curve).toBeNull()
+    const safe = keepBackPairs(hidden)
+    const again = curve(safe[4]!)
+    expect(quadrants(TRAINING, safe, [again]).betterOff[0]!.share!.curve).toBe(again)
+  })
+
+  it('takes counts away that stand beside no figure', () => {
+    const hidden = hide('practice-number').map((measure) =>
+      measure.id === 'practice-share'
+        ? { ...measure, points: measure.points.map((point) => ({ ...point, value: null })) }
+        : measure,
+    )
+    const [row] = quadrants(TRAINING, hidden).betterOff
+    expect(row!.share!.measure.points[2]).not.toHaveProperty('numerator')
+    for (const own of [{ numerator: 26 }, { denominator: 42 }]) {
+      const counts = hidden.map((measure) =>
+        measure.id === 'practice-share'
+          ? { ...measure, points: measure.points.map(({ period }) => ({ period, value: null, ...own })) }
+          : measure,
+      )
+      expect(keepBackPairs(counts)[4]!.points[2]).toEqual({
+        period: counts[4]!.points[2]!.period,
+        value: null,
+        symbol: 'c',
+      })
+    }
+  })
+
+  it('changes nothing where a figure is only missing, or for measures that are no pair', () => {
+    const missing = hide('practice-number', 'x')
+    expect(keepBackPairs(missing)).toEqual(missing)
+    const others = keepBackPairs(hide('practice-number'))
+    expect(others.filter((measure) => MEASURES.includes(measure)).map(({ id }) => id)).toEqual([
+      'places',
+      'take-up',
+      'completed',
+      'children',
+    ])
+    const ofAnother = hide('practice-number').map((measure) =>
+      measure.id === 'practice-number' ? { ...measure, service: 'other' } : measure,
+    )
+    expect(keepBackPairs(ofAnother)).toEqual(ofAnother)
   })
 })

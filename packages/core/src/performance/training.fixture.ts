@@ -36,7 +36,15 @@ export const figures = (id: string) => read.find((indicator) => indicator.id ===
 type Place = Omit<Partial<PerformanceMeasure>, 'id'> & Pick<PerformanceMeasure, 'quadrant' | 'kind'>
 const measure = (id: string, name: string, place: Place): PerformanceMeasure => {
   const known = read.find((indicator) => indicator.id === id)
-  return { ...(known ?? { ...read[0]!, points: [] }), id, name, service: 'training', ...place }
+  return {
+    ...(known ?? { ...read[0]!, points: [], unit: '%' }),
+    id,
+    name,
+    definition: name,
+    polarity: 'higher',
+    service: 'training',
+    ...place,
+  }
 }
 
 export const MEASURES: readonly PerformanceMeasure[] = [

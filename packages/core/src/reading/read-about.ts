@@ -1,5 +1,4 @@
 import type { About } from '../model/about.js'
-import type { Timing } from '../model/indicator.js'
 import type { Target } from '../model/target.js'
 import { parsePolarity } from '../model/parse-polarity.js'
 import { ABOUT_COLUMNS } from './about-columns.js'
@@ -11,10 +10,13 @@ import { eachRow } from './read-rows.js'
 import type { Table } from './read-rows.js'
 import { unprotected } from './unprotected.js'
 
-const TIMINGS: Readonly<Record<string, Timing>> = {
-  snapshot: 'snapshot',
-  during: 'during',
-  rolling: 'rolling',
+/** The words a column takes and no others. */
+const CHOICES: Partial<Readonly<Record<keyof About, readonly string[]>>> = {
+  polarity: ['higher', 'lower', 'none'],
+  timing: ['snapshot', 'during', 'rolling'],
+  quadrant: ['upper-left', 'upper-right', 'lower-left', 'lower-right'],
+  betterOff: ['skills', 'attitude', 'behaviour', 'circumstance'],
+  scope: ['common', 'specific'],
 }
 
 /**
@@ -71,7 +73,8 @@ export function readAbout(csv: Table): {
 
 function meaning(key: keyof About, text: string): unknown {
   if (key === 'polarity') return parsePolarity(text) ?? undefined
-  if (key === 'timing') return TIMINGS[text.toLowerCase()]
+  const choices = CHOICES[key]
+  if (choices) return choices.find((choice) => choice === text.toLowerCase().replace(' ', '-'))
   if (key === 'target') return readNumber(text) ?? targetsByPeriod(text)
   if (key === 'decimals') return readNumber(text) ?? undefined
   return text
@@ -89,9 +92,8 @@ function targetsByPeriod(text: string): readonly Target[] | undefined {
 }
 
 function wrong(column: string, key: keyof About, value: string, row: number): Problem {
-  const choices =
-    key === 'polarity' ? 'higher, lower, none' : key === 'timing' ? 'snapshot, during, rolling' : null
-  return choices === null
-    ? problem('not-a-number', row, column, { value })
-    : problem('not-one-of', row, column, { value, found: choices })
+  const choices = CHOICES[key]
+  return choices
+    ? problem('not-one-of', row, column, { value, found: choices.join(', ') })
+    : problem('not-a-number', row, column, { value })
 }

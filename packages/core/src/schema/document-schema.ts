@@ -83,7 +83,15 @@ export function documentSchema() {
     indicators: z.optional(z.array(indicator)),
     services: z.optional(
       z.array(
-        z.strictObject({ id: text(), name: text(), users: z.optional(z.string()), contributesTo: list() }),
+        z.strictObject({
+          id: text(),
+          name: text(),
+          users: z.optional(z.string()),
+          contributesTo: list(),
+          costs: z.optional(
+            z.strictObject({ total: text(), served: z.optional(text()), betterOff: z.optional(text()) }),
+          ),
+        }),
       ),
     ),
     measures: z.optional(z.array(measure)),

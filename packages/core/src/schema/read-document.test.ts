@@ -25,7 +25,15 @@ const WHOLE: ObaDocument = {
       targets: [{ period: '31 March 2028', value: 250 }],
     },
   ],
-  services: [{ id: 'early-help', name: 'Early help', users: 'families', contributesTo: ['safe'] }],
+  services: [
+    {
+      id: 'early-help',
+      name: 'Early help',
+      users: 'families',
+      contributesTo: ['safe'],
+      costs: { total: 'spend', betterOff: 'seen' },
+    },
+  ],
   measures: [
     {
       ...plans!,

@@ -32,7 +32,11 @@ export function refusal(fault: Fault, present: boolean): string {
   if (fault.code === 'unrecognized_keys') {
     const keys = (fault.keys ?? []).map((own) => `“${own}”`).join(', ')
     const outcome =
-      fault.path[0] === 'outcomes' ? ' An outcome has no number: put figures in an indicator.' : ''
+      fault.path[0] === 'outcomes'
+        ? ' An outcome has no number: put figures in an indicator.'
+        : fault.path[0] === 'measures' && /population|outcome/.test(keys)
+          ? ' A measure answers for a service and its own users; what is true of a whole population is an indicator.'
+          : ''
     return `${where} has ${keys}, which ${keys.includes(',') ? 'are' : 'is'} not known there.${outcome}`
   }
   if (fault.code === 'invalid_value')

@@ -35,6 +35,7 @@ export function figureWithUnit(
   const plain = indicatorFigure(value, indicator, words)
   const kind = unitKind(indicator.unit)
   if (kind === 'percent' || indicator.unit === '') return plain
+  if (indicator.unit === '£') return plain.replace(/^−?/, '$&£')
   return kind === 'count'
     ? words.counted(plain, roundTo(value, indicator.decimals), indicator.unit)
     : `${plain} ${indicator.unit}`

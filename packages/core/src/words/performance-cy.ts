@@ -19,15 +19,23 @@ export const performanceCy: PerformanceCatalogue = {
     circumstance: 'Amgylchiadau',
   },
   contributesTo: (outcome) => `Yn cyfrannu at: ${outcome}`,
-  measured: (measures, headlines) =>
-    `Nifer y mesurau: ${measures}. Nifer y prif fesurau: ${headlines === 0 ? 'dim' : headlines}.`,
+  measured: (service, measures, headlines) =>
+    `${service}. Nifer y mesurau: ${measures}. Nifer y prif fesurau: ${headlines === 0 ? 'dim' : headlines}.`,
   leading: (name, figure, when) => `${name}: ${figure} ${when}.`,
   before: (figure, when) => `Y ffigur cynt oedd ${figure} ${when}.`,
+  noFigure: (name) => `${name}: dim ffigur eto.`,
   noneBetterOff: 'Nid oes dim eto sy’n dweud a oes rhywun yn well ei fyd.',
   agenda: (count, first) =>
     count === 1
       ? `Mae eisiau un mesur nad oes data da amdano eto: ${first}.`
       : `Nifer y mesurau y mae eu heisiau heb ddata da eto: ${count}. Y cyntaf yw ${first}.`,
+  refused: {
+    'no-such-measure': (name) => `Nid oes mesur o’r enw “${name}” i roi seren iddo.`,
+    'left-side': (name) =>
+      `Dim ond cyfrif y mae “${name}”. Rhowch seren i fesur o ba mor dda, neu o ba gyfran sy’n well eu byd.`,
+    'no-good-data': (name) =>
+      `Nid oes data da am “${name}” eto. Os ydych am ei ddewis o hyd, rhowch ef ar yr agenda datblygu data.`,
+  },
   next: {
     'star-first': 'Pe gallech gadw un yn unig o’r mesurau hyn, pa un fyddai hwnnw?',
     'star-next': 'A phe gallech gadw un arall?',
@@ -38,6 +46,7 @@ export const performanceCy: PerformanceCatalogue = {
     'no-candidates':
       'Nid oes data da eto am unrhyw fesur o ba mor dda, nac o bwy sy’n well ei fyd. Dechreuwch gyda’r agenda datblygu data.',
   },
+  costTotal: (figure, when) => `Cyfanswm y gost oedd ${figure} ${when}.`,
   costPerServiceUser: (figure, when) => `Y gost am bob person a wasanaethwyd oedd ${figure} ${when}.`,
   costPerPersonBetterOff: (figure, when) => `Y gost am bob person sy’n well ei fyd oedd ${figure} ${when}.`,
   noCost: 'Ni ellir rhoi cost am bob person: mae’r gost neu nifer y bobl ar goll, neu’n 0.',
@@ -61,6 +70,15 @@ export const performanceCy: PerformanceCatalogue = {
     'indicator-without-definition': (name) => `Nid oes diffiniad mewn geiriau plaen i “${name}”.`,
     'indicator-as-measure': (name) =>
       `Mae “${name}” yn ddangosydd poblogaeth gyfan ac yn fesur un gwasanaeth. Ni all un gwasanaeth ateb dros boblogaeth: dywedwch beth sy’n newid i’w ddefnyddwyr ei hun.`,
+    'measure-without-service': (name) =>
+      `Mae “${name}” mewn chwarter ac nid yw’n perthyn i unrhyw wasanaeth. Mae mesur yn dweud pa mor dda y mae un gwasanaeth yn gweithio.`,
+    'measure-without-quadrant': (name) =>
+      `Mae “${name}” yn perthyn i wasanaeth ac nid i chwarter. Dywedwch pa gwestiwn y mae’n ei ateb: faint, pa mor dda, neu a oes rhywun yn well ei fyd.`,
+    'measure-without-direction': (name) =>
+      `Prif fesur yw “${name}” ac nid oes neb wedi dweud pa ffordd sy’n well. Dywedwch uwch, is neu ddim.`,
+    'measure-without-definition': (name) => `Prif fesur heb ddiffiniad mewn geiriau plaen yw “${name}”.`,
+    'unknown-measure': (name, found) => `Mae “${name}” yn enwi mesur o’i eiddo nad yw yno: “${found}”.`,
+    'same-id': (name, found) => `Mae gan “${name}” id sydd gan un arall eisoes: “${found}”.`,
     'share-on-the-left': (name) =>
       `Cyfran yw “${name}”, ac mae ar y chwith. Mae’r ochr chwith yn cyfrif (#); ar y dde y mae cyfrannau a chyfraddau (%).`,
     'number-on-the-right': (name) =>

@@ -19,15 +19,26 @@ export const performanceEn: PerformanceCatalogue = {
     circumstance: 'Circumstance',
   },
   contributesTo: (outcome) => `Contributes to: ${outcome}`,
-  measured: (measures, headlines) =>
-    `It has ${measures} ${measures === 1 ? 'measure' : 'measures'}, ${headlines === 0 ? 'none' : headlines} of them headline.`,
+  measured: (service, measures, headlines) => {
+    const counted = `${service} has ${measures} ${measures === 1 ? 'measure' : 'measures'}`
+    if (headlines === 0) return `${counted}. Nobody has chosen a headline measure yet.`
+    return `${counted}. ${headlines === 1 ? 'One is a headline measure' : `${headlines} are headline measures`}.`
+  },
   leading: (name, figure, when) => `${name}: ${figure} ${when}.`,
   before: (figure, when) => `It was ${figure} ${when}.`,
+  noFigure: (name) => `${name}: no figure yet.`,
   noneBetterOff: 'Nothing yet says whether anyone is better off.',
   agenda: (count, first) =>
     count === 1
       ? `One measure is wanted and has no good data yet: ${first}.`
       : `${count} measures are wanted and have no good data yet. The first is ${first}.`,
+  refused: {
+    'no-such-measure': (name) => `There is no measure “${name}” to star.`,
+    'left-side': (name) =>
+      `“${name}” only counts. Star a measure of how well, or of what share are better off.`,
+    'no-good-data': (name) =>
+      `“${name}” has no good data yet. If you would still choose it, put it on the data development agenda.`,
+  },
   next: {
     'star-first': 'If you could keep only one of these measures, which would it be?',
     'star-next': 'And if you could keep one more?',
@@ -37,6 +48,7 @@ export const performanceEn: PerformanceCatalogue = {
     'no-candidates':
       'No measure of how well, or of who is better off, has good data yet. Start with the data development agenda.',
   },
+  costTotal: (figure, when) => `The total cost was ${figure} ${when}.`,
   costPerServiceUser: (figure, when) => `The cost for each person served was ${figure} ${when}.`,
   costPerPersonBetterOff: (figure, when) => `The cost for each person better off was ${figure} ${when}.`,
   noCost: 'No cost for each person can be given: the cost or the number of people is missing, or it is 0.',
@@ -59,6 +71,15 @@ export const performanceEn: PerformanceCatalogue = {
     'indicator-without-definition': (name) => `“${name}” has no definition in plain words.`,
     'indicator-as-measure': (name) =>
       `“${name}” is an indicator of a whole population and a measure of one service. No one service can answer for a population: say what changes for its own users.`,
+    'measure-without-service': (name) =>
+      `“${name}” is in a quadrant and belongs to no service. A measure says how well one service works.`,
+    'measure-without-quadrant': (name) =>
+      `“${name}” belongs to a service and to no quadrant. Say which question it answers: how much, how well, or is anyone better off.`,
+    'measure-without-direction': (name) =>
+      `“${name}” is a headline and nobody has said which way is better. Say higher, lower or none.`,
+    'measure-without-definition': (name) => `“${name}” is a headline without a definition in plain words.`,
+    'unknown-measure': (name, found) => `“${name}” names a measure of its own that is not there: “${found}”.`,
+    'same-id': (name, found) => `“${name}” has an id that another one has already: “${found}”.`,
     'share-on-the-left': (name) =>
       `“${name}” is a share and stands on the left. The left side counts (#); shares and rates (%) belong on the right.`,
     'number-on-the-right': (name) =>

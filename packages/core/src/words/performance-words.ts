@@ -1,6 +1,7 @@
 import type { FrameworkProblem } from '../framework/framework-problems.js'
-import type { Calculated } from '../performance/calculated.js'
+import type { Indicator } from '../model/indicator.js'
 import type { Costs } from '../performance/costs.js'
+import type { HeadlineChoice } from '../performance/headline-choice.js'
 import type { PlacedMeasure, Quadrants } from '../performance/quadrants.js'
 import type { Catalogue } from './catalogue.js'
 import { figureWithUnit } from './figures.js'
@@ -35,19 +36,32 @@ export function quadrantsParagraph(
   const [wanted] = grid.agenda
   const betterOff = grid.betterOff.some(({ number, share }) => number?.latest ?? share?.latest)
   return [
-    ...(leading ? [leadingWords(leading, words, performance)] : []),
-    ...(leading?.prior
-      ? [
-          performance.before(
-            figureWithUnit(leading.prior.value!, leading.measure, words),
-            periodWhen(leading.prior.period, words),
-          ),
-        ]
-      : []),
+    ...(leading ? [measureSentence(leading, words, performance)] : []),
     ...(betterOff ? [] : [performance.noneBetterOff]),
-    performance.measured(shown.length, grid.headlines.length),
+    performance.measured(grid.service.name, shown.length, grid.headlines.length),
     ...(wanted ? [performance.agenda(grid.agenda.length, wanted.name)] : []),
   ].join(' ')
+}
+
+/** One measure in words: its latest figure and the one before, each with its period. */
+export function measureSentence(
+  placed: PlacedMeasure,
+  words: Catalogue,
+  performance: PerformanceCatalogue,
+): string {
+  const { measure, latest, prior } = placed
+  if (!latest) return performance.noFigure(measure.name)
+  const now = leadingWords(placed, words, performance)
+  if (!prior) return now
+  return `${now} ${performance.before(figureWithUnit(prior.value!, measure, words), periodWhen(prior.period, words))}`
+}
+
+/** The stars that were not taken, a sentence each, and then the question to answer next. */
+export function headlineChoiceSentences(
+  { refused, next }: HeadlineChoice,
+  performance: PerformanceCatalogue,
+): readonly string[] {
+  return [...refused.map(({ name, reason }) => performance.refused[reason](name)), performance.next[next]]
 }
 
 /** What is wrong with a framework, in a sentence a person can act on. */
@@ -58,21 +72,22 @@ export function frameworkProblemSentence(
   return performance.problem[code](name, String(found ?? ''))
 }
 
-/** The latest costs that can be given, a sentence each; one that says so where none can. */
+/** The latest total and the latest costs for each person, a sentence each; one that says so where there is no cost for each person. */
 export function costSentences(
-  { perServiceUser, perPersonBetterOff }: Costs,
+  { total, perServiceUser, perPersonBetterOff }: Costs,
   words: Catalogue,
   performance: PerformanceCatalogue,
 ): readonly string[] {
-  const said = [
-    latestOf(perServiceUser, words, performance.costPerServiceUser),
-    latestOf(perPersonBetterOff, words, performance.costPerPersonBetterOff),
+  const spent = latestOf(total, words, performance.costTotal)
+  const each = [
+    latestOf(perServiceUser.indicator, words, performance.costPerServiceUser),
+    latestOf(perPersonBetterOff.indicator, words, performance.costPerPersonBetterOff),
   ].flatMap((sentence) => sentence ?? [])
-  return said.length > 0 ? said : [performance.noCost]
+  return [...(spent ? [spent] : []), ...(each.length > 0 ? each : [performance.noCost])]
 }
 
 function latestOf(
-  { indicator }: Calculated,
+  indicator: Indicator | null,
   words: Catalogue,
   say: (figure: string, when: string) => string,
 ): string | null {
