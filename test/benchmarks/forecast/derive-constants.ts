@@ -47,7 +47,7 @@ function neighbours(name: keyof DefaultConstants): { label: string; constants: D
   const value = defaultConstants[name]
   return [0.8, 1.25].flatMap((times) => {
     const limit = (one: number): number =>
-      ['slowFade', 'fastFade', 'departureKept', 'lasting'].includes(name)
+      ['fading', 'departureKept', 'lasting', 'recentKept'].includes(name)
         ? Math.min(0.98, one * times)
         : one * times
     if (typeof value === 'number')

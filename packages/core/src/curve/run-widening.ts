@@ -5,6 +5,6 @@
  * unchanged series is called strong, and judged on the other half: see docs/verdict.md.
  */
 export function runWidening(perYear: number): number {
-  if (perYear < 3) return 1.09
-  return perYear < 8 ? 1.02 : 1.1
+  if (perYear < 3) return 1.1
+  return perYear < 8 ? 1.09 : 1.1
 }

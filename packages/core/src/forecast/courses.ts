@@ -17,7 +17,7 @@ const hopeless = 1e-3
  * @param relative - growth by the whole of oneself in one period, in typical surprises (see `growthUnit`)
  */
 export function coursesFor(relative: number, points: number, constants: DefaultConstants): Course[] {
-  const { lasting, lastingWeights, slowFade, fastFade } = constants
+  const { lasting, lastingWeights, slopeWeights, fading } = constants
   const ordinary = Math.min(steepest, constants.ordinaryGrowth * relative)
   const rare = Math.min(steepest, constants.rareGrowth * relative)
   const courses: Course[] = []
@@ -26,11 +26,14 @@ export function coursesFor(relative: number, points: number, constants: DefaultC
     courses.push(returning(returnWeight, constants.departureKept))
   lasting.forEach((jolt, at) => {
     const weight = lastingWeights[at]!
-    courses.push(
-      trending(constants.steadyWeight * weight, jolt, ordinary, 1),
-      trending(constants.rareWeight * weight, jolt, rare, 1),
-      trending(constants.slowFadeWeight * weight, jolt, ordinary, slowFade),
-      trending(constants.fastFadeWeight * weight, jolt, ordinary, fastFade),
+    const slopes = [
+      [ordinary, 1],
+      [rare, 1],
+      [ordinary, fading[0]!],
+      [ordinary, fading[1]!],
+    ] as const
+    slopes.forEach(([growth, keep], kind) =>
+      courses.push(trending(slopeWeights[kind]! * weight, jolt, growth, keep)),
     )
   })
   return courses

@@ -6,8 +6,9 @@ import type { JointErrors, Why } from './forecast.types.js'
 import { jointErrors } from './joint-errors.js'
 import { joinCourses } from './join-courses.js'
 import { observed } from './observed.js'
+import { recentSurprises } from './recent-surprises.js'
 import { fromScale, growthUnit, toScale, type Scale } from './scale.js'
-import { seasonalPattern, type SeasonalPattern } from './seasonal-pattern.js'
+import { noSeason, seasonalPattern, type SeasonalPattern } from './seasonal-pattern.js'
 import { squaresAboutMean } from './squares-about-mean.js'
 import { continuedLine } from './straight-history.js'
 import {
@@ -59,7 +60,7 @@ function tailDegrees(points: number, constants: DefaultConstants): number {
 
 /** A history with its season set aside, and what it says of each course. */
 interface Weighable {
-  readonly pattern: SeasonalPattern | null
+  readonly pattern: SeasonalPattern
   readonly evidence: readonly CourseEvidence[]
   readonly blurring: readonly number[] | null
 }
@@ -72,9 +73,11 @@ function weighable(
   const scaled = values.map((value) => (value === null ? null : toScale(scale, value)))
   const unit = growthUnit(scale, values)
   const season = Math.round(perYear)
-  const seasonal = season > 1 && !straight && points >= 2 * season
-  const pattern = seasonal ? seasonalPattern(scaled, season, horizon, constants) : null
-  const adjusted = pattern?.adjusted ?? scaled
+  const pattern =
+    season > 1 && !straight && points >= 2 * season
+      ? seasonalPattern(scaled, season, horizon, constants)
+      : noSeason(scaled, horizon)
+  const { adjusted } = pattern
   const blurring = sampling === null ? null : relativeTo(sampling, values)
   const surprise = typicalSurprise(adjusted) + 1e-6 * unit
   const courses = coursesFor(surprise > 0 ? unit / perYear / surprise : 0, points, constants)
@@ -105,20 +108,21 @@ export function defaultForecast(
   const { centre, covariance } = joinCourses(weighed, horizon, blurring?.findLast((one) => one > 0) ?? 1)
 
   const season = Math.round(perYear)
-  const spent = points / Math.max(1, points - (pattern?.spent ?? 0))
+  const spent = points / Math.max(1, points - pattern.spent)
+  const scaled = spent * recentSurprises(weighed, points, constants)
   const wider = centre.map((_, step) => widening(step, perYear, constants))
   // A straight line is carried on as it is; how far off it may be is what the courses say.
   const ahead = straight
     ? continuedLine(history.values, horizon)
-    : centre.map((position, step) => position + (pattern?.coming[step] ?? 0))
+    : centre.map((position, step) => position + pattern.coming[step]!)
   return {
     joint: jointErrors(
       // A forecast that would leave what is possible goes as far as the bound, and is judged from there.
       ahead.map((position) => toScale(scale, fromScale(scale, position))),
       (earlier, later) =>
-        spent * wider[earlier]! * wider[later]! * covariance[earlier]![later]! +
+        scaled * wider[earlier]! * wider[later]! * covariance[earlier]![later]! +
         // The same season a year on shares one pattern, and its error.
-        ((later - earlier) % season === 0 ? (pattern?.variance[earlier] ?? 0) : 0),
+        ((later - earlier) % season === 0 ? pattern.variance[earlier]! : 0),
       tailDegrees(points, constants),
       scale,
     ),
@@ -130,7 +134,7 @@ export function defaultForecast(
           steady: shareOf(weighed, 'steady'),
           fading: shareOf(weighed, 'fading'),
           returning: shareOf(weighed, 'returning'),
-          season: pattern?.kept ?? 0,
+          season: pattern.kept,
           borrowed: borrowed?.areas ?? 0,
         },
   }

@@ -1,6 +1,6 @@
 import { CallError } from '../call-error.js'
 import type { Indicator } from '../model/indicator.js'
-import { forecastNumbers } from './forecast-numbers.js'
+import { checkLevels, forecastNumbers } from './forecast-numbers.js'
 import type { ForecastPoint, JointErrors } from './forecast.types.js'
 import { freezeForecast } from './freeze-forecast.js'
 import type { Forecast } from './frozen.types.js'
@@ -44,7 +44,8 @@ export function enteredForecast(
   levels: readonly number[] = [0.8, 0.95],
 ): Forecast {
   const { points, level = 0.8, on: madeAt, by, why: because, scenario } = entered
-  check(points, level)
+  checkLevels([level])
+  check(points)
   const { frequency, bounds } = indicator
   const { history, input, none } = historyOf(indicator, entered.until)
   // The level of the entered ranges; null unless every point has one.
@@ -62,8 +63,9 @@ export function enteredForecast(
       points: none === null ? points.map((point, step) => shown(point, own, drawn?.[step])) : [],
       rangesFrom: none === null && own ? 'entered' : joint ? 'fitted-errors' : 'nowhere',
       joint,
+      ...(none && { none }),
     },
-    { madeAt, by, because, scenario, none: none ?? undefined },
+    { madeAt, by, because, scenario },
     frequency,
   )
 }
@@ -96,12 +98,10 @@ function around(points: readonly EnteredPoint[], level: number | null, fitted: J
   }
 }
 
-function check(points: readonly EnteredPoint[], level: number): void {
+function check(points: readonly EnteredPoint[]): void {
   if (points.length === 0 || !points.every(({ value }) => Number.isFinite(value))) {
     throw new CallError('An entered forecast needs at least one point, and every value must be a number.')
   }
-  if (!(level > 0 && level < 1))
-    throw new CallError('The level of an entered range lies between 0 and 1, such as 0.8.')
   const outside = points.findIndex(
     ({ value, lower, upper }) => (lower ?? value) > value || (upper ?? value) < value,
   )

@@ -50,29 +50,19 @@ export function fitSmoothing(
   return { smoothing: parameters(best), end, variance: end.squares / (points - estimated[method]) }
 }
 
-/** Weight of an error on the value j periods later: 1, then α + β(φ + … + φ^j). */
-export function errorWeights({ alpha, beta, phi }: Smoothing, horizon: number): number[] {
-  const weights = [1]
-  let power = 1
-  let sum = 0
-  for (let step = 1; step < horizon; step++) {
-    power *= phi
-    sum += power
-    weights.push(alpha + beta * sum)
-  }
-  return weights
+/** A level and the slope that pushes it, damped, over the coming periods. */
+function carriedOn(level: number, slope: number, phi: number, horizon: number): number[] {
+  return Array.from({ length: horizon }, () => (level += slope *= phi))
 }
 
 /** Joint errors of a fitted recursion, by its moving-average form. */
-export function smoothingJoint({ smoothing, end, variance }: FittedSmoothing, horizon: number): JointErrors {
-  const weights = errorWeights(smoothing, horizon)
-  let { level, slope } = end
-  const centre: number[] = []
-  for (let step = 0; step < horizon; step++) {
-    slope *= smoothing.phi
-    level += slope
-    centre.push(level)
-  }
+export function smoothingJoint(
+  { smoothing: { alpha, beta, phi }, end, variance }: FittedSmoothing,
+  horizon: number,
+): JointErrors {
+  const centre = carriedOn(end.level, end.slope, phi, horizon)
+  // An error moves level and slope by its shares, and they carry it on.
+  const weights = [1, ...carriedOn(alpha, beta, phi, horizon)]
   return jointErrors(
     centre,
     (earlier, later) => {

@@ -10,6 +10,8 @@ export interface Followed {
   readonly secondVariance: number
   /** Sum of squared surprises, each over its expected variance. */
   readonly surprise: number
+  /** The same with older surprises fading. */
+  readonly recent: number
   /** Sum of the logs of those expected variances. */
   readonly logVariance: number
 }
@@ -19,11 +21,13 @@ export interface Followed {
  * teaches nothing. The first value must be there.
  *
  * @param blurring - sampling noise of each value relative to its mean over the history; null when it is all alike
+ * @param recentKept - what a surprise still counts for in `recent` one value later
  */
 export function followCourse(
   course: Course,
   values: readonly (number | null)[],
   blurring: readonly number[] | null,
+  recentKept = 1,
 ): Followed {
   const { carry, push, keep, show, blur, jolt, turn, startsAtMean } = course
   const first = values[0]!
@@ -31,6 +35,7 @@ export function followCourse(
   let second = startsAtMean ? first : 0
   let [levelVariance, covariance, secondVariance] = course.start
   let surprise = 0
+  let recent = 0
   let logVariance = 0
   let product = 1
   for (let at = 1; at < values.length; at++) {
@@ -51,7 +56,9 @@ export function followCourse(
     const withSecond = nextBoth + show * nextSecond
     const expected = withLevel + show * withSecond + (blurring === null ? blur : blur * blurring[at]!)
     const error = value - level - show * second
-    surprise += (error * error) / expected
+    const unlikely = (error * error) / expected
+    surprise += unlikely
+    recent = recentKept * recent + unlikely
     // One logarithm for many periods: it is the dearest operation here.
     product *= expected
     if (product > 1e100 || product < 1e-100) {
@@ -67,5 +74,5 @@ export function followCourse(
     secondVariance = nextSecond - gainSecond * withSecond
   }
   logVariance += Math.log(product)
-  return { course, level, second, levelVariance, covariance, secondVariance, surprise, logVariance }
+  return { course, level, second, levelVariance, covariance, secondVariance, surprise, recent, logVariance }
 }

@@ -17,6 +17,12 @@ import { isStraight } from './straight-history.js'
 
 const mostSteps = 120
 
+/** Levels of ranges, whoever gave them. */
+export function checkLevels(levels: readonly number[]): void {
+  if (!levels.every((level) => level > 0 && level < 1))
+    throw new CallError('levels: each between 0 and 1, such as 0.95.')
+}
+
 function checkOptions({
   horizon = 5,
   levels = [0.8, 0.95],
@@ -25,8 +31,7 @@ function checkOptions({
 }: ForecastOptions): Required<Pick<ForecastOptions, 'horizon' | 'levels' | 'method'>> {
   if (!Number.isInteger(horizon) || horizon < 1 || horizon > mostSteps)
     throw new CallError(`horizon: a whole number from 1 to ${mostSteps}.`)
-  if (!levels.every((level) => level > 0 && level < 1))
-    throw new CallError('levels: each between 0 and 1, such as 0.95.')
+  checkLevels(levels)
   if (!methodNames.includes(method)) throw new CallError(`method: one of ${methodNames.join(', ')}.`)
   if (last !== undefined && !(Number.isInteger(last) && last > 0))
     throw new CallError('last: a whole number above 0.')

@@ -36,15 +36,12 @@ export function forecast(
       ? { history: undated(series), input: series, none: null }
       : historyOf(series, until, adjusted)
   const outcome = none === null ? forecastNumbers(input, fitting) : { none, warnings: [] }
-  const { warnings } = outcome
   const method = fitting.method ?? 'default'
-  return 'none' in outcome
-    ? freezeForecast(
-        { method, why: null, warnings, history, points: [], rangesFrom: 'nowhere', joint: null },
-        { madeAt, adjusted, none: outcome.none },
-        input.frequency,
-      )
-    : freezeForecast({ ...outcome, history, rangesFrom: 'fitted' }, { madeAt, adjusted }, input.frequency)
+  const made =
+    'none' in outcome
+      ? ({ ...outcome, method, why: null, points: [], rangesFrom: 'nowhere', joint: null } as const)
+      : ({ ...outcome, rangesFrom: 'fitted' } as const)
+  return freezeForecast({ ...made, history }, { madeAt, adjusted }, input.frequency)
 }
 
 function undated({ values }: ForecastInput): Forecast['history'] {

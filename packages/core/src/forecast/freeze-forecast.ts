@@ -10,7 +10,6 @@ interface Notes {
   readonly because?: string | undefined
   readonly scenario?: string | undefined
   readonly adjusted?: Forecast['adjusted'] | undefined
-  readonly none?: Forecast['none'] | undefined
 }
 
 type Made = Omit<Forecast, keyof Notes | 'format' | 'until' | 'points'> & {

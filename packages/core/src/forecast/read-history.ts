@@ -2,6 +2,7 @@ import { decimalsOf } from '../series/decimals-of.js'
 import { periodsPerYear } from '../series/frequency.js'
 import { CallError } from '../call-error.js'
 import type { ForecastInput, ForecastWarning, NoForecast } from './forecast.types.js'
+import { observed } from './observed.js'
 
 /** The history as the methods need it: first value present, every number finite and within the bounds that are kept. */
 export interface ReadHistory {
@@ -18,9 +19,6 @@ export interface ReadHistory {
 /** Between these, squares of the largest value stay finite and above 0. */
 const largest = 1e100
 const smallest = 1e-100
-
-/** Computed values show dust, not precision: beyond this many figures a value says nothing of how it was published. */
-const mostDecimals = 12
 
 function checkBounds([lower, upper]: readonly [number | null, number | null]): void {
   if (lower !== null && upper !== null && !(lower < upper))
@@ -39,23 +37,16 @@ export function readHistory(
     throw new CallError('denominators: give one for each value.')
   }
   const warnings: ForecastWarning[] = []
-  if (input.values.some((value) => value !== null && !Number.isFinite(value))) warnings.push('not-finite')
-  const finite = input.values.map((value) => (value !== null && Number.isFinite(value) ? value : null))
+  const finite = input.values.map((value) => (Number.isFinite(value) ? value : null))
+  if (finite.some((value, at) => value !== input.values[at])) warnings.push('not-finite')
   const first = finite.findIndex((value) => value !== null)
   if (first < 0) return { none: 'no-values', warnings }
   const values = finite.slice(first)
-  let lowest = Infinity
-  let highest = -Infinity
-  let points = 0
-  let decimals = 0
-  for (const value of values) {
-    if (value === null) continue
-    points++
-    lowest = Math.min(lowest, value)
-    highest = Math.max(highest, value)
-    if (input.decimals === undefined && decimals < mostDecimals)
-      decimals = Math.max(decimals, decimalsOf(value))
-  }
+  const present = observed(values).value
+  const points = present.length
+  const lowest = present.reduce((least, value) => Math.min(least, value))
+  const highest = present.reduce((most, value) => Math.max(most, value))
+  const decimals = input.decimals ?? present.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)
   const size = Math.max(Math.abs(lowest), Math.abs(highest))
   if (size > largest || (size < smallest && size > 0)) return { none: 'beyond-arithmetic', warnings }
   if (points < 3) return { none: points === 1 ? 'one-value' : 'two-values', warnings }
@@ -77,7 +68,7 @@ export function readHistory(
     points,
     perYear,
     bounds,
-    decimals: input.decimals ?? decimals,
+    decimals,
     denominators: usable ? kept : null,
     per: input.per ?? (bounds[0] !== null && bounds[1] !== null ? bounds[1] - bounds[0] : 1),
     warnings,

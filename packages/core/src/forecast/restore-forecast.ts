@@ -35,14 +35,17 @@ function isPoint(value: unknown): boolean {
 }
 
 function isRange(value: unknown): boolean {
-  return isRecord(value) && [value.level, value.lower, value.upper].every(Number.isFinite)
+  return isRecord(value) && isLine([value.level, value.lower, value.upper], 3)
+}
+
+function isLine(line: unknown, length: number): boolean {
+  return Array.isArray(line) && line.length === length && line.every(Number.isFinite)
 }
 
 function isJoint(value: unknown, steps: number): boolean {
   if (!isRecord(value) || !isRecord(value.scale)) return false
   const { centre, covariance, degreesOfFreedom } = value
-  const isLine = (line: unknown): boolean =>
-    Array.isArray(line) && line.length === steps && line.every(Number.isFinite)
-  const isMatrix = Array.isArray(covariance) && covariance.length === steps && covariance.every(isLine)
-  return isLine(centre) && isMatrix && (degreesOfFreedom === null || Number.isFinite(degreesOfFreedom))
+  const isMatrix =
+    Array.isArray(covariance) && covariance.length === steps && covariance.every((row) => isLine(row, steps))
+  return isLine(centre, steps) && isMatrix && (degreesOfFreedom === null || Number.isFinite(degreesOfFreedom))
 }

@@ -1,5 +1,6 @@
 import { mean } from '../statistics/mean.js'
 import type { DefaultConstants } from './default-constants.js'
+import { followSeasons } from './follow-seasons.js'
 import { squaresAboutMean } from './squares-about-mean.js'
 import { yearlyAverage } from './yearly-average.js'
 
@@ -15,10 +16,16 @@ export interface SeasonalPattern {
   readonly kept: number
 }
 
+/** The pattern of a history without one. */
+export function noSeason(values: readonly (number | null)[], horizon: number): SeasonalPattern {
+  const nothing = new Array<number>(horizon).fill(0)
+  return { adjusted: values, coming: nothing, variance: nothing, spent: 0, kept: 0 }
+}
+
 /**
  * A seasonal pattern shrunk towards none by its own evidence, always, never switched on or off by a test. Each season's departure
- * from the yearly average is a wandering level with prior variance = what the seasons differ by beyond noise (method of moments);
- * it is filtered and smoothed year by year, so that a pattern may change.
+ * from the yearly average is a wandering level with prior variance = what the seasons differ by beyond noise (method of moments), so
+ * that a pattern may change: at whichever of a few rates foretold this history best.
  */
 export function seasonalPattern(
   values: readonly (number | null)[],
@@ -40,42 +47,21 @@ export function seasonalPattern(
   const years = points / seen.length
   const prior = between - within / years
   if (!(prior > 0)) {
-    const none = new Array<number>(horizon).fill(0)
-    return { adjusted: values, coming: none, variance: none, spent: 0, kept: 0 }
+    return noSeason(values, horizon)
   }
 
-  const noise = within + 1e-12 * prior
-  const drift = seasonChanging * within
-  const smoothed = new Array<number>(length)
-  const seasons = bySeason.map((_, of) => {
-    let effect = 0
-    let variance = prior
-    const filtered: (readonly [effect: number, variance: number])[] = []
-    for (let at = of; at < length; at += season) {
-      if (at > of) variance += drift
-      const departure = departures[at]!
-      if (departure !== null) {
-        const gain = variance / (variance + noise)
-        effect += gain * (departure - effect)
-        variance *= 1 - gain
-      }
-      filtered.push([effect, variance])
-    }
-    filtered.reduceRight((later, [then, uncertain], year) => {
-      const known = then + (uncertain / (uncertain + drift || 1)) * (later - then)
-      return (smoothed[of + year * season] = known)
-    }, effect)
-    return { effect, variance }
-  })
+  const { ends, smoothed, drift } = seasonChanging
+    .map((rate) => followSeasons(departures, season, prior, within + 1e-12 * prior, rate * within))
+    .reduce((best, one) => (one.evidence > best.evidence ? one : best))
   // A pattern moves values between seasons and adds nothing over a year.
-  const centre = mean(seasons.map(({ effect }) => effect))
+  const centre = mean(ends.map(({ effect }) => effect))
   const steps = Array.from({ length: horizon }, (_, step) => step)
   const kept = prior / (prior + within / years)
   return {
     adjusted: values.map((value, at) => (value === null ? null : value - smoothed[at]! + centre)),
-    coming: steps.map((step) => seasons[(length + step) % season]!.effect - centre),
+    coming: steps.map((step) => ends[(length + step) % season]!.effect - centre),
     variance: steps.map(
-      (step) => seasons[(length + step) % season]!.variance + drift * (1 + Math.floor(step / season)),
+      (step) => ends[(length + step) % season]!.variance + drift * (1 + Math.floor(step / season)),
     ),
     spent: season * kept,
     kept,

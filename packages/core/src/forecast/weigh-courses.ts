@@ -36,7 +36,7 @@ export function courseEvidence(
   const degrees = variancePoints(points, constants)
   const beforehand = constants.leastSpreadCounts * (constants.leastSpread * unit) ** 2
   return courses.map((course) => {
-    const followed = followCourse(course, values, blurring)
+    const followed = followCourse(course, values, blurring, constants.recentKept)
     // The last term only keeps the logarithm finite where every value is 0.
     const variance = (beforehand + followed.surprise) / degrees + Number.MIN_VALUE * 1e20
     return { followed, variance, evidence: -(followed.logVariance + degrees * Math.log(variance)) / 2 }

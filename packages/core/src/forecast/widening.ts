@@ -7,7 +7,6 @@ import type { DefaultConstants } from './default-constants.js'
  * @param step - 0 for the first coming period
  */
 export function widening(step: number, perYear: number, constants: DefaultConstants): number {
-  const { wideningAnnual, wideningQuarterly, wideningMonthly, wideningPower } = constants
-  const factor = perYear < 3 ? wideningAnnual : perYear < 8 ? wideningQuarterly : wideningMonthly
-  return factor * (1 + step / perYear) ** wideningPower
+  const first = constants.widening[perYear < 3 ? 0 : perYear < 8 ? 1 : 2]!
+  return first * (1 + step / perYear) ** constants.wideningPower
 }
