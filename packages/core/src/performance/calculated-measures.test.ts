@@ -64,6 +64,17 @@ describe('calculated measures', () => {
     expect(values(ratioOf(AS, monthly([3, 1]), monthly([4, 2])).indicator)).toEqual([0.75, 0.5])
   })
 
+  it('keep a share under 100, and a figure from going below 0 only where no input can', () => {
+    const bounds = (unit: string, upper: Indicator, lower: Indicator) =>
+      ratioOf({ ...AS, unit }, upper, lower, 100).indicator!.bounds
+    expect(bounds('%', monthly([3, 'c', 4]), monthly([4, 1, 4]))).toEqual([0, 100])
+    expect(bounds('%', monthly([3, 5]), monthly([4, 4]))).toEqual([0, null])
+    expect(bounds('places', monthly([3, 1]), monthly([4, 4]))).toEqual([0, null])
+    expect(sumOf(AS, [monthly([3, 1]), monthly([-4, 4])]).indicator!.bounds).toEqual([null, null])
+    const least = { ...monthly([1, 1]), bounds: [-5, null] as const }
+    expect(sumOf(AS, [least]).indicator!.bounds).toEqual([null, null])
+  })
+
   it('pool areas by their counts, never by the average of their rates', () => {
     const [village, city] = readTable(`indicator,area,period,value,numerator,denominator,unit
 seen,Village,2024,50,1,2,%

@@ -89,8 +89,20 @@ export function calculated(
   const complete = rows.length - incomplete.length
   if (complete === 0) return { ...nothing('no-shared-periods'), of: rows.length, incomplete }
   const [{ area, frequency, timing }] = inputs as readonly [Indicator]
-  const indicator = { ...as, area, frequency, timing, bounds: [0, null] as const, points, breaks: [] }
+  const bounds = boundsOf(as, inputs, points)
+  const indicator = { ...as, area, frequency, timing, bounds, points, breaks: [] }
   return { indicator, complete, of: rows.length, incomplete, none: null }
+}
+
+/** A share stays within 0 and 100, and what is made of figures that cannot go below 0 does not either. */
+function boundsOf(
+  { unit }: CalculatedAs,
+  inputs: readonly Indicator[],
+  points: readonly Point[],
+): Indicator['bounds'] {
+  if (inputs.some(({ bounds: [least] }) => least === null || least < 0)) return [null, null]
+  const share = unit.startsWith('%') && points.every(({ value }) => value === null || value <= 100)
+  return [0, share ? 100 : null]
 }
 
 function because({ points }: InputsAt, missing: readonly string[]): Incomplete['because'] {
