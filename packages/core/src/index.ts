@@ -52,8 +52,27 @@ export { readTable } from './reading/read-table.js'
 export type { ReadOptions, ReadResult } from './reading/read-table.js'
 export * from './rules/index.js'
 export { improvingBeyondChance } from './scorecard/false-discovery.js'
+export { curveAsOf } from './scorecard/as-of.js'
+export { changesSince } from './scorecard/changes-since.js'
+export type { Change, ChangedRow, ChangesSince, SinceOptions } from './scorecard/changes-since.js'
+export { column, columnNames } from './scorecard/columns.js'
+export type { Cell, ColumnName, EmptyCode } from './scorecard/columns.js'
+export { changeByGroup } from './scorecard/equity/change-by-group.js'
+export type { ChangeByGroup, GroupPart, NoChangeByGroup } from './scorecard/equity/change-by-group.js'
+export { furthestFromGood } from './scorecard/equity/furthest.js'
+export type { Furthest } from './scorecard/equity/furthest.js'
+export { gapBetween, widestGaps } from './scorecard/equity/gap-between.js'
+export type { GapBetween, GroupGap, WidestGap } from './scorecard/equity/gap-between.js'
+export type { EquityGroup, GroupWithout } from './scorecard/equity/group.js'
+export { scorecardGroups } from './scorecard/groups.js'
+export type { ScorecardGroup } from './scorecard/groups.js'
 export { scorecard } from './scorecard/scorecard.js'
-export type { Scorecard, ScorecardRow, ScorecardSummary, Standing } from './scorecard/scorecard.js'
+export type { Scorecard, ScorecardRow, ScorecardSummary } from './scorecard/scorecard.js'
+export { sortRows } from './scorecard/sort-rows.js'
+export type { SortOptions } from './scorecard/sort-rows.js'
+export type { Rest, Standing } from './scorecard/standing.js'
+export { worseAndWorsening } from './scorecard/worse-and-worsening.js'
+export type { WorseAndWorsening } from './scorecard/worse-and-worsening.js'
 export { periodsPerYear } from './series/frequency.js'
 export type { Frequency } from './series/frequency.js'
 export type { Break, Point, PointStatus } from './series/point.js'
@@ -64,7 +83,19 @@ export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figur
 export { catalogueFor } from './words/language.js'
 export { endDay, periodWhen } from './words/period-words.js'
 export { whySentences } from './words/why-words.js'
-export { scorecardByChance, scorecardItems, scorecardSentence } from './words/scorecard-words.js'
+export type { EquityCatalogue } from './words/equity-catalogue.js'
+export { changeByGroupWords, furthestWords, gapBetweenWords, widestGapWords } from './words/equity-words.js'
+export type { ScorecardCatalogue } from './words/scorecard-catalogue.js'
+export {
+  cellWords,
+  groupSentence,
+  scorecardByChance,
+  scorecardItems,
+  scorecardParagraph,
+  scorecardSentence,
+  sinceParagraph,
+  sinceSentence,
+} from './words/scorecard-words.js'
 export { accumulates, overlaps } from './period/overlap.js'
 export { readPeriodKind } from './period/period-kind.js'
 export type { PeriodKind } from './period/period-kind.js'

@@ -27,6 +27,11 @@ describe('a scorecard', () => {
       notJudged: 1,
       of: 5,
       expectedByChance: 0.4,
+      rest: [
+        { code: 'worse', count: 1 },
+        { code: 'could-be-chance', count: 1 },
+        { code: 'no-range', count: 1 },
+      ],
     })
   })
 
@@ -38,6 +43,7 @@ describe('a scorecard', () => {
       notJudged: 0,
       of: 0,
       expectedByChance: 0,
+      rest: [],
     })
   })
 })

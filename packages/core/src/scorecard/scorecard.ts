@@ -1,14 +1,13 @@
 import type { Curve } from '../curve/curve.js'
-
-/** How a scorecard counts a curve. */
-export type Standing = 'improving' | 'worse' | 'too-early' | 'not-judged'
+import { restOf, restOrder, standingOf } from './standing.js'
+import type { Rest, Standing } from './standing.js'
 
 export interface ScorecardRow {
   readonly curve: Curve
   readonly standing: Standing
 }
 
-/** The one sentence's figures. The four counts add up to `of`. */
+/** The one sentence's figures. The four counts add up to `of`, and so do `improving` and the `rest`. */
 export interface ScorecardSummary {
   readonly improving: number
   readonly worse: number
@@ -17,6 +16,8 @@ export interface ScorecardSummary {
   readonly of: number
   /** How many of the judged curves would show evidence of improvement by chance alone: one in ten. */
   readonly expectedByChance: number
+  /** Every curve not improving, by why not; reasons nobody has are left out. */
+  readonly rest: readonly { readonly code: Rest; readonly count: number }[]
 }
 
 export interface Scorecard {
@@ -30,27 +31,27 @@ export interface Scorecard {
  * is not judged; all others are too early to say.
  *
  * @example
- * scorecard(curves).summary // { improving: 6, worse: 1, tooEarly: 3, notJudged: 0, of: 10, expectedByChance: 1 }
+ * scorecard(curves).summary // { improving: 6, worse: 1, tooEarly: 3, notJudged: 0, of: 10, expectedByChance: 1, rest: […] }
  */
 export function scorecard(curves: readonly Curve[]): Scorecard {
-  const rows = curves.map((curve) => ({ curve, standing: standing(curve) }))
-  const count = (wanted: Standing): number => rows.filter((row) => row.standing === wanted).length
-  const notJudged = count('not-judged')
-  return {
-    rows,
-    summary: {
-      improving: count('improving'),
-      worse: count('worse'),
-      tooEarly: count('too-early'),
-      notJudged,
-      of: rows.length,
-      expectedByChance: (rows.length - notJudged) / 10,
-    },
-  }
+  const rows = curves.map((curve) => ({ curve, standing: standingOf(curve) }))
+  return { rows, summary: summaryOf(rows) }
 }
 
-function standing({ verdict }: Curve): Standing {
-  if (!verdict.evidence) return 'not-judged'
-  if (verdict.evidence.grade === 'none') return 'too-early'
-  return verdict.evidence.direction === 'better' ? 'improving' : 'worse'
+function summaryOf(rows: readonly ScorecardRow[]): ScorecardSummary {
+  const count = (wanted: Standing): number => rows.filter((row) => row.standing === wanted).length
+  const notJudged = count('not-judged')
+  const rest = rows.map(({ curve }) => restOf(curve))
+  return {
+    improving: count('improving'),
+    worse: count('worse'),
+    tooEarly: count('too-early'),
+    notJudged,
+    of: rows.length,
+    expectedByChance: (rows.length - notJudged) / 10,
+    rest: restOrder.flatMap((code) => {
+      const found = rest.filter((one) => one === code).length
+      return found === 0 ? [] : [{ code, count: found }]
+    }),
+  }
 }

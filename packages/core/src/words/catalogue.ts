@@ -1,6 +1,8 @@
 import type { Forecast } from '../forecast/frozen.types.js'
 import type { Grade, Status } from '../curve/verdict.types.js'
 import type { PeriodType } from '../period/period.js'
+import type { EquityCatalogue } from './equity-catalogue.js'
+import type { ScorecardCatalogue } from './scorecard-catalogue.js'
 
 export type UnitKind = 'count' | 'rate' | 'percent'
 export type Direction = 'less' | 'more'
@@ -63,11 +65,7 @@ export interface Catalogue {
     readonly revised: (periods: number, largest: string) => string
   }
   readonly scorecard: (improving: number, of: number) => string
-  readonly itemised: {
-    readonly worse: (count: number) => string
-    readonly couldBeChance: (count: number) => string
-    readonly noDirection: (count: number) => string
-    readonly tooEarly: (count: number) => string
-  }
+  readonly card: ScorecardCatalogue
+  readonly equity: EquityCatalogue
   readonly byChance: string
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.js'
+import { equityCy } from './equity-cy.js'
+import { scorecardCy } from './scorecard-cy.js'
 
 const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
   ' ',
@@ -105,12 +107,8 @@ export const cy: Catalogue = {
       `Cyhoeddwyd ${periods} ffigur o’r hanes yn wahanol ers gwneud y rhagolwg, hyd at ${largest}. Mae’r rhagolwg yn aros fel yr oedd.`,
   },
   scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
-  itemised: {
-    worse: (count) => `${count} yn waeth na’r rhagolwg`,
-    couldBeChance: (count) => `${count} a allai fod ar hap neu yn unol â’r rhagolwg`,
-    noDirection: (count) => `${count} heb gyfeiriad y cytunwyd arno`,
-    tooEarly: (count) => `${count} yn rhy gynnar i ddweud`,
-  },
+  card: scorecardCy,
+  equity: equityCy,
   byChance:
     'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
 }

@@ -1,4 +1,6 @@
 import type { Catalogue } from './catalogue.js'
+import { equityEn } from './equity-en.js'
+import { scorecardEn } from './scorecard-en.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -109,12 +111,8 @@ export const en: Catalogue = {
     if (of === 1) return `The one curve shows ${improving === 1 ? 'evidence' : 'no evidence'} of improvement`
     return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
   },
-  itemised: {
-    worse: (count) => `${count} worse than forecast`,
-    couldBeChance: (count) => `${count} could be chance or as forecast`,
-    noDirection: (count) => `${count} no agreed direction`,
-    tooEarly: (count) => `${count} too early to say`,
-  },
+  card: scorecardEn,
+  equity: equityEn,
   byChance:
     'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
 }

@@ -1,5 +1,14 @@
+import { parseIsoDate } from '../period/calendar.js'
+import type { Change, ChangesSince } from '../scorecard/changes-since.js'
+import type { Cell, EmptyCode } from '../scorecard/columns.js'
+import type { ScorecardGroup } from '../scorecard/groups.js'
 import type { Scorecard } from '../scorecard/scorecard.js'
+import type { Curve } from '../curve/curve.js'
+import type { Status } from '../curve/verdict.types.js'
 import type { Catalogue } from './catalogue.js'
+import { evidenceWords, gapWords } from './curve-words.js'
+import { figure, indicatorFigure } from './figures.js'
+import { roundTo } from '../series/round-to.js'
 
 /** The one sentence: "6 of the 10 curves show evidence of improvement". */
 export function scorecardSentence({ summary }: Scorecard, words: Catalogue): string {
@@ -7,17 +16,108 @@ export function scorecardSentence({ summary }: Scorecard, words: Catalogue): str
 }
 
 /** The rest, itemised in the same order everywhere; a count of none is left out. */
-export function scorecardItems({ rows, summary }: Scorecard, words: Catalogue): string[] {
-  const noDirection = rows.filter((row) => row.curve.verdict.status === 'no-agreed-direction').length
-  return [
-    { count: summary.worse, say: words.itemised.worse },
-    { count: summary.tooEarly, say: words.itemised.couldBeChance },
-    { count: noDirection, say: words.itemised.noDirection },
-    { count: summary.notJudged - noDirection, say: words.itemised.tooEarly },
-  ].flatMap(({ count, say }) => (count === 0 ? [] : [say(count)]))
+export function scorecardItems({ summary }: Scorecard, words: Catalogue): string[] {
+  return summary.rest.map(({ code, count }) => words.card.rest[code](count))
 }
 
 /** What chance alone would do, so that a count is never read as more than it is; null when nothing was judged. */
 export function scorecardByChance({ summary }: Scorecard, words: Catalogue): string | null {
   return summary.of > summary.notJudged ? words.byChance : null
+}
+
+/** The sentence, the rest and what chance would do, in one short paragraph. */
+export function scorecardParagraph(card: Scorecard, words: Catalogue): string {
+  const items = scorecardItems(card, words)
+  const byChance = scorecardByChance(card, words)
+  return [
+    `${[scorecardSentence(card, words), ...(items.length > 0 ? [items.join(', ')] : [])].join(': ')}.`,
+    ...(byChance === null ? [] : [byChance]),
+  ].join(' ')
+}
+
+/** A group's own sentence: "Children are safe: 2 of the 3 curves show evidence of improvement". */
+export function groupSentence(group: ScorecardGroup, words: Catalogue): string {
+  return words.card.group(group.name ?? words.card.noGroup, scorecardSentence(group, words))
+}
+
+/** What stands in a cell, in words, or why nothing does. A period is shown as its publisher writes it. */
+export function cellWords(cell: Cell, curve: Curve, words: Catalogue): string {
+  switch (cell.kind) {
+    case 'period':
+      return cell.value.label
+    case 'figure':
+      return indicatorFigure(cell.value, curve.indicator, words)
+    case 'share':
+      return words.percent(figure(cell.value * 100, 0, words))
+    case 'change':
+      return changeWords(cell.value, words)
+    case 'trend':
+      return words.card.trend[cell.value](cell.periods)
+    case 'verdict':
+      return words.status[cell.value]
+    case 'evidence':
+      return evidenceWords(curve, words)!
+    case 'gap':
+      return gapWords(curve, words)!
+    case 'empty':
+      return emptyWords(cell.reason, words)
+  }
+}
+
+function changeWords(change: number, words: Catalogue): string {
+  if (change === 0) return words.card.unchanged
+  const percent = roundTo(Math.abs(change) * 100, 0)
+  const shown = words.percent(figure(percent || 1, 0, words))
+  return words.card.changed(percent === 0 ? words.lessThan(shown) : shown, change > 0 ? 'more' : 'less')
+}
+
+function emptyWords(reason: EmptyCode, words: Catalogue): string {
+  return isStatus(reason, words) ? words.status[reason] : words.card.empty[reason]
+}
+
+function isStatus(reason: EmptyCode, words: Catalogue): reason is Status {
+  return reason in words.status
+}
+
+/** "6 of 10 now, 4 by 1 February 2025." */
+export function sinceSentence({ since, before, now }: ChangesSince, words: Catalogue): string {
+  return words.card.since(
+    now.improving,
+    now.of,
+    before.improving,
+    before.of,
+    since === null ? null : dayWords(since, words),
+  )
+}
+
+/** The order changes are told in. */
+const TOLD: readonly Change[] = [
+  'newly-turned',
+  'newly-improving',
+  'newly-worse',
+  'no-longer-improving',
+  'no-longer-worse',
+  'new',
+]
+
+/** The count now and then, the curves counted differently by name, and how the earlier count was come by. */
+export function sinceParagraph(changes: ChangesSince, words: Catalogue): string {
+  const named = TOLD.flatMap((change) => {
+    const names = changes.rows.flatMap((row) => (row.change === change ? [row.curve.indicator.name] : []))
+    return names.length === 0 ? [] : [words.card.became(words.card.change[change], names.join(', '))]
+  })
+  const gone = changes.gone.map(({ indicator }) => indicator.name)
+  return [
+    sinceSentence(changes, words),
+    ...named,
+    ...(gone.length === 0 ? [] : [words.card.gone(gone.join(', '))]),
+    ...(named.length + gone.length === 0 ? [words.card.nothingChanged] : []),
+    ...(changes.since === null ? [] : [words.card.madeAgain(dayWords(changes.since, words))]),
+  ].join(' ')
+}
+
+/** "1 February 2025"; what is no date is left as it was written. */
+function dayWords(date: string, words: Catalogue): string {
+  const parsed = parseIsoDate(date)
+  return parsed ? words.day(parsed.day, words.month(parsed.month), parsed.year) : date
 }

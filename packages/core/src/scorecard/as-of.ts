@@ -1,0 +1,36 @@
+import type { Curve } from '../curve/curve.js'
+import { verdict } from '../curve/verdict.js'
+import type { Forecast } from '../forecast/frozen.types.js'
+
+/**
+ * A curve with the periods that had ended by a day ("2025-02-01"), judged against the baseline in force then.
+ *
+ * This is today's figures cut short, and not what was known that day: a period is published some time
+ * after it ends, and figures are revised. Only a scorecard kept from that day is exact. Where the baseline
+ * now in use had not yet ended, the latest earlier one that had takes its place; with none, there was no forecast.
+ */
+export function curveAsOf(curve: Curve, day: string): Curve {
+  const { indicator, earlier } = curve
+  const then = {
+    ...indicator,
+    points: indicator.points.filter(({ period }) => period.end <= day),
+    breaks: indicator.breaks.filter(({ at }) => at.end <= day),
+  }
+  const begun = ({ until }: Forecast): boolean => until !== null && until.end <= day
+  const closed = earlier.filter(({ forecast }) => begun(forecast))
+  const forecast = begun(curve.forecast)
+    ? curve.forecast
+    : (closed.at(-1)?.forecast ?? notYet(curve.forecast))
+  return {
+    ...curve,
+    indicator: then,
+    forecast,
+    verdict: verdict(then, forecast, curve.polarity),
+    earlier: begun(curve.forecast) ? earlier : closed.slice(0, -1),
+  }
+}
+
+/** A baseline that ends after the day had not been made: nothing of it is kept. */
+function notYet(forecast: Forecast): Forecast {
+  return { ...forecast, history: [], points: [], joint: null, none: forecast.none ?? 'no-such-period' }
+}

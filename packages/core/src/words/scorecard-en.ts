@@ -1,0 +1,83 @@
+import type { ScorecardCatalogue } from './scorecard-catalogue.js'
+
+export const scorecardEn: ScorecardCatalogue = {
+  rest: {
+    worse: (count) => `${count} worse than forecast`,
+    'could-be-chance': (count) => `${count} could be chance or as forecast`,
+    'no-agreed-direction': (count) => `${count} no agreed direction`,
+    'no-actuals-yet': (count) => `${count} too early to say`,
+    'not-enough-history': (count) => `${count} not enough history`,
+    'no-forecast': (count) => `${count} no forecast yet`,
+    'not-comparable': (count) => `${count} not comparable`,
+    'forecast-ended': (count) => `${count} whose forecast has ended`,
+    'no-range': (count) => `${count} whose forecast has no range`,
+  },
+  group: (name, sentence) => `${name}: ${sentence}`,
+  noGroup: 'Not placed under any',
+  column: {
+    period: 'Period',
+    prior: 'Period before',
+    current: 'Latest',
+    target: 'Target',
+    variance: 'Difference from target',
+    'percent-of-target': 'Share of target',
+    forecast: 'Forecast',
+    'current-trend': 'Current trend',
+    'change-since-first': 'Change since the first figure',
+    verdict: 'Verdict',
+    evidence: 'Evidence',
+    gap: 'Against forecast',
+  },
+  columnMeans: {
+    period: 'The period of the latest figure.',
+    prior: 'The figure of the period straight before the latest.',
+    current: 'The latest figure there is.',
+    target: 'The target for the period of the latest figure. It has no part in the verdict.',
+    variance: 'The latest figure less the target, as a share of the target.',
+    'percent-of-target': 'The latest figure as a share of the target.',
+    forecast: 'What was forecast for the period of the latest figure.',
+    'current-trend': 'Which way the last change went, and how many changes in a row went that way.',
+    'change-since-first':
+      'The change from the first figure that can be compared to the latest. The first figure is not the baseline.',
+    verdict: 'Where the latest figure stands against its forecast.',
+    evidence: 'How sure the figures since the baseline let one be.',
+    gap: 'The latest figure less its forecast.',
+  },
+  empty: {
+    'no-actuals': 'No figure',
+    'no-prior-period': 'No figure for the period before',
+    'no-target': 'No target',
+    'target-is-zero': 'The target is 0',
+    'first-is-zero': 'The first figure is 0',
+    'only-one-figure': 'Only one figure',
+    'no-forecast-for-period': 'No forecast for this period',
+    'no-range': 'The forecast has no range',
+  },
+  trend: {
+    up: (periods) => `Up, ${times(periods)}`,
+    down: (periods) => `Down, ${times(periods)}`,
+    flat: (periods) => `No change, ${times(periods)}`,
+  },
+  changed: (percent, direction) => `${percent} ${direction === 'more' ? 'higher' : 'lower'}`,
+  unchanged: 'The same',
+  since: (improving, of, then, ofThen, day) =>
+    `${improving} of ${of} now, ${then}${ofThen === of ? '' : ` of ${ofThen}`} ${day === null ? 'last time' : `by ${day}`}.`,
+  change: {
+    'newly-turned': 'Newly turned',
+    'newly-improving': 'Newly improving',
+    'newly-worse': 'Newly worse than forecast',
+    'no-longer-improving': 'No longer showing evidence of improvement',
+    'no-longer-worse': 'No longer worse than forecast',
+    new: 'New on the scorecard',
+    same: 'No change',
+  },
+  became: (change, names) => `${change}: ${names}.`,
+  nothingChanged: 'No curve is counted differently from then.',
+  madeAgain: (day) =>
+    `The earlier count uses today’s figures for periods that had ended by ${day}. Some may not have been published by then, or have been revised since.`,
+  gone: (names) => `No longer on the scorecard: ${names}.`,
+}
+
+function times(periods: number): string {
+  return periods === 1 ? 'last change' : `last ${periods} changes`
+}
