@@ -6,7 +6,6 @@ import { playwrightLauncher } from '@web/test-runner-playwright'
 import { faultyServer } from './faulty-server.mjs'
 import { countReporter } from './count-reporter.mjs'
 import { BROWSER_FLAGS, findBrowser } from './find-browser.mjs'
-import { papaparseModule } from './papaparse-module.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
@@ -19,8 +18,6 @@ export default {
   nodeResolve: { exportConditions: ['source', 'development', 'browser'] },
   middleware: [faultyServer()],
   plugins: [
-    papaparseModule(),
-
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: join(root, 'packages/elements/tsconfig.json') }),
   ],
   browsers: [

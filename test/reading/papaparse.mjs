@@ -1,4 +1,4 @@
-/** The parser the core itself uses, found from the core's own folder. */
+/** A published parser to hold the core's own to, found from the core's own folder. */
 import { createRequire } from 'node:module'
 
 export const Papa = createRequire(new URL('../../packages/core/package.json', import.meta.url))('papaparse')
