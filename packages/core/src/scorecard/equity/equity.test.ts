@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../words/equity-words.js'
 import { cy } from '../../words/cy.js'
 import { en } from '../../words/en.js'
+import { readTable } from '../../reading/read-table.js'
 import { DORSET, ENGLAND, groupsOf } from './care-leavers.fixture.js'
 import { changeByGroup } from './change-by-group.js'
 import type { ChangeByGroup } from './change-by-group.js'
@@ -268,5 +270,22 @@ describe('what one is a rate of', () => {
     ['children', null],
   ] as const)('%s is %s', (unit, per) => {
     expect(perOf({ ...england[0]!.indicator, unit })).toBe(per)
+  })
+})
+
+describe('the table of care leavers by age that pages start from', () => {
+  const csv = readFileSync(new URL('../../../../../docs/equity/care-leavers.csv', import.meta.url), 'utf8')
+
+  it.each([
+    ['E92000001', england],
+    ['E06000059', dorset],
+  ] as const)('holds the published counts of %s', (code, groups) => {
+    for (const { name, indicator } of groups) {
+      const { indicators } = readTable(csv, { filter: { age: `${name} years` } })
+      const found = indicators.find(({ area }) => area.code === code)!
+      const counts = (of: typeof indicator): unknown =>
+        of.points.map(({ numerator, denominator, symbol }) => [numerator, denominator, symbol])
+      expect(counts(found)).toEqual(counts(indicator))
+    }
   })
 })
