@@ -54,6 +54,7 @@ function finished(curve: Curve): AskedCurve {
  * One curve: its history, the frozen forecast with its likely range, what happened since, and the
  * verdict in words.
  *
+ * @tagname oba-curve
  * @summary Draws one indicator in one area against its baseline forecast.
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to draw; carries the sentence shown instead
  * @fires {ObaReadyEvent} oba-ready - when figures are drawn, and again whenever others are; carries the finished curve

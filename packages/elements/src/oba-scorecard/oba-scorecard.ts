@@ -28,6 +28,7 @@ function curvesOf(indicators: readonly Indicator[], area: string, baselineUntil:
 /**
  * Several curves side by side: how many show evidence of improvement, in words, and one row each.
  *
+ * @tagname oba-scorecard
  * @summary Counts curves that turned, and lists every one with its verdict.
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to show; carries the sentence shown instead
  * @fires {ObaReadyEvent} oba-ready - when figures are shown, and again whenever others are; carries the curves

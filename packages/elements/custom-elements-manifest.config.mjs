@@ -1,0 +1,38 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration'
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
+
+/** What Lit asks of a class is not what a page may use. */
+const LIT = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'styles'])
+
+/** Leaves the public API alone in the manifest: what a page can set, call, listen to and style. */
+const publicOnly = {
+  name: 'public-only',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        // The events an element fires are those it documents; a call the analyser finds has no name.
+        if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name)
+        if (!declaration.members) continue
+        declaration.members = declaration.members.filter(
+          ({ name, privacy }) => !LIT.has(name) && !name.startsWith('#') && privacy !== 'private',
+        )
+      }
+    }
+  },
+}
+
+/** Where the manifest and what editors read of it go; a test has it made elsewhere and compares. */
+const outdir = process.env.OBA_MANIFEST_FOLDER ?? 'manifest'
+
+export default {
+  outdir,
+  globs: ['src/oba-*/oba-*.ts', 'src/*/*-event.ts'],
+  exclude: ['**/*.test.ts', '**/*.styles.ts'],
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicOnly,
+    customElementVsCodePlugin({ outdir, hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+  ],
+}
