@@ -27,7 +27,7 @@ describe('borrowing', () => {
   })
 
   test('an area that weighed other courses is left out', () => {
-    expect(borrowedEvidence([area(0, -1, -2)], 2, constants)).toBeNull()
+    expect(borrowedEvidence([area(0, -1, -2)], 2, constants)).toEqual({ evidence: [0, 0], areas: 0 })
     expect(borrowedEvidence([area(0, -1, -2), area(0, -2)], 2, constants)).toEqual({
       evidence: [0, -0.6],
       areas: 1,

@@ -104,7 +104,7 @@ export function defaultForecast(
     evidence.length,
     constants,
   )
-  const weighed = weighCourses(evidence, borrowed?.evidence ?? null)
+  const weighed = weighCourses(evidence, borrowed.evidence)
   const { centre, covariance } = joinCourses(weighed, horizon, blurring?.findLast((one) => one > 0) ?? 1)
 
   const season = Math.round(perYear)
@@ -135,7 +135,7 @@ export function defaultForecast(
           fading: shareOf(weighed, 'fading'),
           returning: shareOf(weighed, 'returning'),
           season: pattern.kept,
-          borrowed: borrowed?.areas ?? 0,
+          borrowed: borrowed.areas,
         },
   }
 }

@@ -38,15 +38,13 @@ const mostOrigins = 12
  */
 export function earlierOrigins(input: ForecastInput, options: ForecastOptions = {}): EarlierOrigins | null {
   const { values } = input
-  const origins: number[] = []
-  let seen = 0
-  values.forEach((value, at) => {
-    if (value === null || !Number.isFinite(value)) return
-    seen++
-    if (seen >= fewestValues && at < values.length - 1) origins.push(at)
-  })
+  const origins = values
+    .flatMap((value, at) => (Number.isFinite(value) ? [at] : []))
+    .slice(fewestValues - 1)
+    .filter((at) => at < values.length - 1)
+    .slice(-mostOrigins)
   const steps: EarlierStep[] = []
-  for (const origin of origins.slice(-mostOrigins)) {
+  for (const origin of origins) {
     const outcome = forecastNumbers(
       {
         ...input,

@@ -12,8 +12,7 @@ const dampingFrom = 0.8
 const dampingTo = 0.98
 
 /** Parameters searched for, and all that are estimated, starting states among them. */
-const searched = { ses: 1, holt: 2, damped: 3 }
-const estimated = { ses: 2, holt: 4, damped: 5 }
+const parameterCounts = { ses: [1, 2], holt: [2, 4], damped: [3, 5] } as const
 
 const within = (share: number, low: number, high: number): number => low + (high - low) * share
 
@@ -38,16 +37,17 @@ export function fitSmoothing(
   method: SmoothingMethod,
   values: readonly (number | null)[],
 ): FittedSmoothing | null {
-  const points = values.filter((value) => value !== null).length
-  if (points <= estimated[method]) return null
+  const [searched, estimated] = parameterCounts[method]
+  const spare = values.filter((value) => value !== null).length - estimated
+  if (spare <= 0) return null
   const run = (position: readonly number[]): Smoothed => {
     const smoothing = parameters(position)
-    const { level, slope } = bestStart(values, smoothing, method !== 'ses')
+    const { level, slope } = bestStart(values, smoothing, searched > 1)
     return smooth(values, smoothing, level, slope)
   }
-  const best = compassSearch((position) => run(position).squares, searched[method])
+  const best = compassSearch((position) => run(position).squares, searched)
   const end = run(best)
-  return { smoothing: parameters(best), end, variance: end.squares / (points - estimated[method]) }
+  return { smoothing: parameters(best), end, variance: end.squares / spare }
 }
 
 /** A level and the slope that pushes it, damped, over the coming periods. */

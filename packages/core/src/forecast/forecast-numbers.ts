@@ -8,7 +8,7 @@ import {
   type ForecastWarning,
 } from './forecast.types.js'
 import { namedForecast } from './named-forecast.js'
-import { roundingVariance, samplingVariance } from './noise-floor.js'
+import { carriedOver, roundingVariance, samplingVariance } from './noise-floor.js'
 import { pointsFromJoint } from './points-from-joint.js'
 import { raiseVariance } from './raise-variance.js'
 import { readHistory, type ReadHistory } from './read-history.js'
@@ -40,11 +40,10 @@ function checkOptions({
 
 function historyToFit({ values, points, perYear, bounds, denominators, per }: ReadHistory): History {
   const straight = isStraight(values)
+  const own = scaleFor(...bounds)
   // A line is a line in its own units only; on any other scale it is a curve.
-  const scale = straight
-    ? ({ kind: 'identity', lower: bounds[0], upper: bounds[1] } as const)
-    : scaleFor(...bounds)
-  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(scale, one, per))) ?? null
+  const scale = straight ? ({ kind: 'identity', lower: bounds[0], upper: bounds[1] } as const) : own
+  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(own, one, per))) ?? null
   return { values, points, perYear, scale, straight, sampling }
 }
 
@@ -85,9 +84,13 @@ export function forecastNumbers(input: ForecastInput, options: ForecastOptions =
 
   const { joint } = fitted
   const latestSampling = sampling?.findLast((one) => one > 0) ?? 0
-  const floors = joint.centre.map((centre) =>
-    Math.max(latestSampling, roundingVariance(joint.scale, fromScale(joint.scale, centre), decimals)),
-  )
+  const floors = joint.centre.map((centre) => {
+    const value = fromScale(joint.scale, centre)
+    return Math.max(
+      carriedOver(scaleFor(...bounds), joint.scale, value, latestSampling),
+      roundingVariance(joint.scale, value, decimals),
+    )
+  })
   const raised = raiseVariance(joint, floors, season)
   // A named method is bounded by what the caller declared, not by what is guessed, so that it matches other software.
   const limits = method === 'default' ? bounds : (input.bounds ?? [null, null])

@@ -59,7 +59,10 @@ export function historyOf(
   const history = used.map((point) => ({ period: point.period, value: adjusted(point) }))
   const counted =
     bridged.length === 0 &&
-    used.filter((point) => point.value !== null).every((point) => point.numerator && point.denominator)
+    used
+      .filter((point) => point.value !== null)
+      // None of so many is a count like any other.
+      .every((point) => point.numerator !== undefined && point.denominator)
   return {
     history,
     input: {
@@ -67,7 +70,7 @@ export function historyOf(
       frequency,
       bounds,
       decimals,
-      ...(counted && used.length > 0
+      ...(counted
         ? { denominators: used.map((point) => point.denominator ?? null), per: perOf(indicator) }
         : {}),
     },

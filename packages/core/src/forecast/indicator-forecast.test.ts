@@ -4,6 +4,7 @@ import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import type { Indicator } from '../model/indicator.js'
 import { enteredForecast } from './enter-forecast.js'
 import { forecast } from './forecast.js'
+import { readTable } from '../reading/read-table.js'
 import { restoreForecast } from './restore-forecast.js'
 
 const plans = snapshots('plans', DORSET_PLANS)
@@ -40,6 +41,67 @@ describe('a forecast of an indicator', () => {
   })
 })
 
+describe('what an indicator’s figures are to a forecast', () => {
+  const table = (columns: string, rows: readonly string[]): Indicator =>
+    readTable([
+      ['indicator', 'area_code', 'period', 'unit', ...columns.split(',')],
+      ...rows.map((row, at) => ['share', 'A1', `31 March ${2013 + at}`, '%', ...row.split(',')]),
+    ]).indicators[0]!
+  const numbers = (values: readonly (number | null)[]) => ({
+    values,
+    frequency: 'annual' as const,
+    bounds: [0, 100] as const,
+  })
+
+  it('a suppressed figure is a gap: left out, in no history and no range, whatever it was', () => {
+    const share = table('value', ['40', '41', 'c', '44', '43', '46', '45'])
+    const made = forecast(share, { horizon: 3 })
+    expect(made.history.map(({ value }) => value)).toEqual([40, 41, null, 44, 43, 46, 45])
+    const same = forecast(numbers([40, 41, null, 44, 43, 46, 45]), { horizon: 3 })
+    expect(made.points.map(({ value }) => value)).toEqual(same.points.map(({ value }) => value))
+    expect(JSON.stringify(made)).not.toContain('"c"')
+  })
+
+  const shares = (counts: readonly number[], of: number): Indicator =>
+    table(
+      'value,numerator,denominator',
+      counts.map((count) => `${(100 * count) / 20},${(count * of) / 20},${of}`),
+    )
+
+  it('counts say how much is chance, none of so many among them', () => {
+    const least = (of: number): number =>
+      forecast(shares([1, 0, 1, 1, 0, 1], of), { horizon: 1 }).joint!.covariance[0]![0]!
+    // One share of n has a variance of 1/4n on the angle.
+    expect(least(4)).toBeGreaterThanOrEqual(1 / 16)
+    expect(least(2000)).toBeLessThan(1 / 16)
+  })
+
+  it('counts say how much is chance, though the share never moved', () => {
+    const { points } = forecast(shares([10, 10, 10, 10, 10], 20), { horizon: 1 })
+    const { lower, upper } = points[0]!.ranges[1]!
+    // Half of 20 has a standard error of 11 percentage points.
+    expect(upper - lower).toBeGreaterThan(2 * 1.96 * 100 * Math.sqrt(0.25 / 20))
+  })
+
+  it('reaches ten periods ahead with ranges that widen', () => {
+    const { points } = forecast(table('value', ['40', '41', '39', '44', '43', '46', '45']), { horizon: 10 })
+    const widths = points.map(({ ranges }) => ranges[1]!.upper - ranges[1]!.lower)
+    expect(widths).toHaveLength(10)
+    widths.slice(1).forEach((width, at) => expect(width).toBeGreaterThan(widths[at]!))
+    expect(points.at(-1)!.period!.label).toBe('31 March 2029')
+  })
+
+  it('is the same forecast whenever and however often it is made', () => {
+    const share = table('value', ['40', '41', '39', '44', '43', '46', '45'])
+    expect(forecast(share)).toEqual(forecast(structuredClone(share)))
+  })
+
+  it('a later figure, or a revised one, changes nothing that was made before it', () => {
+    const made = JSON.stringify(forecast(snapshots('plans', DORSET_PLANS, '2016')))
+    expect(JSON.stringify(forecast(snapshots('plans', DORSET_PLANS), { until: '2016' }))).toBe(made)
+  })
+})
+
 describe('an entered forecast', () => {
   const entered = {
     until: '2016',
@@ -66,6 +128,26 @@ describe('an entered forecast', () => {
       expect(ranges[0]!.lower).toBeLessThan(value)
       expect(ranges[0]!.upper).toBeGreaterThan(value)
     }
+  })
+
+  it('stands beside others of the same baseline, each a scenario of its own', () => {
+    const made = [430, 380].map((value, at) =>
+      enteredForecast(plans, { ...entered, scenario: `plan ${at + 1}`, points: [{ value }] }),
+    )
+    expect(made.map(({ scenario, points }) => [scenario, points[0]!.value])).toEqual([
+      ['plan 1', 430],
+      ['plan 2', 380],
+    ])
+    expect(restoreForecast(JSON.parse(JSON.stringify(made[1])))).toEqual(made[1])
+  })
+
+  it('says that the series has no such period, and invents no points', () => {
+    expect(enteredForecast(plans, { ...entered, until: '1999', points: [{ value: 430 }] })).toMatchObject({
+      none: 'no-such-period',
+      points: [],
+      rangesFrom: 'nowhere',
+      joint: null,
+    })
   })
 
   it('shows an entered range as it was entered', () => {

@@ -5,7 +5,7 @@ import {
   studentTQuantile,
 } from '../statistics/index.js'
 import type { JointErrors } from './forecast.types.js'
-import type { Scale } from './scale.js'
+import { asGiven, type Scale } from './scale.js'
 
 /** How often a standardised error falls at or below `t`, by the tail the forecast was made with. */
 export function chanceBelow(t: number, { degreesOfFreedom }: JointErrors): number {
@@ -23,7 +23,7 @@ export function jointErrors(
   centre: readonly number[],
   covarianceOf: (earlier: number, later: number) => number,
   degreesOfFreedom: number | null,
-  scale: Scale = { kind: 'identity', lower: null, upper: null },
+  scale: Scale = asGiven,
 ): JointErrors {
   return {
     scale,

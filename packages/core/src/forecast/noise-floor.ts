@@ -1,14 +1,16 @@
-import { toScale, type Scale } from './scale.js'
+import { asGiven, fromScale, toScale, type Scale } from './scale.js'
 
-/**
- * Rounding moves a value by up to half a step of its published precision: a variance of step²/12 (uniform). Measured on the scale
- * from the value outwards, so that it is not nothing at a bound.
- */
+/** A variance about a value on one scale, on another: from the value outwards, so that it is not nothing at a bound. */
+export function carriedOver(from: Scale, to: Scale, value: number, variance: number): number {
+  const at = toScale(from, value)
+  const away = (deviation: number): number =>
+    (toScale(to, fromScale(from, at + deviation)) - toScale(to, value)) ** 2
+  return Math.max(away(Math.sqrt(variance)), away(-Math.sqrt(variance)))
+}
+
+/** Rounding moves a value by up to half a step of its published precision: a variance of step²/12 (uniform). */
 export function roundingVariance(scale: Scale, value: number, decimals: number): number {
-  const deviation = 10 ** -decimals / Math.sqrt(12)
-  const up = toScale(scale, value + deviation) - toScale(scale, value)
-  const down = toScale(scale, value) - toScale(scale, value - deviation)
-  return Math.max(up, down) ** 2
+  return carriedOver(asGiven, scale, value, 10 ** (-2 * decimals) / 12)
 }
 
 /**

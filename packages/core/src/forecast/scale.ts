@@ -11,6 +11,9 @@ export type Scale =
   | { readonly kind: 'square-root'; readonly lower: number; readonly upper: null }
   | { readonly kind: 'angle'; readonly lower: number; readonly upper: number }
 
+/** Values as they are given, without a limit. */
+export const asGiven: Scale = { kind: 'identity', lower: null, upper: null }
+
 export function scaleFor(lower: number | null, upper: number | null): Scale {
   if (lower !== null && upper !== null) return { kind: 'angle', lower, upper }
   if (lower !== null) return { kind: 'square-root', lower, upper: null }

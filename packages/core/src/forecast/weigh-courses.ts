@@ -46,14 +46,14 @@ export function courseEvidence(
 /**
  * Bayesian weights: what a course was given beforehand, times its evidence here, times what is borrowed.
  *
- * @param borrowed - log evidence for each course from elsewhere; null for none
+ * @param borrowed - log evidence for each course from elsewhere, 0 for none
  */
 export function weighCourses(
   evidence: readonly CourseEvidence[],
-  borrowed: readonly number[] | null,
+  borrowed: readonly number[],
 ): WeighedCourse[] {
   const logs = evidence.map(
-    ({ followed, evidence: own }, at) => Math.log(followed.course.weight) + own + (borrowed?.[at] ?? 0),
+    ({ followed, evidence: own }, at) => Math.log(followed.course.weight) + own + borrowed[at]!,
   )
   const best = logs.reduce((most, log) => Math.max(most, log), -Infinity)
   const shares = logs.map((log) => Math.exp(log - best))
