@@ -6,5 +6,5 @@
  */
 export function runWidening(perYear: number): number {
   if (perYear < 3) return 1.1
-  return perYear < 8 ? 1.09 : 1.1
+  return perYear < 8 ? 1.04 : 1.1
 }

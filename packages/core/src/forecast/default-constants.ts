@@ -57,7 +57,7 @@ export const defaultConstants: DefaultConstants = {
   recentBelieved: 0.3,
   tails: 4,
   tailsPerPoint: 0.025,
-  widening: [0.9, 0.895, 0.87],
+  widening: [0.9, 0.94, 0.87],
   wideningPower: 0.15,
   borrowShare: 0.3,
   borrowAreas: 5,
