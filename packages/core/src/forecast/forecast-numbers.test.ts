@@ -99,6 +99,31 @@ describe('histories with a known answer', () => {
     })
   })
 
+  test.each([3, 26, 52])('any regular period has its season: %d a year', (perYear) => {
+    const place = (at: number): number => 10 * Math.sin((2 * Math.PI * at) / perYear)
+    const values = Array.from(
+      { length: 6 * perYear },
+      (_, at) => 100 + place(at) + [0.4, -0.3, 0.1, 0.2, -0.4][at % 5]!,
+    )
+    const { points } = fitted({ values, frequency: { perYear } }, { horizon: perYear })
+    points.forEach(({ value }, step) => expect(Math.abs(value - 100 - place(step))).toBeLessThan(1.5))
+  })
+
+  test.each([1 / 2, 1 / 5, 1 / 10])('and one longer than a year has none: %d a year', (perYear) => {
+    const { points, why } = fitted(
+      { values: [52, 55, 51, 58, 57, 60], frequency: { perYear } },
+      { horizon: 3 },
+    )
+    expect(why).toMatchObject({ season: 0 })
+    const widths = points.map(({ ranges }) => ranges[1]!.upper - ranges[1]!.lower)
+    expect([...widths].sort((a, b) => a - b)).toEqual(widths)
+  })
+
+  test('the mean of the last few is of those that are there', () => {
+    const { points } = fitted(annual([90, 10, null, 20, 30]), { method: 'mean', last: 3, horizon: 2 })
+    expect(points.map(({ value }) => value)).toEqual([20, 20])
+  })
+
   test('last places without a value move the first coming period on', () => {
     expect(rounded(valuesOf(fitted(annual([2, 4, 6, 8, null, null]), { horizon: 2 })))).toEqual([14, 16])
   })
