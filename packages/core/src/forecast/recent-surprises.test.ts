@@ -36,6 +36,12 @@ describe('recent surprises', () => {
     expect(Number.isFinite(width([7, 7, 7, 7, 7]))).toBe(true)
   })
 
+  test('mind nothing as small as what floating point leaves behind', () => {
+    const constant = width([1, 1, 1, 1])
+    expect(width([1, 1, 1, 1 + 4e-16]) / constant).toBeCloseTo(1, 9)
+    expect(width([1 + 4e-16, 1, 1, 1]) / constant).toBeCloseTo(1, 9)
+  })
+
   test('move no forecast', () => {
     const centre = (believed: number) =>
       defaultForecast(kept([...calm, ...stormy]), 3, [], { ...defaultConstants, recentBelieved: believed })

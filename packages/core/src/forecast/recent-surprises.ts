@@ -13,8 +13,10 @@ export function recentSurprises(
 ): number {
   const foretold = points - 1
   const counted = (1 - recentKept ** foretold) / (1 - recentKept)
-  const ratio = weighed.reduce((sum, { followed: { recent, surprise }, likely }) => {
-    const lately = surprise > 0 ? (foretold * recent) / surprise : counted
+  const ratio = weighed.reduce((sum, { followed: { recent, surprise }, variance, likely }) => {
+    // Surprises no larger than what floating point leaves behind say nothing of calm or storm.
+    const dust = 1e-10 * variance
+    const lately = (foretold * recent + counted * dust) / (surprise + dust)
     return sum + (likely * (lately + 1)) / (counted + 1)
   }, 0)
   return ratio ** recentBelieved
