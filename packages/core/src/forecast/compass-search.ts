@@ -1,6 +1,9 @@
 /** Where the search begins, the same along every axis, and the step at which it ends. */
-const starts = [0.02, 0.1, 0.3, 0.6, 0.9, 1]
+const starts = [1, 0.9, 0.6, 0.3, 0.1, 0.02]
 const finest = 1e-9
+
+/** Two hollows whose depths differ by a smaller share than this are as deep: the first found stands, whatever the units. */
+const asDeep = 1e-9
 
 interface Looked {
   readonly place: number[]
@@ -8,6 +11,8 @@ interface Looked {
 }
 
 const lower = (one: Looked, other: Looked): Looked => (other.cost < one.cost ? other : one)
+const deeper = (one: Looked, other: Looked): Looked =>
+  other.cost < one.cost - asDeep * Math.abs(one.cost) ? other : one
 
 /**
  * Least value of a function on the unit cube: from a few places a step along each axis, halved when no step helps (compass search;
@@ -29,5 +34,5 @@ export function compassSearch(costOf: (position: readonly number[]) => number, d
     }
     return best
   }
-  return starts.map(from).reduce(lower).place
+  return starts.map(from).reduce(deeper).place
 }
