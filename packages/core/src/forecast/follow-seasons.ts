@@ -2,9 +2,8 @@
 export interface FollowedSeasons {
   /** Each season's departure at the end of the history, and the variance of that. */
   readonly ends: readonly { readonly effect: number; readonly variance: number }[]
-  /** The departure at every period and its variance, in the light of that season's years so far. */
-  readonly effects: Float64Array
-  readonly variances: Float64Array
+  /** The departure at every period, in the light of the whole history. */
+  readonly smoothed: readonly number[]
   /** Variance by which a departure moves from year to year. */
   readonly drift: number
   /** Log of how well each departure was foretold by the years before, but for a constant. */
@@ -12,7 +11,7 @@ export interface FollowedSeasons {
 }
 
 /**
- * Each season's departure as a wandering level, filtered year by year (Durbin & Koopman 2012, 2.2).
+ * Each season's departure as a wandering level, filtered and smoothed year by year (Durbin & Koopman 2012, 2.2 and 2.4).
  *
  * @param prior - variance of the departures before any is seen
  */
@@ -23,37 +22,29 @@ export function followSeasons(
   noise: number,
   drift: number,
 ): FollowedSeasons {
-  const effects = new Float64Array(departures.length)
-  const variances = new Float64Array(departures.length)
+  const smoothed = new Array<number>(departures.length)
   let evidence = 0
   const ends = Array.from({ length: season }, (_, of) => {
     let effect = 0
     let variance = prior
+    const filtered: (readonly [effect: number, variance: number])[] = []
     for (let at = of; at < departures.length; at += season) {
       if (at > of) variance += drift
       const departure = departures[at]!
       if (departure !== null) {
         const expected = variance + noise
         const error = departure - effect
-        evidence -= Math.log(expected) + (error * error) / expected
+        evidence -= Math.log(expected) + error ** 2 / expected
         effect += (variance / expected) * error
         variance *= noise / expected
       }
-      effects[at] = effect
-      variances[at] = variance
+      filtered.push([effect, variance])
     }
+    filtered.reduceRight((later, [then, uncertain], year) => {
+      const known = then + (uncertain / (uncertain + drift || 1)) * (later - then)
+      return (smoothed[of + year * season] = known)
+    }, effect)
     return { effect, variance }
   })
-  return { ends, effects, variances, drift, evidence }
-}
-
-/** The departure at every period in the light of the whole history (Durbin & Koopman 2012, 2.4). */
-export function smoothSeasons({ effects, variances, drift }: FollowedSeasons, season: number): Float64Array {
-  const smoothed = Float64Array.from(effects)
-  for (let at = effects.length - 1 - season; at >= 0; at--) {
-    const uncertain = variances[at]!
-    const later = smoothed[at + season]!
-    smoothed[at]! += (uncertain / (uncertain + drift || 1)) * (later - effects[at]!)
-  }
-  return smoothed
+  return { ends, smoothed, drift, evidence }
 }

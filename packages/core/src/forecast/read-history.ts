@@ -46,13 +46,7 @@ export function readHistory(
   const points = present.length
   const lowest = present.reduce((least, value) => Math.min(least, value))
   const highest = present.reduce((most, value) => Math.max(most, value))
-  // Most values have no more places than the one before, and asking a number costs far less than asking its text.
-  const decimals =
-    input.decimals ??
-    present.reduce(
-      (most, value) => (Number.isInteger(value * 10 ** most) ? most : Math.max(most, decimalsOf(value))),
-      0,
-    )
+  const decimals = input.decimals ?? present.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)
   const size = Math.max(Math.abs(lowest), Math.abs(highest))
   if (size > largest || (size < smallest && size > 0)) return { none: 'beyond-arithmetic', warnings }
   if (points < 3) return { none: points === 1 ? 'one-value' : 'two-values', warnings }

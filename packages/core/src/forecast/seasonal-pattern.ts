@@ -1,6 +1,6 @@
 import { mean } from '../statistics/mean.js'
 import type { DefaultConstants } from './default-constants.js'
-import { followSeasons, smoothSeasons } from './follow-seasons.js'
+import { followSeasons } from './follow-seasons.js'
 import { squaresAboutMean } from './squares-about-mean.js'
 import { yearlyAverage } from './yearly-average.js'
 
@@ -50,11 +50,9 @@ export function seasonalPattern(
     return noSeason(values, horizon)
   }
 
-  const followed = seasonChanging
+  const { ends, smoothed, drift } = seasonChanging
     .map((rate) => followSeasons(departures, season, prior, within + 1e-12 * prior, rate * within))
     .reduce((best, one) => (one.evidence > best.evidence ? one : best))
-  const { ends, drift } = followed
-  const smoothed = smoothSeasons(followed, season)
   // A pattern moves values between seasons and adds nothing over a year.
   const centre = mean(ends.map(({ effect }) => effect))
   const steps = Array.from({ length: horizon }, (_, step) => step)
