@@ -19,7 +19,7 @@ export function borrowedEvidence(
   const evidence = new Array<number>(courses).fill(0)
   const strength = (borrowShare * Math.min(alike.length, borrowAreas)) / alike.length
   for (const area of alike) {
-    const best = area.reduce((most, one) => Math.max(most, one.evidence), -Infinity)
+    const best = Math.max(...area.map((one) => one.evidence))
     area.forEach((one, at) => (evidence[at]! += strength * Math.max(-mostAgainst, one.evidence - best)))
   }
   return { evidence, areas: alike.length }

@@ -2,8 +2,8 @@
 const starts = [1, 0.9, 0.6, 0.3, 0.1, 0.02]
 const finest = 1e-9
 
-/** Two hollows whose depths differ by a smaller share than this are as deep: the first found stands, whatever the units. */
-const asDeep = 1e-9
+/** A second hollow must be deeper than the first by more than dust, so that the same one is found whatever the units. */
+const asDeep = 0.999999999
 
 interface Looked {
   readonly place: number[]
@@ -11,8 +11,7 @@ interface Looked {
 }
 
 const lower = (one: Looked, other: Looked): Looked => (other.cost < one.cost ? other : one)
-const deeper = (one: Looked, other: Looked): Looked =>
-  other.cost < one.cost - asDeep * Math.abs(one.cost) ? other : one
+const deeper = (one: Looked, other: Looked): Looked => (other.cost < one.cost * asDeep ? other : one)
 
 /**
  * Least value of a function on the unit cube: from a few places a step along each axis, halved when no step helps (compass search;

@@ -79,8 +79,9 @@ function weighable(
       : noSeason(scaled, horizon)
   const { adjusted } = pattern
   const blurring = sampling === null ? null : relativeTo(sampling, values)
-  const surprise = typicalSurprise(adjusted) + 1e-6 * unit
-  const courses = coursesFor(surprise > 0 ? unit / perYear / surprise : 0, points, constants)
+  // Without any surprise there is no unit either: every value is 0.
+  const surprise = typicalSurprise(adjusted) + 1e-6 * unit || 1
+  const courses = coursesFor(unit / perYear / surprise, points, constants)
   return { pattern, blurring, evidence: courseEvidence(courses, adjusted, points, unit, blurring, constants) }
 }
 

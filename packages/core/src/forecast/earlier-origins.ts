@@ -55,8 +55,8 @@ export function earlierOrigins(input: ForecastInput, options: ForecastOptions = 
     )
     if ('none' in outcome) continue
     outcome.points.forEach((point, step) => {
-      const actual = values[origin + 1 + step]
-      if (actual === undefined || actual === null || !Number.isFinite(actual)) return
+      const actual = values[origin + 1 + step] ?? NaN
+      if (!Number.isFinite(actual)) return
       const ranges = point.ranges.map((range) => ({
         ...range,
         held: actual >= range.lower && actual <= range.upper,

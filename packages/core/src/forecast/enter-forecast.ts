@@ -100,7 +100,7 @@ function around(points: readonly EnteredPoint[], level: number | null, fitted: J
 
 function check(points: readonly EnteredPoint[]): void {
   if (points.length === 0 || !points.every(({ value }) => Number.isFinite(value))) {
-    throw new CallError('An entered forecast needs at least one point, and every value must be a number.')
+    throw new CallError('An entered forecast needs at least one point, every value a number.')
   }
   const outside = points.findIndex(
     ({ value, lower, upper }) => (lower ?? value) > value || (upper ?? value) < value,

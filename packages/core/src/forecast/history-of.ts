@@ -70,9 +70,10 @@ export function historyOf(
       frequency,
       bounds,
       decimals,
-      ...(counted
-        ? { denominators: used.map((point) => point.denominator ?? null), per: perOf(indicator) }
-        : {}),
+      ...(counted && {
+        denominators: used.map((point) => point.denominator ?? null),
+        per: perOf(indicator),
+      }),
     },
     none: last || points.length === 0 ? null : 'no-such-period',
   }

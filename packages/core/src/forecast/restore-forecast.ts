@@ -8,8 +8,7 @@ import type { Forecast } from './frozen.types.js'
 export function restoreForecast(
   saved: unknown,
 ): Forecast | { readonly none: 'not-a-forecast' | 'newer-format' } {
-  if (!isRecord(saved) || typeof saved.format !== 'string' || !saved.format.startsWith('oba-forecast/'))
-    return { none: 'not-a-forecast' }
+  if (!isRecord(saved) || !String(saved.format).startsWith('oba-forecast/')) return { none: 'not-a-forecast' }
   if (saved.format !== FORECAST_FORMAT) return { none: 'newer-format' }
   const { points, joint, history, method } = saved
   const whole =

@@ -38,7 +38,7 @@ export function courseEvidence(
   return courses.map((course) => {
     const followed = followCourse(course, values, blurring, constants.recentKept)
     // The last term only keeps the logarithm finite where every value is 0.
-    const variance = (beforehand + followed.surprise) / degrees + Number.MIN_VALUE * 1e20
+    const variance = (beforehand + followed.surprise) / degrees + 1e-300
     return { followed, variance, evidence: -(followed.logVariance + degrees * Math.log(variance)) / 2 }
   })
 }
@@ -55,7 +55,7 @@ export function weighCourses(
   const logs = evidence.map(
     ({ followed, evidence: own }, at) => Math.log(followed.course.weight) + own + borrowed[at]!,
   )
-  const best = logs.reduce((most, log) => Math.max(most, log), -Infinity)
+  const best = Math.max(...logs)
   const shares = logs.map((log) => Math.exp(log - best))
   const total = shares.reduce((sum, share) => sum + share, 0)
   return evidence.map(({ followed, variance }, at) => ({ followed, variance, likely: shares[at]! / total }))
