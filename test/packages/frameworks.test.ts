@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+describe('the types that are published', () => {
+  it('let the compilers of React and Vue accept what an element has, and refuse what it has not', () => {
+    const compiler = join(root, 'node_modules/vue-tsc/bin/vue-tsc.js')
+    const { stdout } = spawnSync(
+      process.execPath,
+      [compiler, '--noEmit', '-p', join(root, 'test/frameworks/tsconfig.json')],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(stdout).toBe('')
+  })
+
+  it('resolve, as every entry does, from ES modules in Node and in bundlers', () => {
+    const words = ['--pack', 'packages/elements', '--profile', 'esm-only', '--exclude-entrypoints']
+    const { status, stdout } = spawnSync(
+      join(root, 'node_modules/.bin/attw'),
+      [...words, 'custom-elements.json', '--format', 'ascii'],
+      { cwd: root, encoding: 'utf8' },
+    )
+    expect(status, stdout).toBe(0)
+  })
+})
