@@ -174,10 +174,11 @@ export { agendaOf, headlinesOf } from './performance/tiers.js'
 export type { PerformanceCatalogue } from './words/performance-catalogue.js'
 export {
   costSentences,
-  frameworkProblemSentence,
   headlineChoiceSentences,
   measureSentence,
   performanceWordsFor,
   quadrantsParagraph,
   quadrantsSentence,
 } from './words/performance-words.js'
+export type { FrameworkProblemWords } from './words/framework-problem-words.js'
+export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'

@@ -7,10 +7,10 @@ import { quadrants } from '../performance/quadrants.js'
 import { readAbout } from '../reading/read-about.js'
 import { readDocument } from '../reading/read-document.js'
 import { readTable } from '../reading/read-table.js'
+import { frameworkProblemSentence, frameworkProblemWordsFor } from '../words/framework-problem-words.js'
 import { catalogueFor } from '../words/language.js'
 import {
   costSentences,
-  frameworkProblemSentence,
   headlineChoiceSentences,
   measureSentence,
   performanceWordsFor,
@@ -81,7 +81,7 @@ describe('the example framework', () => {
     const guide = file('framework.md').replace(/\s+/g, ' ')
     const found = frameworkProblems(without)
     expect(found).toHaveLength(1)
-    expect(guide).toContain(frameworkProblemSentence(found[0]!, said))
+    expect(guide).toContain(frameworkProblemSentence(found[0]!, frameworkProblemWordsFor('en')))
   })
 
   it('is walked both ways', () => {

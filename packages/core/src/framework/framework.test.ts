@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MEASURES, TRAINING, figures } from '../performance/training.fixture.js'
-import { frameworkProblemSentence, performanceWordsFor } from '../words/performance-words.js'
+import { frameworkProblemSentence, frameworkProblemWordsFor } from '../words/framework-problem-words.js'
 import { framework } from './framework.js'
 import { frameworkProblems } from './framework-problems.js'
 
@@ -71,7 +71,7 @@ describe('an outcomes framework', () => {
 })
 
 describe('what is wrong with a framework', () => {
-  const en = performanceWordsFor('en')
+  const en = frameworkProblemWordsFor('en')
   const codes = (parts: object) =>
     frameworkProblems({ ...PARTS, ...parts }).map(({ code, field, found }) =>
       found === undefined ? [code, field] : [code, field, found],
@@ -176,8 +176,8 @@ describe('what is wrong with a framework', () => {
   })
 
   it('is said in words, in both languages', () => {
-    for (const words of [en, performanceWordsFor('cy')]) {
-      for (const code of Object.keys(words.problem) as (keyof typeof words.problem)[]) {
+    for (const words of [en, frameworkProblemWordsFor('cy')]) {
+      for (const code of Object.keys(words) as (keyof typeof words)[]) {
         const sentence = frameworkProblemSentence(
           { code, field: 'outcomes[0]', name: 'Safe', found: 7 },
           words,

@@ -1,8 +1,7 @@
-import type { FrameworkProblemCode } from '../framework/framework-problems.js'
 import type { BetterOff, Quadrant } from '../model/performance-measure.js'
 import type { HeadlineChoice, NextQuestion } from '../performance/headline-choice.js'
 
-/** The words of performance accountability and of the outcomes framework, in one language. */
+/** The words of performance accountability, in one language. */
 export interface PerformanceCatalogue {
   readonly questions: { readonly howMuch: string; readonly howWell: string; readonly betterOff: string }
   readonly quadrant: Readonly<Record<Quadrant, string>>
@@ -22,5 +21,4 @@ export interface PerformanceCatalogue {
   readonly costPerPersonBetterOff: (figure: string, when: string) => string
   readonly noCost: string
   readonly complete: (complete: number, of: number) => string
-  readonly problem: Readonly<Record<FrameworkProblemCode, (name: string, found: string) => string>>
 }

@@ -1,4 +1,3 @@
-import type { FrameworkProblem } from '../framework/framework-problems.js'
 import type { Indicator } from '../model/indicator.js'
 import type { Costs } from '../performance/costs.js'
 import type { HeadlineChoice } from '../performance/headline-choice.js'
@@ -62,14 +61,6 @@ export function headlineChoiceSentences(
   performance: PerformanceCatalogue,
 ): readonly string[] {
   return [...refused.map(({ name, reason }) => performance.refused[reason](name)), performance.next[next]]
-}
-
-/** What is wrong with a framework, in a sentence a person can act on. */
-export function frameworkProblemSentence(
-  { code, name, found }: FrameworkProblem,
-  performance: PerformanceCatalogue,
-): string {
-  return performance.problem[code](name, String(found ?? ''))
 }
 
 /** The latest total and the latest costs for each person, a sentence each; one that says so where there is no cost for each person. */
