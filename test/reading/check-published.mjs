@@ -119,7 +119,7 @@ function checkTidy(name, bytes, indicators) {
     const value = Number(row.value)
     if (row.value === '' || Number.isNaN(value)) continue
     total.cells += 1
-    const points = found.get(`${row.indicator_id}\t${row.area_code || row.area_name}\t${row.period}`) ?? []
+    const points = pointsOf(found, row)
     if (
       points.some(
         ({ value: own, published = own }) =>
@@ -154,7 +154,7 @@ function checkPeriods(name, rows, found) {
     const dates = oracle.get(`${name} ${row.period_type} ${row.period}`)
     if (dates === undefined) continue
     count.all += 1
-    const points = found.get(`${row.indicator_id}\t${row.area_code || row.area_name}\t${row.period}`) ?? []
+    const points = pointsOf(found, row)
     if (points.some(({ period }) => `${period.start} ${period.end}` === dates)) count.equal += 1
     else
       count.example ||= `“${row.period}” (${row.period_type}) is ${dates}, read ${points.map(({ period }) => `${period.start} ${period.end}`)}`
@@ -162,19 +162,27 @@ function checkPeriods(name, rows, found) {
   return count
 }
 
-/** Points by indicator, area and label; what tells a breakdown apart is left off. */
+/** Points by indicator, area and label; of what tells a breakdown apart only the indicator's name is asked for. */
 function byPlace(indicators) {
   const found = new Map()
   for (const { id, area, points } of indicators) {
+    const own = id
+      .replace(/ \| unit: .*?(?= \| indicator_name: |$)/, '')
+      .replace(/ \| (source|area_name|frequency): .*$/, '')
     for (const point of points) {
-      for (const own of new Set([id, id.replace(/ \| (unit|source|area_name): .*$/, '')])) {
-        const key = `${own}\t${area.code || area.name}\t${point.period.label}`
-        if (found.has(key)) found.get(key).push(point)
-        else found.set(key, [point])
-      }
+      const key = `${own}\t${area.code || area.name}\t${point.period.label}`
+      if (found.has(key)) found.get(key).push(point)
+      else found.set(key, [point])
     }
   }
   return found
+}
+
+/** Where one id stands for several indicators, the row's own name must be the one the figure is under. */
+function pointsOf(found, row) {
+  const place = `\t${row.area_code || row.area_name}\t${row.period}`
+  const { indicator_id: id, indicator_name: name } = row
+  return found.get(`${id} | indicator_name: ${name}${place}`) ?? found.get(id + place) ?? []
 }
 
 function firstDifference(once, twice) {

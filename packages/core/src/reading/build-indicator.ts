@@ -32,9 +32,7 @@ export function buildIndicator(
   per: number | undefined,
   problems: Problem[],
 ): Indicator | null {
-  const told = (text: string): string =>
-    series.apart.length === 0 ? text : [text, ...series.apart].join(' | ')
-  const id = told(series.indicator)
+  const { id, name } = series
   const kept = oneAPeriod(series.cells, `${id}, ${series.area.name}`, periods, problems)
   const targets = targetsIn(kept, periods)
   const cells = withoutTargetsToCome(kept)
@@ -66,7 +64,7 @@ export function buildIndicator(
   const points = fillGaps(counted.points, spacing)
   const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
     id,
-    name: told(series.name),
+    name,
     area: series.area,
     unit,
     decimals,

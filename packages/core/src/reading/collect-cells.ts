@@ -54,7 +54,8 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
   ).map(at) as [number, number, number, number, number, number, number, number, number]
   const areaColumn = layout.areas.map((pair) => names[pair.code] ?? names[pair.name] ?? '')[0] ?? ''
   const filter = rowFilter(names, options.filter, problems)
-  const telling = [unit, ...layout.breakdowns].filter(
+  // A name tells indicators apart only where an id is cut short or used twice.
+  const telling = [unit, indicator < 0 ? -1 : name, ...layout.breakdowns].filter(
     (column) => column >= 0 && !filter.columns.includes(column),
   )
   const keyColumns = [
@@ -160,6 +161,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       periods: labels.all,
       dimensions: telling.map((column) => names[column]!),
       unit: telling.indexOf(unit),
+      title: telling.indexOf(name),
       asWritten: layout.asWritten,
       sources: [...sources.keys()],
       sourceColumn: names[source] ?? '',

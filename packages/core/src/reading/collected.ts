@@ -56,9 +56,10 @@ export interface Collected {
   /** The runs of each indicator. */
   readonly runs: readonly (readonly Run[])[]
   readonly periods: readonly PeriodLabel[]
-  /** The columns that may tell figures apart; `unit` is where among them the unit is, or -1. */
+  /** The columns that may tell figures apart; `unit` and `title` are where among them the unit and the indicator's name are, or -1. */
   readonly dimensions: readonly string[]
   readonly unit: number
+  readonly title: number
   /** Written by `writeTable`, where everything has been told apart already. */
   readonly asWritten: boolean
   /** What the column of sources says, and its name. */

@@ -1,5 +1,6 @@
 import type { Area } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
+import { splitByFrequency } from './by-frequency.js'
 import { sourceNames, splitBySource, twoSourcesAtOnce } from './by-source.js'
 import type { Cell, Collected, Run } from './collected.js'
 import { problem } from './problem-words.js'
@@ -10,12 +11,12 @@ import type { When } from './told-apart.js'
 /** The cells of one indicator in one area, and what had to be said to tell it from others. */
 export interface Series {
   readonly indicator: string
+  /** With what tells it apart from others of the same indicator and area: "plans | sex: Female". */
+  readonly id: string
   readonly name: string
   readonly area: Area
   readonly row: number
   readonly cells: readonly Cell[]
-  /** "sex: Female": what tells it apart from others of the same indicator and area. */
-  readonly apart: readonly string[]
   readonly unit: string
   readonly source: string
   readonly licence: string
@@ -25,15 +26,15 @@ export interface Series {
  * Runs that differ only in a column that tells nothing apart (a spelling of the area's name, a trend
  * arrow) become one series; a column without which two figures would fall on the same period is a
  * breakdown, and its series stay apart under their own names. Columns are tried from the one with most
- * values down, so that the fewest are needed; the source comes last. Gives one series at a time, so
- * that its cells need not be kept.
+ * values down, so that the fewest are needed; the source comes last, and then years are kept from
+ * months. Gives one series at a time, so that its cells need not be kept.
  */
 export function* joinRuns(
   collected: Collected,
   periods: readonly (Period | null)[],
   problems: Problem[],
 ): Generator<Series> {
-  const { dimensions, unit, sources, cellsOf, asWritten } = collected
+  const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
   const sameDates = numberByDates(periods)
   const when: When = (run) => cellsOf(run).map(({ period }) => sameDates[period]!)
   const sourceWords = sourceNames(sources)
@@ -45,41 +46,51 @@ export function* joinRuns(
   }
   const manyNamed = codesOfManyNames(collected.areas)
   const sharedCodes = new Map<string, ReadonlySet<string>>()
+  const mixed = new Set<string>()
   for (const runs of collected.runs) {
     const areaOf = asWritten ? byCodeAndName : areaKeys(runs, manyNamed, when, dimensions.length, sharedCodes)
     // One run an area, as in most tables: nothing to tell apart.
     const single = new Set(runs.map(areaOf)).size === runs.length
     const kept = asWritten || single ? NONE : neededDimensions(runs, when, areaOf, dimensions.length)
-    for (const dimension of kept)
-      breaksDown(
-        dimensions[dimension]!,
-        runs[0]!.row,
-        runs.map((run) => run.says[dimension]!),
-      )
+    for (const dimension of kept) {
+      const own = runs.map((run) => run.says[dimension]!)
+      if (dimension !== title) breaksDown(dimensions[dimension]!, runs[0]!.row, own)
+      else {
+        const { indicator: value, row } = runs[0]!
+        problems.push(problem('same-id', row, dimensions[title]!, { value, found: few(own) }))
+      }
+    }
     const groups = single
       ? runs.map((run) => ({ run, cells: cellsOf(run) }))
       : grouped(runs, (run) => keyOf(run, areaOf, kept), cellsOf)
     const bySource = sources.length > 1 && groups.some(({ cells }) => twoSourcesAtOnce(cells, sameDates))
     if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
     for (const { run, cells } of groups) {
-      const { indicator, name, area, row, licence, says } = run
-      const told =
-        kept.length === 0
-          ? NONE
-          : kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
+      const { indicator, area, row, licence, says } = run
+      const told = kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
       for (const part of bySource ? splitBySource(cells) : [cells]) {
         const source = sourceWords(part)
         const apart = bySource ? [...told, `${collected.sourceColumn}: ${source || 'blank'}`] : told
-        yield {
-          indicator,
-          name,
-          area,
-          row,
-          cells: part,
-          apart,
-          unit: unit < 0 ? '' : says[unit]!,
-          source,
-          licence,
+        const byFrequency = asWritten ? null : splitByFrequency(part, periods)
+        if (byFrequency && !mixed.has(indicator)) {
+          mixed.add(indicator)
+          const found = [...byFrequency.keys()].join(', ')
+          problems.push(problem('mixed-frequencies', row, 'period', { value: indicator, found }))
+        }
+        for (const [frequency, own] of byFrequency ?? [['', part] as const]) {
+          const said = frequency === '' ? apart : [...apart, `frequency: ${frequency}`]
+          yield {
+            indicator,
+            id: [indicator, ...said].join(' | '),
+            // Its name is all of it already where the name is what tells it apart.
+            name: [run.name, ...said.filter((_, index) => kept[index] !== title)].join(' | '),
+            area,
+            row,
+            cells: own,
+            unit: unit < 0 ? '' : says[unit]!,
+            source,
+            licence,
+          }
         }
       }
     }
@@ -88,6 +99,11 @@ export function* joinRuns(
     problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
   for (const [code, names] of sharedCodes)
     problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
+}
+
+function few(values: readonly string[]): string {
+  const own = [...new Set(values)]
+  return own.slice(0, 4).join(', ') + (own.length > 4 ? ` and ${own.length - 4} more` : '')
 }
 
 /** The cells of runs with the same key together, under the last of them: the newest name of an area is the one shown. */

@@ -94,6 +94,16 @@ const PROBLEMS = {
     (f) =>
       `Row ${f.row}: “${f.field}” breaks the figures down (${f.found}). Each is kept apart; choose one with a filter.`,
   ],
+  'same-id': [
+    'warning',
+    (f) =>
+      `Row ${f.row}: “${f.value}” stands for several indicators in “${f.field}” (${f.found}). They are told apart by name.`,
+  ],
+  'mixed-frequencies': [
+    'warning',
+    (f) =>
+      `Row ${f.row}: in “${f.field}” the figures of ${f.value} are of several kinds (${f.found}). Each is kept apart.`,
+  ],
   'swapped-columns': [
     'warning',
     (f) =>

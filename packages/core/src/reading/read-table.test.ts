@@ -197,6 +197,48 @@ describe('readTable', () => {
     expect(values(csv)).toEqual([[1, 2]])
   })
 
+  it('keeps indicators apart by name where one id stands for several', () => {
+    const csv =
+      'indicator_id,indicator_name,unit,area,period,value\nspend:on_hea,Spend on health: medicines,£,UK,2014/15,1.3\nspend:on_hea,Spend on health: spectacles,£,UK,2014/15,0.5\nspend:on_hea,Spend on health: spectacles,£,UK,2015/16,0.6\nbeds,Beds,beds,UK,2014/15,9\nbeds,Hospital beds,beds,UK,2015/16,8'
+    const { indicators, problems } = readTable(csv, { periodType: 'financial year' })
+    expect(indicators.map(({ id, name, points }) => [id, name, ...points.map(({ value }) => value)])).toEqual(
+      [
+        ['spend:on_hea | indicator_name: Spend on health: medicines', 'Spend on health: medicines', 1.3],
+        [
+          'spend:on_hea | indicator_name: Spend on health: spectacles',
+          'Spend on health: spectacles',
+          0.5,
+          0.6,
+        ],
+        ['beds', 'Hospital beds', 9, 8],
+      ],
+    )
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Row 2: “spend:on_hea” stands for several indicators in “indicator_name” (Spend on health: medicines, Spend on health: spectacles). They are told apart by name.',
+    ])
+  })
+
+  it('keeps years, quarters and months of one column apart, and a running total together', () => {
+    const rows = ['2022,7', '2023,8', '2022 Q4,2', '2023 Q1,3', '2023 JAN,1', '2023 FEB,1']
+    const mixed = readTable(
+      `indicator,area,period,value\n${rows.map((row) => `births,Dorset,${row}`).join('\n')}`,
+      {
+        periodType: 'calendar year',
+      },
+    )
+    expect(mixed.indicators.map(({ id, frequency, points }) => [id, frequency, points.length])).toEqual([
+      ['births | frequency: annual', 'annual', 2],
+      ['births | frequency: quarterly', 'quarterly', 2],
+      ['births | frequency: monthly', 'monthly', 2],
+    ])
+    expect(mixed.problems.map(({ code, row }) => [code, row])).toEqual([['mixed-frequencies', 2]])
+    expect(
+      values(
+        'indicator,area,period,value\na,Dorset,2021/22 Q1,1\na,Dorset,2021/22 Q1 - 2021/22 Q2,3\na,Dorset,2021/22 Q1 - 2021/22 Q3,6',
+      ),
+    ).toEqual([[1, 3, 6]])
+  })
+
   it('keys by area code and says when one name has two', () => {
     const csv =
       'indicator,area_code,area,period,value\na,E10000009,Dorset,Jan 2019,1\na,E06000059,Dorset,Feb 2019,2'
