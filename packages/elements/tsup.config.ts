@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { defineConfig } from 'tsup'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -9,6 +11,13 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const define = { OBA_VERSION: JSON.stringify(version) }
 
 const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } }
+
+/** What a page that keeps to one exact copy of the script writes in its tag. */
+function sayWhatToPaste(): void {
+  const script = readFileSync(new URL('dist/oba.min.js', import.meta.url))
+  const hash = createHash('sha384').update(script).digest('base64')
+  console.log(`oba.min.js ${(gzipSync(script).length / 1000).toFixed(1)} kB gzip  integrity="sha384-${hash}"`)
+}
 
 export default defineConfig([
   {
@@ -34,9 +43,19 @@ export default defineConfig([
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',
-    minify: true,
+    // Two kilobytes smaller, gzipped, than by the builder's own.
+    minify: 'terser',
+    terserOptions: { ecma: 2020, toplevel: true, format: { comments: /^!/ } },
+    // Whose work it holds is said once, and not once a module.
+    esbuildOptions: (options) => {
+      options.legalComments = 'none'
+    },
+    banner: {
+      js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause; d3-array, (c) Mike Bostock, ISC. */`,
+    },
     define,
     noExternal: [/.*/],
     outExtension: () => ({ js: '.js' }),
+    onSuccess: async () => sayWhatToPaste(),
   },
 ])

@@ -1,12 +1,10 @@
 import type { Forecast } from '../forecast/frozen.types.js'
 import type { Grade, Status } from '../curve/verdict.types.js'
 import type { PeriodType } from '../period/period.js'
-import type { EquityCatalogue } from './equity-catalogue.js'
 import type { ScorecardCatalogue } from './scorecard-catalogue.js'
 
 export type UnitKind = 'count' | 'rate' | 'percent'
 export type Direction = 'less' | 'more'
-export type Language = 'en' | 'cy'
 
 /**
  * Every sentence of one language. Each entry takes figures already written out in that language, and
@@ -66,6 +64,5 @@ export interface Catalogue {
   }
   readonly scorecard: (improving: number, of: number) => string
   readonly card: ScorecardCatalogue
-  readonly equity: EquityCatalogue
   readonly byChance: string
 }

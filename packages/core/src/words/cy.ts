@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.js'
-import { equityCy } from './equity-cy.js'
 import { scorecardCy } from './scorecard-cy.js'
 
 const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(
@@ -108,7 +107,6 @@ export const cy: Catalogue = {
   },
   scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
   card: scorecardCy,
-  equity: equityCy,
   byChance:
     'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
 }

@@ -1,5 +1,4 @@
 import type { Catalogue } from './catalogue.js'
-import { equityEn } from './equity-en.js'
 import { scorecardEn } from './scorecard-en.js'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
@@ -112,7 +111,6 @@ export const en: Catalogue = {
     return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
   },
   card: scorecardEn,
-  equity: equityEn,
   byChance:
     'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
 }

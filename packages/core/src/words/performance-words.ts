@@ -4,6 +4,7 @@ import type { HeadlineChoice } from '../performance/headline-choice.js'
 import type { PlacedMeasure, Quadrants } from '../performance/quadrants.js'
 import type { Catalogue } from './catalogue.js'
 import { figureWithUnit } from './figures.js'
+import { isWelsh } from './is-welsh.js'
 import type { PerformanceCatalogue } from './performance-catalogue.js'
 import { performanceCy } from './performance-cy.js'
 import { performanceEn } from './performance-en.js'
@@ -11,7 +12,7 @@ import { periodWhen } from './period-words.js'
 
 /** The words of performance accountability for a language tag; English for any that has none. */
 export function performanceWordsFor(language: string): PerformanceCatalogue {
-  return language.toLowerCase().split('-')[0] === 'cy' ? performanceCy : performanceEn
+  return isWelsh(language) ? performanceCy : performanceEn
 }
 
 /** The most important measure with a figure, in one sentence: what share are better off, before how well and how much. */

@@ -1,17 +1,19 @@
-import { area, line } from 'd3-shape'
-
 export interface PlacedPoint {
   readonly x: number
   /** Null where there is no value: the line stops and starts again, and nothing is bridged. */
   readonly y: number | null
 }
 
+/** A point with no neighbour makes no line: it is a dot's to show. */
 export function linePath(points: readonly PlacedPoint[]): string {
-  const path = line<PlacedPoint>()
-    .defined((point) => point.y !== null)
-    .x((point) => round(point.x))
-    .y((point) => round(point.y!))
-  return path([...points]) ?? ''
+  return points
+    .map(({ x, y }, index) => {
+      if (y === null) return ''
+      const [before, after] = [points[index - 1]?.y ?? null, points[index + 1]?.y ?? null]
+      if (before === null) return after === null ? '' : `M${at(x, y)}`
+      return `L${at(x, y)}`
+    })
+    .join('')
 }
 
 export interface PlacedRange {
@@ -20,21 +22,25 @@ export interface PlacedRange {
   readonly upper: number
 }
 
+/** Out along the upper edge and back along the lower. */
 export function bandPath(ranges: readonly PlacedRange[]): string {
-  const path = area<PlacedRange>()
-    .x((range) => round(range.x))
-    .y0((range) => round(range.lower))
-    .y1((range) => round(range.upper))
-  return path([...ranges]) ?? ''
+  if (ranges.length === 0) return ''
+  const edge = [
+    ...ranges.map(({ x, upper }) => at(x, upper)),
+    ...ranges.map(({ x, lower }) => at(x, lower)).reverse(),
+  ]
+  return `M${edge.join('L')}Z`
 }
 
 /** All dots as one path: strokes of no length, which round caps turn into discs. */
 export function dotsPath(points: readonly PlacedPoint[]): string {
-  return points
-    .flatMap((point) => (point.y === null ? [] : [`M${round(point.x)},${round(point.y)}h0`]))
-    .join('')
+  return points.map(({ x, y }) => (y === null ? '' : `M${at(x, y)}h0`)).join('')
 }
 
 export function round(value: number): number {
   return Math.round(value * 10) / 10
+}
+
+function at(x: number, y: number): string {
+  return `${round(x)},${round(y)}`
 }

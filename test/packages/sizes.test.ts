@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { minify } from 'terser'
+import { describe, expect, it } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+const gzipped = (script: string | Uint8Array): number => gzipSync(script, { level: 9 }).length
+
+/** One built module with all it needs but what the page has anyway, as small as the one-file script is made. */
+async function bundled(entry: string, loadedAnyway: string[] = []): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, 'packages/elements/dist', entry)],
+    bundle: true,
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    external: loadedAnyway,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'error',
+  })
+  const { code } = await minify(outputFiles[0]!.text, { ecma: 2020, toplevel: true })
+  return gzipped(code!)
+}
+
+describe('what a page loads, gzipped,', () => {
+  it('is at most 75 kB for every element in one script', () => {
+    expect(gzipped(readFileSync(join(root, 'packages/elements/dist/oba.min.js')))).toBeLessThanOrEqual(75_000)
+  })
+
+  // The aim is 56 kB; what is in the way is words, and reading what publishers really write.
+  it('is at most 66 kB for <oba-curve>, its core and the reading of CSV', async () => {
+    expect(await bundled('oba-curve/define.js')).toBeLessThanOrEqual(66_000)
+  })
+
+  it('is at most 22 kB for <oba-curve> beside Lit and the core', async () => {
+    expect(
+      await bundled('oba-curve/define.js', ['lit', 'lit/decorators.js', 'lit/directives/*', '@oba/core']),
+    ).toBeLessThanOrEqual(22_000)
+  })
+})
