@@ -21,6 +21,14 @@ const publicOnly = {
   },
 }
 
+/** Files are found in whatever order the disk gives them: by path, the same sources give the same manifest. */
+const byPath = {
+  name: 'by-path',
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1))
+  },
+}
+
 /** Where the manifest and what editors read of it go; a test has it made elsewhere and compares. */
 const outdir = process.env.OBA_MANIFEST_FOLDER ?? 'manifest'
 
@@ -31,6 +39,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    byPath,
     publicOnly,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
