@@ -8,12 +8,14 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 describe('the types that are published', () => {
   it('let the compilers of React and Vue accept what an element has, and refuse what it has not', () => {
     const compiler = join(root, 'node_modules/vue-tsc/bin/vue-tsc.js')
-    const { stdout } = spawnSync(
+    const { status, stdout, stderr } = spawnSync(
       process.execPath,
       [compiler, '--noEmit', '-p', join(root, 'test/frameworks/tsconfig.json')],
       { cwd: root, encoding: 'utf8' },
     )
-    expect(stdout).toBe('')
+    expect(stdout + stderr).toBe('')
+    // Silence is no proof: a compiler that could not start says nothing here either.
+    expect(status).toBe(0)
   })
 
   it('resolve, as every entry does, from ES modules in Node and in bundlers', () => {
