@@ -53,6 +53,7 @@ const AGES = /\b(age[ds]?|under|over)( \d+( ?(to|and|-|–) ?\d+)?)/gi
  * nothing was found, not that the framework is good.
  *
  * @example
+ * const words = frameworkProblemWordsFor('en')
  * frameworkProblems(document).map((problem) => frameworkProblemSentence(problem, words))
  */
 export function frameworkProblems(parts: FrameworkParts): readonly FrameworkProblem[] {

@@ -8,6 +8,9 @@ import type { Problem } from './problem.js'
 import { NONE, areaKeys, byCodeAndName, codesOfManyNames, keyOf, neededDimensions } from './told-apart.js'
 import type { When } from './told-apart.js'
 
+/** As many as a sentence can name. */
+const mostNamed = 12
+
 /** The cells of one indicator in one area, and what had to be said to tell it from others. */
 export interface Series {
   readonly indicator: string
@@ -42,7 +45,7 @@ export function* joinRuns(
   const breaksDown = (column: string, row: number, values: Iterable<string>): void => {
     const seen = broken.get(column) ?? { row, values: new Set<string>() }
     broken.set(column, seen)
-    for (const value of values) if (seen.values.size < 12) seen.values.add(value || 'blank')
+    for (const value of values) if (seen.values.size < mostNamed) seen.values.add(value || 'blank')
   }
   const manyNamed = codesOfManyNames(collected.areas)
   const sharedCodes = new Map<string, ReadonlySet<string>>()
@@ -57,7 +60,7 @@ export function* joinRuns(
       if (dimension !== title) breaksDown(dimensions[dimension]!, runs[0]!.row, own)
       else {
         const { indicator: value, row } = runs[0]!
-        problems.push(problem('same-id', row, dimensions[title]!, { value, found: few(own) }))
+        problems.push(problem('same-id', row, dimensions[title]!, { value, found: named(own) }))
       }
     }
     const groups = single
@@ -101,9 +104,9 @@ export function* joinRuns(
     problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
 }
 
-function few(values: readonly string[]): string {
-  const own = [...new Set(values)]
-  return own.slice(0, 4).join(', ') + (own.length > 4 ? ` and ${own.length - 4} more` : '')
+/** The first of them, for a sentence. */
+function named(values: Iterable<string>): string {
+  return [...new Set(values)].slice(0, mostNamed).join(', ')
 }
 
 /** The cells of runs with the same key together, under the last of them: the newest name of an area is the one shown. */

@@ -1,6 +1,7 @@
 import type { FrameworkProblem, FrameworkProblemCode } from '../framework/framework-problems.js'
 import { problemsCy } from './framework-problem-cy.js'
 import { problemsEn } from './framework-problem-en.js'
+import { isWelsh } from './is-welsh.js'
 
 /** What can be wrong with a framework, in one language: for those who build one, and apart from what readers see. */
 export type FrameworkProblemWords = Readonly<
@@ -9,7 +10,7 @@ export type FrameworkProblemWords = Readonly<
 
 /** The words for a language tag; English for any that has none. */
 export function frameworkProblemWordsFor(language: string): FrameworkProblemWords {
-  return language.toLowerCase().split('-')[0] === 'cy' ? problemsCy : problemsEn
+  return isWelsh(language) ? problemsCy : problemsEn
 }
 
 /** What is wrong with a framework, in a sentence a person can act on. */
