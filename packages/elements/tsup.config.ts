@@ -14,9 +14,11 @@ const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
 /** What a page that keeps to one exact copy of the script writes in its tag. */
 function sayWhatToPaste(): void {
-  const script = readFileSync(new URL('dist/oba.min.js', import.meta.url))
-  const hash = createHash('sha384').update(script).digest('base64')
-  console.log(`oba.min.js ${(gzipSync(script).length / 1000).toFixed(1)} kB gzip  integrity="sha384-${hash}"`)
+  for (const name of ['oba.min.js', 'oba.cy.min.js']) {
+    const script = readFileSync(new URL(`dist/${name}`, import.meta.url))
+    const hash = createHash('sha384').update(script).digest('base64')
+    console.log(`${name} ${(gzipSync(script).length / 1000).toFixed(1)} kB gzip  integrity="sha384-${hash}"`)
+  }
 }
 
 export default defineConfig([
@@ -28,6 +30,7 @@ export default defineConfig([
       'src/oba-curve/define.ts',
       'src/oba-scorecard/oba-scorecard.ts',
       'src/oba-scorecard/define.ts',
+      'src/cy.ts',
       'src/svg/index.ts',
     ],
     format: ['esm'],
@@ -38,8 +41,8 @@ export default defineConfig([
     define,
   },
   {
-    // One self-contained classic script: a page opened from a shared drive may not load modules.
-    entry: { 'oba.min': 'src/define.ts' },
+    // Self-contained classic scripts: a page opened from a shared drive may not load modules. Welsh is apart, as most pages need none.
+    entry: { 'oba.min': 'src/define.ts', 'oba.cy.min': 'src/cy.ts' },
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',

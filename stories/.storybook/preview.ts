@@ -1,5 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite'
 import '@oba/elements/define'
+import '@oba/elements/cy'
 
 const preview: Preview = {
   parameters: { a11y: { test: 'error' }, layout: 'padded' },

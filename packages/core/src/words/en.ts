@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.js'
 import { scorecardEn } from './scorecard-en.js'
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
+// Said to be pure, so that a bundle without this language is without its months.
+const MONTHS =
+  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
+    ' ',
+  )
 
 export const en: Catalogue = {
   locale: 'en-GB',

@@ -1,8 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from './language.js'
-import type { Language } from './language.js'
+import { LANGUAGE_ADDED } from './languages.js'
+import type { Language } from './languages.js'
 
 const hosts = new Set<ReactiveControllerHost & HTMLElement>()
+
+const drawAnew = (): void => {
+  for (const host of hosts) host.requestUpdate()
+}
 
 /** One watch for all elements: a page changes its language rarely, and all of it at once. Made when the first needs it. */
 let watch: MutationObserver | null = null
@@ -19,16 +24,17 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.host)
-    watch ??= new MutationObserver(() => {
-      for (const host of hosts) host.requestUpdate()
-    })
+    watch ??= new MutationObserver(drawAnew)
+    addEventListener(LANGUAGE_ADDED, drawAnew)
     for (let root: Node | null = this.host.getRootNode(); root; root = rootAbove(root))
       watch.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true })
   }
 
   hostDisconnected(): void {
     hosts.delete(this.host)
-    if (hosts.size === 0) watch?.disconnect()
+    if (hosts.size > 0) return
+    watch?.disconnect()
+    removeEventListener(LANGUAGE_ADDED, drawAnew)
   }
 }
 

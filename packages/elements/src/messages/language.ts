@@ -1,23 +1,13 @@
-import { catalogueFor } from '@oba/core'
-import type { Catalogue } from '@oba/core'
-import { cy } from './cy.js'
-import { en } from './en.js'
-import type { Messages } from './messages.js'
+import { english } from './english.js'
+import { languageAdded, primaryTag } from './languages.js'
+import type { Language } from './languages.js'
 
-export interface Language {
-  readonly words: Catalogue
-  readonly messages: Messages
-}
-
-/** The language of the page around an element: its own `lang`, or the nearest one above it. */
+/** The language of the page around an element: its own `lang`, or the nearest one above it. English where its words are not loaded. */
 export function languageOf(element: Element): Language {
   const tag = nearestLang(element) ?? 'en'
-  return { words: catalogueFor(tag), messages: messagesFor(tag) }
-}
-
-/** The elements' own words for a language tag; English for any that has none. */
-export function messagesFor(tag: string): Messages {
-  return tag.toLowerCase().split('-')[0] === 'cy' ? cy : en
+  const language = languageAdded(tag)
+  if (!language && primaryTag(tag) === 'cy') sayWelshIsMissing()
+  return language ?? english
 }
 
 /** `closest` stops at a shadow root, so the search goes on from its host. */
@@ -26,4 +16,20 @@ function nearestLang(element: Element): string | null {
   if (found) return found.getAttribute('lang')
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? nearestLang(root.host) : null
+}
+
+let said = false
+
+/** Once a page, and when every script it asked for has had its turn: Welsh may come second. */
+function sayWelshIsMissing(): void {
+  if (said) return
+  said = true
+  const say = (): void => {
+    if (!languageAdded('cy'))
+      console.warn(
+        'oba: the page asks for Welsh and its words are not loaded: add oba.cy.min.js. English is shown.',
+      )
+  }
+  if (document.readyState === 'complete') say()
+  else addEventListener('load', say, { once: true })
 }

@@ -1,6 +1,7 @@
 import { readTable } from '@oba/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
+import '../cy.js'
 import './define.js'
 import type { ObaDataErrorEvent } from '../data/data-error-event.js'
 import type { ObaCurve } from './oba-curve.js'

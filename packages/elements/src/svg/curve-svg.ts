@@ -1,9 +1,11 @@
-import { catalogueFor, curveParagraph, curveTitle } from '@oba/core'
+import { curveParagraph, curveTitle } from '@oba/core'
 import type { Curve } from '@oba/core'
 import { curveLayout } from '../chart/curve-layout.js'
 import type { Frame } from '../chart/plot.js'
 import { verdictColour } from '../chart/verdict-colour.js'
-import { messagesFor } from '../messages/language.js'
+import { english } from '../messages/english.js'
+import { primaryTag } from '../messages/languages.js'
+import { welsh } from '../messages/welsh.js'
 import { coloursOf } from '../theme/scheme.js'
 import type { Scheme } from '../theme/scheme.js'
 import { layoutSvg } from './layout-svg.js'
@@ -28,9 +30,9 @@ export interface CurveSvgOptions extends Omit<Partial<Frame>, 'words' | 'message
  */
 export function curveSvg(curve: Curve, options: CurveSvgOptions = {}): string {
   const { width = 640, scale = 1, scheme = 'light', locale = 'en', ...frame } = options
-  const words = catalogueFor(locale)
+  const { words, messages } = primaryTag(locale) === 'cy' ? welsh : english
   const colours = coloursOf(scheme)
-  const layout = curveLayout(curve, { ...frame, width, scale, words, messages: messagesFor(locale) })
+  const layout = curveLayout(curve, { ...frame, width, scale, words, messages })
   return layoutSvg(layout, {
     colours: { ...colours, verdict: colours[verdictColour(curve)] },
     scale,

@@ -1,0 +1,6 @@
+import { englishWords } from '@oba/core'
+import { en } from './en.js'
+import type { Language } from './languages.js'
+
+/** The language every script carries. */
+export const english: Language = { words: englishWords, messages: en }

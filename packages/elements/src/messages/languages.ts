@@ -1,0 +1,41 @@
+import type { Catalogue } from '@oba/core'
+import type { Messages } from './messages.js'
+
+/** All that elements say in one language: the sentences about figures, and the words around them. */
+export interface Language {
+  readonly words: Catalogue
+  readonly messages: Messages
+}
+
+/** Tells elements that are drawn already to draw themselves anew. */
+export const LANGUAGE_ADDED = 'oba-language-added'
+
+// Each language is a script of its own, so that a page in English loads English alone; what one script
+// adds, another has to find.
+const ADDED = Symbol.for('oba.languages')
+const added = (): Map<string, Language> =>
+  ((globalThis as { [ADDED]?: Map<string, Language> })[ADDED] ??= new Map<string, Language>())
+
+/**
+ * Gives every element on the page the words of a language, or other words for one it has: a council that
+ * says "result" and "customer" adds English again with its own.
+ *
+ * @param tag - the language, as a page's `lang` begins: "cy" serves "cy-GB" too
+ *
+ * @example
+ * addLanguage('en', { ...english, words: { ...english.words, byChance: 'Chance alone would turn some.' } })
+ */
+export function addLanguage(tag: string, language: Language): void {
+  added().set(tag, language)
+  globalThis.dispatchEvent(new Event(LANGUAGE_ADDED))
+}
+
+/** What was added for a language tag, if anything was. */
+export function languageAdded(tag: string): Language | undefined {
+  return added().get(primaryTag(tag))
+}
+
+/** "cy" of "cy-GB". */
+export function primaryTag(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!
+}
