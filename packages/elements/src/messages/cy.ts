@@ -1,7 +1,9 @@
 import type { Messages } from './messages.js'
+import { storyCy } from './story.cy.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const cy: Messages = {
+  ...storyCy,
   history: 'Hanes',
   forecastMadeFrom: (day) => `Rhagolwg o ddata hyd at ${day}`,
   forecastValue: (figure) => `${figure} rhagolwg`,

@@ -1,6 +1,8 @@
 import type { Messages } from './messages.js'
+import { storyEn } from './story.en.js'
 
 export const en: Messages = {
+  ...storyEn,
   history: 'History',
   forecastMadeFrom: (day) => `Forecast made from data to ${day}`,
   forecastValue: (figure) => `${figure} forecast`,

@@ -1,5 +1,7 @@
+import type { StoryMessages } from './story.js'
+
 /** Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). */
-export interface Messages {
+export interface Messages extends StoryMessages {
   readonly history: string
   readonly forecastMadeFrom: (day: string) => string
   readonly forecastValue: (figure: string) => string

@@ -105,6 +105,25 @@ describe('<oba-curve>', () => {
     await expect(element).to.be.accessible()
   })
 
+  it('tells the story in the method’s order, with who and when, and marks the two kinds of idea', async () => {
+    const element = await curveOf()
+    expect(element.shadowRoot!.querySelectorAll('.story')).to.have.length(0)
+    element.notes = [
+      { indicator: '', section: 'action', text: 'One front door', who: 'Ann', when: 'June 2020' },
+      { indicator: 'plans', section: 'cause', text: 'A new referral form' },
+      { indicator: 'plans', section: 'what works, no-cost', text: 'Ring the school first' },
+      { indicator: 'another', section: 'cause', text: 'Not of this curve' },
+    ]
+    await element.updateComplete
+    const parts = [...element.shadowRoot!.querySelectorAll('.story')]
+    expect(parts.map((part) => part.textContent!.replace(/\s+/g, ' ').trim())).to.deep.equal([
+      'The story behind the curve A new referral form',
+      'What works No cost or low cost: Ring the school first',
+      'What we will do One front door (Ann, June 2020)',
+    ])
+    await expect(element).to.be.accessible()
+  })
+
   it('draws a target where one is given, and says it', async () => {
     const element = await curveOf()
     element.target = '200'

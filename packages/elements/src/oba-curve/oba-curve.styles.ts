@@ -106,6 +106,21 @@ export const curveStyles = css`
     margin: 0.75rem 0 0;
     max-inline-size: 44rem;
   }
+  .story {
+    margin: 1rem 0 0;
+    max-inline-size: 44rem;
+    break-inside: avoid;
+  }
+  .story-head {
+    font-weight: 700;
+  }
+  .story ul {
+    margin: 0.25rem 0 0;
+    padding-inline-start: 1.25rem;
+  }
+  .owner {
+    color: var(--_muted);
+  }
   details {
     margin: 0.75rem 0 0;
   }

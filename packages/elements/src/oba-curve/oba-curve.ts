@@ -29,6 +29,7 @@ import { headingLevel } from '../heading-level.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
+import { story } from '../story/story.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { chooser } from './chooser.js'
@@ -194,7 +195,10 @@ export class ObaCurve extends LitElement {
     } else this[what] = value
   }
 
-  #figure({ curve: shown, drawn, choices }: ShownCurve, { words, messages }: Language): TemplateResult {
+  #figure(
+    { curve: shown, drawn, choices, notes }: ShownCurve,
+    { words, messages }: Language,
+  ): TemplateResult {
     const { family } = BADGES[shown.verdict.status]
     const layout = curveLayout(drawn, { width: this.#width.width, scale: this.#width.scale, words, messages })
     const reading = layout.readings[this.#at ?? -1] ?? null
@@ -242,6 +246,7 @@ export class ObaCurve extends LitElement {
         </p>
         ${key(drawn, messages)}
         <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
+        ${story(notes, headingLevel(this.headingLevel, 3) + 1, messages)}
         <details>
           <summary>${messages.dataTable}</summary>
           <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(shown.indicator.name)}>

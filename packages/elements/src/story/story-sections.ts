@@ -1,0 +1,29 @@
+import type { Note } from '@oba/core'
+
+/** The parts of a one-page report that a story fills, in the order the method has them. */
+export const STORY_SECTIONS = ['causes', 'research', 'partners', 'whatWorks', 'actions'] as const
+export type StorySection = (typeof STORY_SECTIONS)[number]
+
+/** What people call each part in a file of notes. */
+const CALLED: Readonly<Record<StorySection, RegExp>> = {
+  causes: /^(causes?|story)\b/,
+  research: /^(research|still to (find out|know))\b/,
+  partners: /^partners?\b/,
+  whatWorks: /^what works\b/,
+  actions: /^actions?\b/,
+}
+
+/** Where a note belongs; null for one that stands at the picture, whatever its author calls it. */
+export function storySectionOf({ section = '' }: Note): StorySection | null {
+  const said = section
+    .toLowerCase()
+    .replace(/[-_\s]+/g, ' ')
+    .trim()
+  return STORY_SECTIONS.find((name) => CALLED[name].test(said)) ?? null
+}
+
+/** The two kinds of idea the method asks for by name: "what works, no-cost", "what works, off-the-wall". */
+export function ideaKind({ section = '' }: Note): 'noCost' | 'offTheWall' | null {
+  if (/\b(no|low).cost\b/i.test(section)) return 'noCost'
+  return /\boff.the.wall\b/i.test(section) ? 'offTheWall' : null
+}
