@@ -78,7 +78,14 @@ export type { Frequency } from './series/frequency.js'
 export type { Break, Point, PointStatus } from './series/point.js'
 export * from './statistics/index.js'
 export type { Catalogue } from './words/catalogue.js'
-export { curveParagraph, curveTitle, evidenceWords, gapWords, verdictSentence } from './words/curve-words.js'
+export {
+  curveParagraph,
+  curveTitle,
+  evidenceWords,
+  gapAlone,
+  gapWords,
+  verdictSentence,
+} from './words/curve-words.js'
 export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
 export { cy as welshWords } from './words/cy.js'
 export { en as englishWords } from './words/en.js'

@@ -21,12 +21,29 @@ export function differenceWords(
   words: Catalogue,
 ): string {
   if (Math.abs(difference) < 1e-9) return words.sameAsForecast
+  return words.thanForecast(amountWords(difference, { decimals, unit }, words))
+}
+
+/** The gap under a heading that says what it is from: "289 fewer"; null where there is no verdict. */
+export function gapAlone({ indicator, verdict }: Curve, words: Catalogue): string | null {
+  const { gap, status } = verdict
+  if (!gap) return null
+  return status === 'as-forecast' || Math.abs(gap.value) < 1e-9
+    ? words.status['as-forecast']
+    : amountWords(gap.value, indicator, words)
+}
+
+function amountWords(
+  difference: number,
+  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
+  words: Catalogue,
+): string {
   const amount = Math.abs(roundTo(difference, decimals))
   const step = 10 ** -decimals
   // Two figures can print differently and lie less than a printed step apart: "less than 1 lower".
   const shown = amount === 0 ? words.lessThan(figure(step, decimals, words)) : figure(amount, decimals, words)
   const direction: Direction = difference < 0 ? 'less' : 'more'
-  return words.thanForecast(words.difference(unitKind(unit), direction, shown, amount || step, unit))
+  return words.difference(unitKind(unit), direction, shown, amount || step, unit)
 }
 
 /** How sure one can be, in words; null when nothing was judged. */

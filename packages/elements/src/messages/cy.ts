@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js'
 import { storyCy } from './story.cy.js'
+import { scorecardCy } from './scorecard.cy.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const cy: Messages = {
@@ -61,12 +62,7 @@ export const cy: Messages = {
     `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,
   caveat: (text) => text,
 
-  scorecardCaption: 'Pob cromlin a’i dyfarniad',
-  curve: 'Cromlin',
-  historyAndForecast: 'Hanes a rhagolwg',
-  latest: 'Diweddaraf',
-  againstForecast: 'O’i gymharu â’r rhagolwg',
-  verdict: 'Dyfarniad',
+  ...scorecardCy,
 
   chooseWhat: { indicator: 'Dangosydd', area: 'Ardal', measure: 'Dangos fel' },
   measureName: (measure) => (measure === 'count' ? 'Nifer' : 'Cyfradd'),

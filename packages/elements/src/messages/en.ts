@@ -1,5 +1,6 @@
 import type { Messages } from './messages.js'
 import { storyEn } from './story.en.js'
+import { scorecardEn } from './scorecard.en.js'
 
 export const en: Messages = {
   ...storyEn,
@@ -59,12 +60,7 @@ export const en: Messages = {
     `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
   caveat: (text) => text,
 
-  scorecardCaption: 'Every curve and its verdict',
-  curve: 'Curve',
-  historyAndForecast: 'History and forecast',
-  latest: 'Latest',
-  againstForecast: 'Against forecast',
-  verdict: 'Verdict',
+  ...scorecardEn,
 
   chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },
   measureName: (measure) => (measure === 'count' ? 'Number' : 'Rate'),

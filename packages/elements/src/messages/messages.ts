@@ -1,7 +1,8 @@
+import type { ScorecardMessages } from './scorecard-messages.js'
 import type { StoryMessages } from './story.js'
 
 /** Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). */
-export interface Messages extends StoryMessages {
+export interface Messages extends ScorecardMessages, StoryMessages {
   readonly history: string
   readonly forecastMadeFrom: (day: string) => string
   readonly forecastValue: (figure: string) => string
@@ -50,13 +51,6 @@ export interface Messages extends StoryMessages {
   readonly recalculated: string
   readonly councilsChoice: (polarity: 'higher' | 'lower') => string
   readonly caveat: (text: string) => string
-
-  readonly scorecardCaption: string
-  readonly curve: string
-  readonly historyAndForecast: string
-  readonly latest: string
-  readonly againstForecast: string
-  readonly verdict: string
 
   /** What a list offers to choose. */
   readonly chooseWhat: Readonly<Record<'indicator' | 'area' | 'measure', string>>

@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
-import { setViewport } from '@web/test-runner-commands'
+import { sendKeys, setViewport } from '@web/test-runner-commands'
+import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import './define.js'
 import type { ObaScorecard } from './oba-scorecard.js'
 
@@ -14,7 +15,7 @@ const FIGURES = file(
   ].join('\n'),
 )
 const ABOUT = file(
-  'indicator,name,polarity,baseline_until\nfalling,Children in need,lower,2015\nsteady,Children at risk,lower,2015',
+  'indicator,name,polarity,baseline_until,outcome\nfalling,Children in need,lower,2015,Safe\nsteady,Children at risk,lower,2015,Well',
 )
 
 async function scorecardOf(): Promise<ObaScorecard> {
@@ -28,6 +29,13 @@ async function scorecardOf(): Promise<ObaScorecard> {
 const textOf = (element: Element, selector: string): string =>
   element.shadowRoot!.querySelector(selector)!.textContent!.replace(/\s+/g, ' ').trim()
 
+const rowTexts = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+    row.textContent!.replace(/\s+/g, ' ').trim(),
+  )
+const button = (element: Element, name: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!
+
 describe('<oba-scorecard>', () => {
   it('counts first, in words', async () => {
     const element = await scorecardOf()
@@ -37,12 +45,11 @@ describe('<oba-scorecard>', () => {
 
   it('has a row a curve, with its latest figure and its verdict in words', async () => {
     const element = await scorecardOf()
-    const texts = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
-      row.textContent!.replace(/\s+/g, ' '),
-    )
+    const texts = rowTexts(element)
     expect(texts).to.have.length(2)
-    expect(texts[0]).to.match(/Children in need.*15.*31 March 2018.*fewer than forecast.*Turned.*evidence/)
+    expect(texts[0]).to.match(/Children in need.*15.*31 March 2018.*(fewer|lower).*Turned.*evidence/)
     expect(texts[1]).to.match(/Children at risk.*51.*Could be chance/)
+    expect(texts[0]).not.to.contain('than forecast')
   })
 
   it('passes axe, wide and narrow', async () => {
@@ -68,5 +75,115 @@ describe('<oba-scorecard>', () => {
     )
     await waitUntil(() => element.shadowRoot!.querySelector('.fault') !== null)
     expect(textOf(element, '.fault')).to.contain('A1 (Dorset)')
+  })
+
+  it('sorts at a column head by keyboard, one way and then the other, and says so in its attribute', async () => {
+    const element = await scorecardOf()
+    button(element, 'Curve').focus()
+    await sendKeys({ press: 'Enter' })
+    await element.updateComplete
+    expect(element.getAttribute('sort')).to.equal('name')
+    expect(rowTexts(element)[0]).to.contain('Children at risk')
+    expect(button(element, 'Curve').closest('th')!.getAttribute('aria-sort')).to.equal('ascending')
+    await sendKeys({ press: 'Space' })
+    await element.updateComplete
+    expect(element.getAttribute('sort')).to.equal('name descending')
+    expect(rowTexts(element)[0]).to.contain('Children in need')
+    expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Curve'))
+  })
+
+  it('shows only the curves asked for, and still counts all of them on top', async () => {
+    const element = await scorecardOf()
+    const list = element.shadowRoot!.querySelector('select')!
+    list.value = 'improving'
+    list.dispatchEvent(new Event('change'))
+    await element.updateComplete
+    expect(element.getAttribute('show')).to.equal('improving')
+    expect(rowTexts(element)).to.have.length(1)
+    expect(textOf(element, '[role="status"]')).to.equal('1 of 2 curves shown.')
+    expect(textOf(element, '[part="count"]')).to.contain('1 of the 2 curves')
+    await expect(element).to.be.accessible()
+  })
+
+  it('opens the curve of a row in place by keyboard, and tells the page which', async () => {
+    const element = await scorecardOf()
+    const picked: (string | undefined)[] = []
+    element.addEventListener('oba-select', (event: ObaSelectEvent) =>
+      picked.push(event.curve?.indicator.name),
+    )
+    button(element, 'Children in need').focus()
+    await sendKeys({ press: 'Enter' })
+    await element.updateComplete
+    expect(button(element, 'Children in need').getAttribute('aria-expanded')).to.equal('true')
+    const opened = element.shadowRoot!.querySelector('oba-curve')!
+    await opened.updateComplete
+    expect(opened.shadowRoot!.textContent).to.contain('Children in need: lower than forecast')
+    expect(picked).to.deep.equal(['Children in need'])
+    await expect(element).to.be.accessible()
+    await sendKeys({ press: 'Enter' })
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+  })
+
+  it('shows the curve of a row in another element of the page', async () => {
+    const page = await fixture(
+      html`<div>
+        <oba-scorecard for="beside" src=${FIGURES} about=${ABOUT}></oba-scorecard>
+        <oba-curve id="beside"></oba-curve>
+      </div>`,
+    )
+    const element = page.querySelector('oba-scorecard')!
+    const beside = page.querySelector('oba-curve')!
+    await waitUntil(() => element.shadowRoot!.querySelector('table') !== null)
+    button(element, 'Children at risk').click()
+    await element.updateComplete
+    expect(beside.curve!.indicator.name).to.equal('Children at risk')
+    expect(button(element, 'Children at risk').getAttribute('aria-pressed')).to.equal('true')
+    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+  })
+
+  it('groups by outcome, each with its own count', async () => {
+    const element = await scorecardOf()
+    element.groupBy = 'outcome'
+    await element.updateComplete
+    expect(rowTexts(element).filter((text) => text.includes(': '))).to.deep.equal([
+      'Safe: The one curve shows evidence of improvement',
+      'Well: The one curve shows no evidence of improvement',
+    ])
+    await expect(element).to.be.accessible()
+  })
+
+  it('says what has changed since a day, on top and in the row', async () => {
+    const element = await scorecardOf()
+    element.since = '2015-04-01'
+    await element.updateComplete
+    expect(textOf(element, '[part="since"]')).to.match(
+      /^1 of 2 now, 0 by 1 April 2015. Newly turned: Children in need/,
+    )
+    expect(textOf(element, '.change')).to.equal('Newly turned')
+    element.asOf = '2015-04-01'
+    await element.updateComplete
+    expect(textOf(element, '[part="count"]')).to.equal('0 of the 2 curves show evidence of improvement')
+  })
+
+  it('adds the columns its author picks, and an empty cell says why', async () => {
+    const element = await scorecardOf()
+    element.columns = 'target prior'
+    await element.updateComplete
+    const heads = [...element.shadowRoot!.querySelectorAll('thead th')].map((head) =>
+      head.textContent!.trim(),
+    )
+    expect(heads.join()).to.match(/Target.*Period before.*Verdict/s)
+    expect(rowTexts(element)[0]).to.contain('No target')
+  })
+
+  it('says what it cannot do in a sentence, and shows the rest', async () => {
+    const element = await scorecardOf()
+    Object.assign(element, { columns: 'cost', sort: 'colour', show: 'red', since: '1 May' })
+    await element.updateComplete
+    const notices = [...element.shadowRoot!.querySelectorAll('.notice')].map((notice) => notice.textContent)
+    expect(notices).to.have.length(4)
+    expect(notices.join(' ')).to.match(/“1 May” is not a day.*“red”.*“colour”.*“cost”/)
+    expect(rowTexts(element)).to.have.length(2)
   })
 })

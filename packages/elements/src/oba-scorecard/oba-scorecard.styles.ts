@@ -27,7 +27,6 @@ export const scorecardStyles = css`
     inline-size: 100%;
     border-collapse: collapse;
     margin-block-start: 1rem;
-    table-layout: fixed;
     font-variant-numeric: tabular-nums;
   }
   caption {
@@ -43,7 +42,6 @@ export const scorecardStyles = css`
     box-sizing: border-box;
     overflow-wrap: anywhere;
     padding: 0.625rem 0.75rem 0.625rem 0;
-    border-block-end: 1px solid var(--_grid);
     text-align: start;
     vertical-align: middle;
   }
@@ -52,8 +50,14 @@ export const scorecardStyles = css`
     text-align: end;
     padding-inline-end: 1.5rem;
   }
-  thead th {
+  tr {
+    border-block-end: 1px solid var(--_grid);
+  }
+  thead tr {
     border-block-end: 2px solid var(--_axis);
+  }
+  thead th {
+    overflow-wrap: break-word;
     font-size: 0.875rem;
     color: var(--_muted);
     vertical-align: bottom;
@@ -61,17 +65,67 @@ export const scorecardStyles = css`
   tbody th {
     font-weight: 600;
   }
-  thead th:nth-child(1) {
-    inline-size: 28%;
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    cursor: pointer;
   }
-  thead th:nth-child(2) {
-    inline-size: 140px;
+  .order {
+    margin-inline-start: 0.25rem;
+    font-weight: 400;
   }
-  thead th:nth-child(3) {
-    inline-size: 14%;
+  .pick {
+    color: var(--_better);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
   }
-  thead th:nth-child(4) {
-    inline-size: 19%;
+  .pick:hover,
+  thead button:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 3px;
+  }
+  button:focus-visible,
+  select:focus-visible {
+    outline: 3px solid var(--_better);
+    outline-offset: 2px;
+  }
+  .show {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1rem;
+    align-items: center;
+    margin: 1rem 0 0;
+  }
+  select {
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_axis);
+    padding: 0.25rem 0.5rem;
+    max-inline-size: 100%;
+  }
+  .since {
+    margin: 0.5rem 0 0;
+  }
+  .group th {
+    font-size: 1.125rem;
+    padding-block-start: 1.5rem;
+  }
+  .opened td {
+    padding: 0.5rem 0 1.5rem;
+    border-inline-start: 4px solid var(--_better);
+    padding-inline-start: 1rem;
+  }
+  .change {
+    grid-column: 2;
+    font-size: 0.875rem;
+    font-weight: 600;
   }
   .sparkline {
     inline-size: 7.5rem;
@@ -109,76 +163,11 @@ export const scorecardStyles = css`
     gap: 0.375rem;
     align-items: center;
   }
-  @container (max-width: 40rem) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-    }
-    thead {
-      position: absolute;
-      clip-path: inset(50%);
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-    }
-    tr {
-      padding-block: 0.75rem;
-      border-block-end: 1px solid var(--_axis);
-    }
-    tbody th,
-    td,
-    td.number {
-      border: 0;
-      padding: 0.125rem 0;
-      inline-size: auto;
-      text-align: start;
-    }
-    tbody th {
-      font-size: 1.125rem;
-    }
-    td[data-head] {
-      display: grid;
-      grid-template-columns: minmax(0, 6.5rem) minmax(0, 1fr);
-      column-gap: 0.5rem;
-      align-items: start;
-    }
-    td[data-head]::before {
-      content: attr(data-head);
-      font-size: 0.875rem;
-      color: var(--_muted);
-    }
-    .value {
-      font-size: 1rem;
-      display: inline;
-    }
-    .period {
-      display: inline;
-      margin-inline-start: 0.375rem;
-    }
-  }
   @media (forced-colors: active) {
     th,
     td,
     tr {
       border-color: CanvasText;
-    }
-  }
-  @media print {
-    :host {
-      font-size: 10.5pt;
-    }
-    th,
-    td {
-      padding-block: 0.35rem;
-    }
-    thead {
-      display: table-header-group;
-    }
-    tr {
-      break-inside: avoid;
     }
   }
 `

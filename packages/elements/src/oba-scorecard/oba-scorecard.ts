@@ -1,4 +1,11 @@
-import { curve, scorecard, scorecardByChance, scorecardItems, scorecardSentence } from '@oba/core'
+import {
+  curve,
+  scorecardByChance,
+  scorecardItems,
+  scorecardSentence,
+  sinceParagraph,
+  verdictSentence,
+} from '@oba/core'
 import type { Curve, Indicator, Scorecard } from '@oba/core'
 import { LitElement, html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
@@ -14,10 +21,16 @@ import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
+import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { scorecardStyles } from './oba-scorecard.styles.js'
+import { rowStyles } from './rows.styles.js'
 import { scorecardTable } from './scorecard-table.js'
+import { scorecardView } from './scorecard-view.js'
+import type { AskedView, GroupOf, SortBy } from './scorecard-view.js'
+import { showList } from './show-list.js'
 
 function curvesOf(indicators: readonly Indicator[], area: string, baselineUntil: string): readonly Curve[] {
   return chooseArea(indicators, area).map((indicator) =>
@@ -32,6 +45,7 @@ function curvesOf(indicators: readonly Indicator[], area: string, baselineUntil:
  * @summary Counts curves that turned, and lists every one with its verdict.
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to show; carries the sentence shown instead
  * @fires {ObaReadyEvent} oba-ready - when figures are shown, and again whenever others are; carries the curves
+ * @fires {ObaSelectEvent} oba-select - when a reader opens a row's curve, or lets it go; carries the curve
  * @csspart count - the sentence on top
  * @csspart table - the table of curves
  */
@@ -42,10 +56,15 @@ export class ObaScorecard extends LitElement {
     badgeStyles,
     stateStyles,
     scorecardStyles,
+    rowStyles,
   ]
 
   readonly #figures = new FiguresController(this)
   readonly #made = lastAnswer(curvesOf)
+  readonly #view = lastAnswer(scorecardView)
+  #asked: AskedView | null = null
+  /** The rows a reader has opened, by indicator and area: what they show is made anew when the figures are. */
+  #open: ReadonlySet<string> = new Set()
   readonly #language = new LanguageController(this)
   readonly #ready = new ReadyController(this)
   readonly #fault = new FaultController(this)
@@ -73,13 +92,39 @@ export class ObaScorecard extends LitElement {
   /** Finished curves: win over everything else. */
   @property({ attribute: false }) curves: readonly Curve[] | null = null
 
+  /** Columns beside those that always stand, by their names in the core: `target variance current-trend`. */
+  @property() columns = ''
+  /** `outcome`: each outcome's curves together, with their own count. */
+  @property({ attribute: 'group-by' }) groupBy = ''
+  /** `name` or a column, and `descending` after it; the reader changes it at the heads of the columns. */
+  @property({ reflect: true, useDefault: true }) sort = ''
+  /** Which curves: `improving`, `worse`, `too-early`, `not-judged` or `changed`; all of them unless said. */
+  @property({ reflect: true, useDefault: true }) show = ''
+  /** The day of the last meeting (`2025-02-01`): says what has changed since, from the figures of periods that had ended by then. */
+  @property() since = ''
+  /** The day this scorecard is for: periods that end later are left out. */
+  @property({ attribute: 'as-of' }) asOf = ''
+  /** The id of an `<oba-curve>` in the page that shows the curve of the row a reader picks, instead of the row itself. */
+  @property({ attribute: 'for' }) htmlFor = ''
+  /** The scorecard kept from the last meeting: what has changed is then exact, and `since` is not needed. */
+  @property({ attribute: false }) kept: Scorecard | null = null
+  /** Which group a curve belongs to, such as a service: wins over `group-by`. */
+  @property({ attribute: false }) groupOf: GroupOf | null = null
+
+  /** The same attributes are the same object, so that the rows are set in order only when one has changed. */
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (this.#asked && changed.size === 0) return
+    const { columns, groupBy, sort, show, since, asOf } = this
+    this.#asked = { columns, groupBy, sort, show, since, asOf }
+  }
+
   override render(): TemplateResult {
     const language = this.#language.current
     try {
       const curves = this.curves ?? this.#fromSource()
       if (curves) {
         this.#ready.drew(curves)
-        return this.#card(scorecard(curves), language)
+        return this.#card(curves, language)
       }
       return html`<p class="waiting">
           ${this.#figures.current.state === 'idle' ? language.messages.nothingToShow : language.messages.loading}
@@ -97,18 +142,55 @@ export class ObaScorecard extends LitElement {
     return this.#made(current.figures.indicators, this.area, this.baselineUntil)
   }
 
-  #card(card: Scorecard, { words, messages }: Language): TemplateResult {
-    const items = scorecardItems(card, words)
-    const byChance = scorecardByChance(card, words)
+  #card(curves: readonly Curve[], language: Language): TemplateResult {
+    const { words, messages } = language
+    const view = this.#view(curves, this.#asked!, this.kept, this.groupOf, words.locale)
+    const items = scorecardItems(view.card, words)
+    const byChance = scorecardByChance(view.card, words)
+    const level = headingLevel(this.headingLevel, 2)
     return html`
-      <div class="count" part="count" role="heading" aria-level=${headingLevel(this.headingLevel, 2)}>
-        ${scorecardSentence(card, words)}
+      <div class="count" part="count" role="heading" aria-level=${level}>
+        ${scorecardSentence(view.card, words)}
       </div>
       ${items.length > 0 ? html`<p class="items">${items.join(' · ')}</p>` : nothing}
+      ${view.changes ? html`<p class="since" part="since">${sinceParagraph(view.changes, words)}</p>` : nothing}
       ${byChance === null ? nothing : html`<p class="chance">${byChance}</p>`}
-      ${scorecardTable(card.rows, words, messages)}
+      ${view.notices.map((sentence) => html`<p class="notice">${sentence(messages)}</p>`)}
+      ${showList(view, messages, (show) => (this.show = show))}
+      ${scorecardTable(view, language, {
+        isOpen: (shown) => this.#open.has(keyOf(shown)),
+        elsewhere: this.htmlFor !== '',
+        level: Math.min(level + 1, 6),
+        pick: (picked) => this.#pick(picked, language),
+        sort: (by) => this.#sortBy(by),
+      })}
     `
   }
+
+  #sortBy(by: SortBy): void {
+    this.sort = this.sort.trim() === by ? `${by} descending` : by
+  }
+
+  /** A row in place opens beside others that are open; one shown elsewhere takes the place of the last. */
+  #pick(picked: Curve, { words }: Language): void {
+    const key = keyOf(picked)
+    const opened = !this.#open.has(key)
+    const others = [...this.#open].filter((open) => open !== key && this.htmlFor === '')
+    this.#open = new Set(opened ? [...others, key] : others)
+    this.requestUpdate()
+    if (this.htmlFor !== '') {
+      const target = (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor)
+      if (target?.localName === 'oba-curve') (target as ObaCurve).curve = opened ? picked : null
+    }
+    const latest = picked.indicator.points.findLast(({ value }) => value !== null)
+    this.dispatchEvent(
+      new ObaSelectEvent(opened ? (latest?.period ?? null) : null, verdictSentence(picked, words), picked),
+    )
+  }
+}
+
+function keyOf({ indicator }: Curve): string {
+  return JSON.stringify([indicator.id, indicator.area.code])
 }
 
 declare global {

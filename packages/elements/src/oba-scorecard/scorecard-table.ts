@@ -1,73 +1,161 @@
-import { evidenceWords, gapWords, indicatorFigure } from '@oba/core'
-import type { Catalogue, ScorecardRow } from '@oba/core'
+import { cellWords, column, evidenceWords, gapAlone, groupSentence, indicatorFigure } from '@oba/core'
+import type { Catalogue, Curve, ScorecardRow } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
 import { badge, evidenceBars } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
+import type { Layout } from '../chart/layout.types.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
-import type { Messages } from '../messages/messages.js'
+import type { Language } from '../messages/languages.js'
+import type { ScorecardView, ShownGroup, SortBy } from './scorecard-view.js'
+
+/** What the reader can do with the table, and how far they have gone. */
+export interface TableState {
+  readonly isOpen: (curve: Curve) => boolean
+  /** Whether a row's curve is shown in another element and not in place. */
+  readonly elsewhere: boolean
+  /** The level of the heading of a curve opened in place. */
+  readonly level: number
+  readonly pick: (curve: Curve) => void
+  readonly sort: (by: SortBy) => void
+}
 
 /**
  * One row a curve. The roles are spelled out because a narrow page lays rows out as cards, and a
  * table whose display changes is a table to no screen reader otherwise.
  */
-export function scorecardTable(
-  rows: readonly ScorecardRow[],
-  words: Catalogue,
-  messages: Messages,
-): TemplateResult {
+export function scorecardTable(view: ScorecardView, language: Language, state: TableState): TemplateResult {
+  const { words, messages } = language
+  const head = (by: SortBy, text: string, className = ''): TemplateResult => {
+    const sorted = view.sortBy === by ? (view.descending ? 'descending' : 'ascending') : null
+    return html`<th role="columnheader" scope="col" class=${className} aria-sort=${sorted ?? nothing}>
+      <button
+        type="button"
+        title=${by === 'name' ? nothing : words.card.columnMeans[by]}
+        @click=${() => state.sort(by)}
+      >
+        ${text}<span class="order" aria-hidden="true"
+          >${sorted === null ? '↕' : view.descending ? '↓' : '↑'}</span
+        >
+      </button>
+      <span class="paper">${text}</span>
+    </th>`
+  }
+  // A browser prints a button once, and not again with the head of the next page: paper has the text alone.
+  const { column: heads } = words.card
   return html`
-    <table role="table" part="table">
+    <table role="table" part="table" class=${view.columns.length > 0 ? 'more' : ''}>
       <caption>
         ${messages.scorecardCaption}
       </caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">${messages.curve}</th>
-          <th role="columnheader" scope="col">${messages.historyAndForecast}</th>
-          <th role="columnheader" scope="col" class="number">${messages.latest}</th>
-          <th role="columnheader" scope="col" class="number">${messages.againstForecast}</th>
-          <th role="columnheader" scope="col">${messages.verdict}</th>
+          ${head('name', messages.curve, 'name')}
+          <th role="columnheader" scope="col" class="history">${messages.historyAndForecast}</th>
+          ${head('current', heads.current, 'number latest')} ${head('gap', heads.gap, 'against')}
+          ${view.columns.map((name) => head(name, heads[name], 'number'))}
+          ${head('verdict', heads.verdict, 'judged')}
         </tr>
       </thead>
-      <tbody role="rowgroup">
-        ${rows.map((row) => tableRow(row, words, messages))}
-      </tbody>
+      ${view.groups.map((shown) => groupRows(shown, view, language, state))}
     </table>
   `
 }
 
-function tableRow({ curve }: ScorecardRow, words: Catalogue, messages: Messages): TemplateResult {
+function groupRows(
+  { group, rows }: ShownGroup,
+  view: ScorecardView,
+  language: Language,
+  state: TableState,
+): TemplateResult {
+  return html`<tbody role="rowgroup">
+    ${
+      group
+        ? html`<tr role="row" class="group">
+            <th role="rowheader" scope="rowgroup" colspan=${5 + view.columns.length}>
+              ${groupSentence(group, language.words)}
+            </th>
+          </tr>`
+        : nothing
+    }
+    ${repeat(
+      rows,
+      ({ curve }) => curve,
+      (row) => tableRow(row, view, language, state),
+    )}
+  </tbody>`
+}
+
+/** A shape is worked out once a curve: sorting moves rows, and changes none of them. */
+const shapes = new WeakMap<Curve, Layout>()
+
+function shapeOf(curve: Curve): Layout {
+  const known = shapes.get(curve) ?? sparklineLayout(curve)
+  shapes.set(curve, known)
+  return known
+}
+
+function tableRow(
+  { curve }: ScorecardRow,
+  view: ScorecardView,
+  { words }: Language,
+  state: TableState,
+): TemplateResult {
   const { indicator, verdict } = curve
-  const latest = indicator.points.findLast((point) => point.value !== null)
-  const against = gapWords(curve, words)
+  const open = state.isOpen(curve)
   const evidence = evidenceWords(curve, words)
+  const change = view.changeOf.get(curve) ?? 'same'
+  const heads = words.card.column
   return html`
     <tr role="row">
       <th role="rowheader" scope="row">
-        ${indicator.name}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
+        <button
+          type="button"
+          class="pick"
+          aria-expanded=${state.elsewhere ? nothing : String(open)}
+          aria-pressed=${state.elsewhere ? String(open) : nothing}
+          @click=${() => state.pick(curve)}
+        >
+          ${indicator.name}</button
+        >${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
       </th>
-      <td role="cell">${draw(sparklineLayout(curve), 'sparkline')}</td>
-      <td role="cell" class="number" data-head=${messages.latest}>
-        ${
-          latest
-            ? html`<span
-                ><span class="value">${indicatorFigure(latest.value!, indicator, words)}</span
-                ><span class="period">${latest.period.label}</span></span
-              >`
-            : messages.noFigure
-        }
-      </td>
-      <td role="cell" class="number" data-head=${messages.againstForecast}>
-        ${against ?? words.status[verdict.status]}
-      </td>
-      <td role="cell" data-head=${messages.verdict}>
+      <td role="cell" class="history">${draw(shapeOf(curve), 'sparkline')}</td>
+      <td role="cell" class="number" data-head=${heads.current}>${latest(curve, words)}</td>
+      <td role="cell" data-head=${heads.gap}>${gapAlone(curve, words) ?? words.status[verdict.status]}</td>
+      ${view.columns.map(
+        (name) =>
+          html`<td role="cell" class="number" data-head=${heads[name]}>
+            ${cellWords(column(curve, name), curve, words)}
+          </td>`,
+      )}
+      <td role="cell" class="judged">
         <span class="verdict">
           ${badge(verdict)}
           <span>${words.status[verdict.status]}</span>
           ${evidence ? html`<span class="evidence">${evidenceBars(verdict)} ${evidence}</span>` : nothing}
+          ${change === 'same' ? nothing : html`<span class="change">${words.card.change[change]}</span>`}
         </span>
       </td>
     </tr>
+    ${
+      open && !state.elsewhere
+        ? html`<tr role="row" class="opened">
+            <td role="cell" colspan=${5 + view.columns.length}>
+              <oba-curve .curve=${curve} heading-level=${state.level}></oba-curve>
+            </td>
+          </tr>`
+        : nothing
+    }
   `
+}
+
+function latest(curve: Curve, words: Catalogue): TemplateResult | string {
+  const cell = column(curve, 'current')
+  return cell.kind === 'figure'
+    ? html`<span
+        ><span class="value">${indicatorFigure(cell.value, curve.indicator, words)}</span
+        ><span class="period">${cell.period.label}</span></span
+      >`
+    : cellWords(cell, curve, words)
 }
