@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+import { transform } from 'esbuild'
+import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -11,6 +13,22 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const define = { OBA_VERSION: JSON.stringify(version) }
 
 const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } }
+
+/** A style sheet inside a script is text to whoever makes the script small: this makes the sheet small first. */
+const smallStyles: Plugin = {
+  name: 'small-styles',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
+      const source = readFileSync(path, 'utf8')
+      const small = new Map<string, string>()
+      for (const [sheet, rules] of source.matchAll(/css`([^`$]*)`/g)) {
+        const { code } = await transform(rules!, { loader: 'css', minify: true })
+        small.set(sheet, `css${'`'}${code.trim().replaceAll('\\', '\\\\')}${'`'}`)
+      }
+      return { loader: 'ts', contents: source.replace(/css`[^`$]*`/g, (sheet) => small.get(sheet)!) }
+    })
+  },
+}
 
 /** What a page that keeps to one exact copy of the script writes in its tag. */
 function sayWhatToPaste(): void {
@@ -38,6 +56,7 @@ export default defineConfig([
     clean: true,
     sourcemap: true,
     dts: declarations,
+    esbuildPlugins: [smallStyles],
     define,
   },
   {
@@ -47,6 +66,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'browser',
     // Two kilobytes smaller, gzipped, than by the builder's own.
+    esbuildPlugins: [smallStyles],
     minify: 'terser',
     terserOptions: { ecma: 2020, toplevel: true, format: { comments: /^!/ } },
     // Whose work it holds is said once, and not once a module.
