@@ -14,7 +14,8 @@ const publicOnly = {
         if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name)
         if (!declaration.members) continue
         declaration.members = declaration.members.filter(
-          ({ name, privacy }) => !LIT.has(name) && !name.startsWith('#') && privacy !== 'private',
+          ({ name, privacy }) =>
+            !LIT.has(name) && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
         )
       }
     }
@@ -34,7 +35,7 @@ const outdir = process.env.OBA_MANIFEST_FOLDER ?? 'manifest'
 
 export default {
   outdir,
-  globs: ['src/oba-*/oba-*.ts', 'src/*/*-event.ts'],
+  globs: ['src/oba-*/oba-*.ts', 'src/*/*-event.ts', 'src/data/figures-element.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   litelement: true,
   packagejson: false,

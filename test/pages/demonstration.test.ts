@@ -43,6 +43,16 @@ describe('the demonstration page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 
+  it('speaks Welsh once the script that holds it has come', async () => {
+    const { page } = await visited.open('docs/dorset/')
+    await page.evaluate(readFileSync(join(ROOT, 'packages/elements/dist/oba.cy.min.js'), 'utf8'))
+    await page.evaluate(() => (document.documentElement.lang = 'cy'))
+    const count = page.locator('oba-scorecard [part="count"]')
+    await expect.poll(() => count.innerText()).toContain('tystiolaeth')
+    const verdict = page.locator('oba-curve [part="verdict"]').first()
+    await expect.poll(() => verdict.innerText()).toContain('rhagolwg')
+  })
+
   it('says on the page what the terminal says, curve by curve', async () => {
     const { page } = await visited.open('docs/dorset/')
     const said = report(ROOT)

@@ -1,6 +1,6 @@
 import { curveParagraph, curveTitle, endDay, evidenceAgrees, verdictSentence, whySentences } from '@oba/core'
 import type { Curve, Indicator, Note } from '@oba/core'
-import { LitElement, html, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { BADGES } from '../badge/badge-shapes.js'
@@ -16,17 +16,14 @@ import { curveFromAttributes } from '../data/curve-from-attributes.js'
 import type { AskedCurve, CurveAttributes } from '../data/curve-from-attributes.js'
 import type { Choice } from '../data/choices.js'
 import { FileBeside } from '../data/file-beside.js'
+import { FiguresElement } from '../data/figures-element.js'
+import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { listedNotes } from '../data/listed-notes.js'
 import { readNotesFile } from '../data/read-notes-file.js'
 import { readSavedForecasts } from '../data/read-saved-forecasts.js'
-import { ReadyController } from '../data/ready-controller.js'
 import type { DataFaultError } from '../data/data-fault.js'
-import { FaultController } from '../data/fault-controller.js'
-import { FiguresController } from '../data/figures-controller.js'
-import type { FiguresData } from '../data/given-figures.js'
 import { headingLevel } from '../heading-level.js'
-import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
 import { story } from '../story/story.js'
@@ -74,45 +71,31 @@ function finished(curve: Curve): AskedCurve {
  * @cssproperty --oba-worse - colour of a worse verdict
  * @cssproperty --oba-surface - the background everything is drawn on
  */
-export class ObaCurve extends LitElement {
+export class ObaCurve extends FiguresElement {
   static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]
 
-  readonly #figures = new FiguresController(this)
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
-  readonly #language = new LanguageController(this)
-  readonly #ready = new ReadyController(this)
   readonly #made = lastAnswer(curveFromAttributes)
   #attributes: CurveAttributes | null = null
   /** The measure the reader has switched to. */
   #shownMeasure = ''
   readonly #width = new WidthController(this)
-  readonly #fault = new FaultController(this)
   /** What went wrong beside the figures without stopping them. */
   #notices: readonly DataFaultError[] = []
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
 
-  /** Where the figures are: the address of a CSV file. */
-  @property() src = ''
-  /** The address of the companion file that says what the figures cannot: names, polarity, baseline. */
-  @property() about = ''
   /** Which indicator of the file, by its id. */
   @property() indicator = ''
-  /** Which area, by its code. */
-  @property() area = ''
   /** The code of the area's predecessor, drawn left of the break and never joined. */
   @property() predecessor = ''
   /** Codes of areas to compare with, up to three, separated by spaces. */
   @property() compare = ''
   /** Which way is better: `higher`, `lower` or `none`. */
   @property() polarity = ''
-  /** The last period of the history the forecast is made from. */
-  @property({ attribute: 'baseline-until' }) baselineUntil = ''
   /** A target to draw, or one a period (`2026: 13; 2027: 12.5`). It never feeds the verdict. */
   @property() target = ''
-  /** The heading's level in the page, 1 to 6; 3 unless said. */
-  @property({ attribute: 'heading-level' }) headingLevel = ''
   /** Leaves the choice of `area`, `indicator` or both to the reader, where the figures hold several. */
   @property() choose = ''
   /** Codes of areas whose median to draw. */
@@ -131,16 +114,6 @@ export class ObaCurve extends LitElement {
   @property({ attribute: false }) notes: readonly Note[] = []
   /** A finished curve: wins over everything else. */
   @property({ attribute: false }) curve: Curve | null = null
-  /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
-  @property() filter = ''
-  /** Works rates out from the counts, per so many (`10000`), where the file has none. */
-  @property() per = ''
-  /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
-  @property({ attribute: 'period-type' }) periodType = ''
-  /** The most a file may hold, in bytes; 20 MB unless said. */
-  @property({ attribute: 'max-bytes' }) maxBytes = ''
-  /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
-  @property({ attribute: false }) data: FiguresData | null = null
 
   /** The same attributes are the same object, so that the curve is made anew only when one has changed. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -153,31 +126,23 @@ export class ObaCurve extends LitElement {
     }
   }
 
-  override render(): TemplateResult {
-    const language = this.#language.current
-    const { messages } = language
-    try {
-      const asked = this.curve ? finished(this.curve) : this.#fromFigures(messages)
-      this.#notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
-      if (asked) {
-        this.#ready.drew([asked.curve])
-        return this.#figure({ ...asked, notes: this.#notesOf(asked.curve.indicator) }, language)
-      }
-      return html`<p class="waiting">
-          ${this.#figures.current.state === 'idle' ? messages.nothingToShow : messages.loading}
-        </p>
-        <slot></slot>`
-    } catch (reason) {
-      return html`${this.#fault.show(reason, messages)}<slot></slot>`
+  protected override shown(language: Language): Shown | null {
+    const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
+    this.#notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
+    if (!asked) return null
+    const { curve } = asked
+    return {
+      curves: [curve],
+      picture: this.#figure({ ...asked, notes: this.#notesOf(curve.indicator) }, language),
     }
   }
 
-  /** Null while there is nothing to draw yet. A saved forecast is waited for: another in its place would be a different verdict. */
+  /** A saved forecast is waited for: another in its place would be a different verdict. */
   #fromFigures(messages: Messages): AskedCurve | null {
-    const { current } = this.#figures
-    if (current.state === 'fault') throw current.fault
-    if (current.state !== 'ready' || this.#saved.loading) return null
-    return this.#made(current.figures, this.#saved.content ?? NONE, this.#attributes!, messages)
+    const { figures } = this
+    return figures && !this.#saved.loading
+      ? this.#made(figures, this.#saved.content ?? NONE, this.#attributes!, messages)
+      : null
   }
 
   /** What is said of an indicator; a note that names none is of whichever the element shows. */

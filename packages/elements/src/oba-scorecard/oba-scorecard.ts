@@ -7,19 +7,16 @@ import {
   verdictSentence,
 } from '@oba/core'
 import type { Curve, Indicator, Scorecard } from '@oba/core'
-import { LitElement, html, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { chooseArea } from '../data/choose-indicator.js'
-import { FaultController } from '../data/fault-controller.js'
-import { FiguresController } from '../data/figures-controller.js'
-import { ReadyController } from '../data/ready-controller.js'
-import type { FiguresData } from '../data/given-figures.js'
+import { FiguresElement } from '../data/figures-element.js'
+import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
-import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { ObaSelectEvent } from '../oba-curve/select-event.js'
@@ -49,7 +46,7 @@ function curvesOf(indicators: readonly Indicator[], area: string, baselineUntil:
  * @csspart count - the sentence on top
  * @csspart table - the table of curves
  */
-export class ObaScorecard extends LitElement {
+export class ObaScorecard extends FiguresElement {
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -59,36 +56,12 @@ export class ObaScorecard extends LitElement {
     rowStyles,
   ]
 
-  readonly #figures = new FiguresController(this)
   readonly #made = lastAnswer(curvesOf)
   readonly #view = lastAnswer(scorecardView)
   #asked: AskedView | null = null
   /** The rows a reader has opened, by indicator and area: what they show is made anew when the figures are. */
   #open: ReadonlySet<string> = new Set()
-  readonly #language = new LanguageController(this)
-  readonly #ready = new ReadyController(this)
-  readonly #fault = new FaultController(this)
 
-  /** Where the figures are: the address of a CSV file. */
-  @property() src = ''
-  /** The address of the companion file: names, polarity and where each baseline ends. */
-  @property() about = ''
-  /** Which area, by its code. */
-  @property() area = ''
-  /** Where every baseline ends; wins over the companion file. */
-  @property({ attribute: 'baseline-until' }) baselineUntil = ''
-  /** The heading's level in the page, 1 to 6; 2 unless said. */
-  @property({ attribute: 'heading-level' }) headingLevel = ''
-  /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
-  @property() filter = ''
-  /** Works rates out from the counts, per so many (`10000`), where the file has none. */
-  @property() per = ''
-  /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
-  @property({ attribute: 'period-type' }) periodType = ''
-  /** The most a file may hold, in bytes; 20 MB unless said. */
-  @property({ attribute: 'max-bytes' }) maxBytes = ''
-  /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
-  @property({ attribute: false }) data: FiguresData | null = null
   /** Finished curves: win over everything else. */
   @property({ attribute: false }) curves: readonly Curve[] | null = null
 
@@ -118,28 +91,14 @@ export class ObaScorecard extends LitElement {
     this.#asked = { columns, groupBy, sort, show, since, asOf }
   }
 
-  override render(): TemplateResult {
-    const language = this.#language.current
-    try {
-      const curves = this.curves ?? this.#fromSource()
-      if (curves) {
-        this.#ready.drew(curves)
-        return this.#card(curves, language)
-      }
-      return html`<p class="waiting">
-          ${this.#figures.current.state === 'idle' ? language.messages.nothingToShow : language.messages.loading}
-        </p>
-        <slot></slot>`
-    } catch (reason) {
-      return html`${this.#fault.show(reason, language.messages)}<slot></slot>`
-    }
+  protected override shown(language: Language): Shown | null {
+    const curves = this.curves ?? this.#fromFigures()
+    return curves && { curves, picture: this.#card(curves, language) }
   }
 
-  #fromSource(): readonly Curve[] | null {
-    const { current } = this.#figures
-    if (current.state === 'fault') throw current.fault
-    if (current.state !== 'ready') return null
-    return this.#made(current.figures.indicators, this.area, this.baselineUntil)
+  #fromFigures(): readonly Curve[] | null {
+    const { figures } = this
+    return figures && this.#made(figures.indicators, this.area, this.baselineUntil)
   }
 
   #card(curves: readonly Curve[], language: Language): TemplateResult {

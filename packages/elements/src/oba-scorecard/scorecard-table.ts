@@ -2,7 +2,6 @@ import { cellWords, column, evidenceWords, gapAlone, groupSentence, indicatorFig
 import type { Catalogue, Curve, ScorecardRow } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import { badge, evidenceBars } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
 import type { Layout } from '../chart/layout.types.js'
@@ -79,11 +78,7 @@ function groupRows(
           </tr>`
         : nothing
     }
-    ${repeat(
-      rows,
-      ({ curve }) => curve,
-      (row) => tableRow(row, view, language, state),
-    )}
+    ${rows.map((row) => tableRow(row, view, language, state))}
   </tbody>`
 }
 

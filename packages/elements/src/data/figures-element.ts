@@ -1,0 +1,77 @@
+import type { Curve } from '@oba/core'
+import { LitElement, html } from 'lit'
+import type { TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import { LanguageController } from '../messages/language-controller.js'
+import type { Language } from '../messages/languages.js'
+import { FaultController } from './fault-controller.js'
+import { FiguresController } from './figures-controller.js'
+import type { FiguresData } from './given-figures.js'
+import type { Figures } from './read-figures.js'
+import { ReadyController } from './ready-controller.js'
+
+/** What an element shows of its figures, and the curves that its page is told of. */
+export interface Shown {
+  readonly picture: TemplateResult
+  readonly curves: readonly Curve[]
+}
+
+/**
+ * What every element that draws figures has: the ways to give them, what stands in their place while
+ * they are on their way or cannot be had, and the page's language.
+ */
+export abstract class FiguresElement extends LitElement {
+  readonly #figures = new FiguresController(this)
+  readonly #language = new LanguageController(this)
+  readonly #ready = new ReadyController(this)
+  readonly #fault = new FaultController(this)
+
+  /** Where the figures are: the address of a CSV file. */
+  @property() src = ''
+  /** The address of the companion file that says what the figures cannot: names, polarity, baseline. */
+  @property() about = ''
+  /** Which area, by its code. */
+  @property() area = ''
+  /** The last period of the history a forecast is made from; wins over the companion file. */
+  @property({ attribute: 'baseline-until' }) baselineUntil = ''
+  /** The heading's level in the page, 1 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel = ''
+  /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
+  @property() filter = ''
+  /** Works rates out from the counts, per so many (`10000`), where the file has none. */
+  @property() per = ''
+  /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
+  @property({ attribute: 'period-type' }) periodType = ''
+  /** The most a file may hold, in bytes; 20 MB unless said. */
+  @property({ attribute: 'max-bytes' }) maxBytes = ''
+  /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
+  @property({ attribute: false }) data: FiguresData | null = null
+
+  /** Null while there is nothing to show yet; what cannot be shown is thrown, and said in its place. */
+  protected abstract shown(language: Language): Shown | null
+
+  override render(): TemplateResult {
+    const language = this.#language.current
+    const { messages } = language
+    try {
+      const shown = this.shown(language)
+      if (shown) {
+        this.#ready.drew(shown.curves)
+        return shown.picture
+      }
+      return html`<p class="waiting">
+          ${this.#figures.current.state === 'idle' ? messages.nothingToShow : messages.loading}
+        </p>
+        <slot></slot>`
+    } catch (reason) {
+      return html`${this.#fault.show(reason, messages)}<slot></slot>`
+    }
+  }
+
+  /** The figures as they were given; null until they are there. */
+  protected get figures(): Figures | null {
+    const { current } = this.#figures
+    if (current.state === 'fault') throw current.fault
+    return current.state === 'ready' ? current.figures : null
+  }
+}
