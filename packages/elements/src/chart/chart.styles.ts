@@ -6,6 +6,7 @@ import type { Colour } from './looks.js'
 const colour = (name: Colour): string =>
   name === 'verdict' ? 'var(--_verdict, var(--_muted))' : `var(--_${name})`
 
+// Of paths alone: a table cell may be called "history" too, and would hand its stroke down.
 const marks = Object.entries(MARKS).map(([name, { stroke, width, dash, cap, fill }]) => {
   const rules = [
     ...(fill ? [`fill: ${colour(fill)}`] : []),
@@ -13,7 +14,7 @@ const marks = Object.entries(MARKS).map(([name, { stroke, width, dash, cap, fill
     ...(dash ? [`stroke-dasharray: ${dash}`] : []),
     ...(cap ? [`stroke-linecap: ${cap}`] : []),
   ]
-  return `.${name} { ${rules.join('; ')} }`
+  return `path.${name} { ${rules.join('; ')} }`
 })
 
 const texts = Object.entries(TEXTS).map(([name, { fill, size, weight, halo }]) => {
@@ -51,7 +52,7 @@ export const chartStyles: CSSResult = css`
   @media (forced-colors: active) {
     .cursor,
     .ring,
-    .bracket {
+    path.bracket {
       stroke: Highlight;
     }
   }

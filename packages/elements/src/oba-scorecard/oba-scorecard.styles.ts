@@ -61,6 +61,7 @@ export const scorecardStyles = css`
     font-size: 0.875rem;
     color: var(--_muted);
     vertical-align: bottom;
+    line-height: 1.5rem;
   }
   tbody th {
     font-weight: 600;
