@@ -54,6 +54,10 @@ export interface Catalogue {
   readonly explain: {
     readonly madeFrom: (figures: number, first: string, last: string) => string
     readonly method: Readonly<Record<Forecast['method'], string>>
+    /** Who made a kept or entered forecast, on which day, and the reason they gave; each may be empty. */
+    readonly made: (by: string, on: string, because: string) => string
+    /** How often its likely range would have held, had the same method been asked earlier on. */
+    readonly earlierOrigins: (origins: number, held: number, of: number) => string
     readonly period: (when: string, actual: string, expected: string) => string
     readonly average: (periods: number, against: string) => string
     readonly cuts: string

@@ -93,6 +93,10 @@ export const cy: Catalogue = {
       theta: 'Dull theta ydyw.',
       mean: 'Cyfartaledd y ffigurau olaf ydyw.',
     },
+    made: (by, on, because) =>
+      `Fe’i gwnaed${by && ` gan ${by}`}${on && ` ar ${on}`}, ac mae wedi aros fel yr oedd${because && `. Y rheswm a roddwyd: ${because}`}.`,
+    earlierOrigins: (origins, held, of) =>
+      `O ofyn ar ${origins} pwynt cynharach yn yr hanes hwn, byddai ystod debygol (8 o bob 10) yr un dull wedi cynnwys ${held} o’r ${of} ffigur a ddilynodd.`,
     period: (when, actual, expected) =>
       `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,
     average: (periods, against) =>

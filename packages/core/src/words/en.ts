@@ -94,6 +94,10 @@ export const en: Catalogue = {
       theta: 'It is the theta method’s.',
       mean: 'It is the average of the last figures.',
     },
+    made: (by, on, because) =>
+      `It was made${by && ` by ${by}`}${on && ` on ${on}`}, and has stayed as it was${because && `. The reason given: ${because}`}.`,
+    earlierOrigins: (origins, held, of) =>
+      `Asked at ${origins} earlier ${origins === 1 ? 'point' : 'points'} of this history, the same method’s likely range (8 in 10) would have held ${held} of the ${of} figures that followed.`,
     period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, against a forecast of ${expected}.`,
     average: (periods, against) =>
       periods === 1

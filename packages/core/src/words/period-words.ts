@@ -13,3 +13,9 @@ export function endDay(period: Period, words: Catalogue): string {
   const { day, month, year } = parseIsoDate(period.end)!
   return words.day(day, words.month(month), year)
 }
+
+/** "1 February 2025"; what is no date is left as it was written. */
+export function dayWords(date: string, words: Catalogue): string {
+  const parsed = parseIsoDate(date)
+  return parsed ? words.day(parsed.day, words.month(parsed.month), parsed.year) : date
+}

@@ -1,4 +1,3 @@
-import { parseIsoDate } from '../period/calendar.js'
 import type { Change, ChangesSince } from '../scorecard/changes-since.js'
 import type { Cell, EmptyCode } from '../scorecard/columns.js'
 import type { ScorecardGroup } from '../scorecard/groups.js'
@@ -8,6 +7,7 @@ import type { Status } from '../curve/verdict.types.js'
 import type { Catalogue } from './catalogue.js'
 import { evidenceWords, gapWords } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
+import { dayWords } from './period-words.js'
 import { roundTo } from '../series/round-to.js'
 
 /** The one sentence: "6 of the 10 curves show evidence of improvement". */
@@ -114,10 +114,4 @@ export function sinceParagraph(changes: ChangesSince, words: Catalogue): string 
     ...(named.length + gone.length === 0 ? [words.card.nothingChanged] : []),
     ...(changes.since === null ? [] : [words.card.madeAgain(dayWords(changes.since, words))]),
   ].join(' ')
-}
-
-/** "1 February 2025"; what is no date is left as it was written. */
-function dayWords(date: string, words: Catalogue): string {
-  const parsed = parseIsoDate(date)
-  return parsed ? words.day(parsed.day, words.month(parsed.month), parsed.year) : date
 }

@@ -1,9 +1,10 @@
 import type { Curve } from '../curve/curve.js'
+import { methodRecord } from '../curve/method-record.js'
 import type { VerdictReason } from '../curve/verdict.types.js'
 import type { Catalogue } from './catalogue.js'
 import { chanceSentence, differenceWords } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
-import { endDay, periodWhen } from './period-words.js'
+import { dayWords, endDay, periodWhen } from './period-words.js'
 
 /**
  * Why the verdict is what it is, a sentence a step and in order: what the forecast was made from, each
@@ -25,9 +26,13 @@ export function whySentences(curve: Curve, words: Catalogue): string[] {
   const gaps = verdict.inputs.periods.map((judged) => judged.actual - judged.forecast)
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const chance = chanceSentence(curve, words)
+  const { by = '', madeAt, because = '' } = forecast
+  const record = methodRecord(curve)
   return [
     explain.madeFrom(used.length, endDay(first, words), endDay(last, words)),
     explain.method[forecast.method] ?? '',
+    ...(by || madeAt ? [explain.made(by, madeAt ? dayWords(madeAt, words) : '', because)] : []),
+    ...(record ? [explain.earlierOrigins(record.origins, record.held, record.of)] : []),
     ...periods,
     ...(gaps.length > 0 ? [explain.average(gaps.length, differenceWords(mean, indicator, words))] : []),
     ...(chance === null ? [] : [chance, explain.cuts]),

@@ -176,8 +176,8 @@ describe('what an author can say on <oba-curve>', () => {
       html`<div lang="en"><oba-curve .data=${CSV} indicator="plans" area="A1"></oba-curve></div>`,
     )
     const element = wrapper.querySelector('oba-curve')!
-    await waitUntil(() => textOf(element, '.why summary') === 'Why?')
+    await waitUntil(() => textOf(element, '.ask') === 'Why?')
     wrapper.lang = 'cy'
-    await waitUntil(() => textOf(element, '.why summary') === 'Pam?')
+    await waitUntil(() => textOf(element, '.ask') === 'Pam?')
   })
 })

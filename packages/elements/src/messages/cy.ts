@@ -45,6 +45,13 @@ export const cy: Messages = {
   chartLabel: (name) => `Siart: ${name}. Mae’r bysellau saeth chwith a de yn darllen pob cyfnod.`,
 
   why: 'Pam?',
+  howToRead: 'Sut i ddarllen hwn',
+  howToReadIt: [
+    'Y llinell dywyll yw’r hyn a ddigwyddodd. Mae bwlch, neu arwydd o dan yr echel, yn golygu na chyhoeddwyd ffigur.',
+    'Y llinellau toredig llwyd yw ble roedd yn mynd pe na bai dim yn newid. Maent yn dechrau lle mae’r hanes yn gorffen, ac yn aros fel y’u gwnaed.',
+    'Mewn 8 o bob 10 rhagolwg o’r fath, mae’r hyn sy’n digwydd o fewn yr ystod wedi’i chysgodi.',
+    'Mae’r gromlin wedi troi pan fo’r hyn a ddigwyddodd wedyn yn well na’r rhagolwg, o fwy nag y byddai siawns yn unig yn ei wneud yn debygol.',
+  ],
   dataTable: 'Tabl data',
   tableOf: (name) => `Tabl data: ${name}`,
   tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
@@ -55,8 +62,11 @@ export const cy: Messages = {
   likelyTo: 'Ystod debygol (8 o bob 10), i',
   target: 'Targed',
   noFigure: 'dim ffigur',
+  pointStatus: { provisional: 'dros dro', revised: 'diwygiedig' },
   source: (text) => `Ffynhonnell: ${text}`,
   dataTo: (day) => `Data hyd at ${day}.`,
+  updated: (day) => `Diweddarwyd ${day}.`,
+  nextUpdate: (day) => `Diweddariad nesaf ${day}.`,
   recalculated: 'Caiff y rhagolwg ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,

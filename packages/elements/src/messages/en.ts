@@ -43,6 +43,13 @@ export const en: Messages = {
   chartLabel: (name) => `Chart: ${name}. Left and right arrow keys read each period.`,
 
   why: 'Why?',
+  howToRead: 'How to read this',
+  howToReadIt: [
+    'The dark line is what happened. A gap or a sign under the axis means that no figure was published.',
+    'The grey dashes are where it was headed if nothing changed. They start where the history ends, and stay as they were made.',
+    'In 8 of 10 such forecasts, what happens falls inside the shaded range.',
+    'The curve has turned when what happened since is better than the forecast, by more than chance alone would make likely.',
+  ],
   dataTable: 'Data table',
   tableOf: (name) => `Data table: ${name}`,
   tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
@@ -53,8 +60,11 @@ export const en: Messages = {
   likelyTo: 'Likely range (8 in 10), to',
   target: 'Target',
   noFigure: 'no figure',
+  pointStatus: { provisional: 'provisional', revised: 'revised' },
   source: (text) => `Source: ${text}`,
   dataTo: (day) => `Data to ${day}.`,
+  updated: (day) => `Updated ${day}.`,
+  nextUpdate: (day) => `Next update ${day}.`,
   recalculated: 'The forecast is worked out again each time this page opens.',
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,

@@ -11,7 +11,7 @@ plans,A1,Dorset,31 March 2013,24
 plans,A1,Dorset,31 March 2014,25`
 
 const whyOf = (element: Element): string | undefined =>
-  element.shadowRoot!.querySelector('.why summary')?.textContent?.trim()
+  element.shadowRoot!.querySelector('.ask')?.textContent?.trim()
 
 // In this order on purpose: the words of a language, once added, stay for the whole page.
 describe('a page that asks for a language', () => {

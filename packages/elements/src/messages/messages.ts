@@ -36,6 +36,8 @@ export interface Messages extends ScorecardMessages, StoryMessages {
   readonly chartLabel: (name: string) => string
 
   readonly why: string
+  readonly howToRead: string
+  readonly howToReadIt: readonly string[]
   readonly dataTable: string
   readonly tableOf: (name: string) => string
   readonly tableCaption: (name: string, area: string, unit: string) => string
@@ -46,8 +48,11 @@ export interface Messages extends ScorecardMessages, StoryMessages {
   readonly likelyTo: string
   readonly target: string
   readonly noFigure: string
+  readonly pointStatus: Readonly<Record<'provisional' | 'revised', string>>
   readonly source: (text: string) => string
   readonly dataTo: (day: string) => string
+  readonly updated: (day: string) => string
+  readonly nextUpdate: (day: string) => string
   readonly recalculated: string
   readonly councilsChoice: (polarity: 'higher' | 'lower') => string
   readonly caveat: (text: string) => string

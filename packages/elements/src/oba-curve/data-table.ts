@@ -1,4 +1,4 @@
-import { indicatorFigure } from '@oba/core'
+import { indicatorFigure, verdictSentence } from '@oba/core'
 import type { Catalogue, Curve, Indicator, Period, Point } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
@@ -19,13 +19,15 @@ interface Column {
 export function dataTable(curve: Curve, words: Catalogue, messages: Messages): TemplateResult {
   const { indicator, predecessor, forecast } = curve
   const own = columns(curve, words, messages)
-  const ahead = forecast.points.flatMap(({ period }) =>
-    period && !pointAt(indicator, period) ? [period] : [],
-  )
+  const ahead = [...forecast.points, ...curve.targets]
+    .flatMap(({ period }) => (period && !pointAt(indicator, period) ? [period] : []))
+    .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
   return html`
     <table part="table">
       <caption>
-        ${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}
+        ${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}.
+        ${verdictSentence(curve, words)}
       </caption>
       <thead>
         <tr>
@@ -73,7 +75,7 @@ function group(
 }
 
 function columns(curve: Curve, words: Catalogue, messages: Messages): Column[] {
-  const { indicator, forecast, target } = curve
+  const { indicator, forecast } = curve
   const shown = (value: number | undefined): string =>
     value === undefined ? '' : indicatorFigure(value, indicator, words)
   const expected = (period: Period) => forecast.points.find((point) => point.period?.end === period.end)
@@ -83,14 +85,24 @@ function columns(curve: Curve, words: Catalogue, messages: Messages): Column[] {
     { head: messages.forecast, cell: (period) => shown(expected(period)?.value) },
     { head: messages.likelyFrom, cell: (period) => shown(likely(period)?.lower) },
     { head: messages.likelyTo, cell: (period) => shown(likely(period)?.upper) },
-    ...(target === undefined
-      ? []
-      : [{ head: messages.target, cell: (period: Period) => (expected(period) ? shown(target) : '') }]),
+    ...targetColumn(curve, messages, (period) => expected(period) !== undefined, shown),
     ...comparators(curve).map(({ indicator: other }) => ({
       head: other.area.name,
       cell: (period: Period) => actual(other, period, indicator, words, messages),
     })),
   ]
+}
+
+/** Targets at their own periods; one that stands for all is said wherever there is a forecast to hold it against. */
+function targetColumn(
+  { target, targets }: Curve,
+  { target: head }: Messages,
+  ahead: (period: Period) => boolean,
+  shown: (value: number | undefined) => string,
+): Column[] {
+  if (target === undefined && targets.length === 0) return []
+  const dated = (period: Period) => targets.find((one) => one.period.end === period.end)?.value
+  return [{ head, cell: (period) => shown(dated(period) ?? (ahead(period) ? target : undefined)) }]
 }
 
 /** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
@@ -120,7 +132,12 @@ function actual(
 ): string {
   const point = pointAt(series, period)
   if (!point) return ''
-  if (point.value !== null) return indicatorFigure(point.value, like, words)
+  if (point.value !== null) {
+    const figure = indicatorFigure(point.value, like, words)
+    return point.status && point.status !== 'final'
+      ? `${figure} (${messages.pointStatus[point.status]})`
+      : figure
+  }
   return point.symbol === undefined
     ? messages.noFigure
     : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`

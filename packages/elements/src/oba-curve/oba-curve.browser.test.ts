@@ -1,6 +1,6 @@
 import { readTable } from '@oba/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands'
 import '../cy.js'
 import './define.js'
 import type { ObaDataErrorEvent } from '../data/data-error-event.js'
@@ -80,25 +80,46 @@ describe('<oba-curve>', () => {
     await expect(element).to.be.accessible()
   })
 
-  it('reads the period under the pointer', async () => {
+  it('reads the period under the pointer, until the pointer leaves both it and the picture', async () => {
+    const element = await curveOf()
+    element.scrollIntoView()
+    const boxOf = (selector: string): DOMRect =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect()
+    const point = async (x: number, y: number): Promise<void> => {
+      await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] })
+      await element.updateComplete
+    }
+    const plot = boxOf('.plot')
+    await point(plot.left + 1, plot.top + 50)
+    expect(textOf(element, '.readout')).to.contain('31 March 2013')
+    const readout = boxOf('.readout')
+    await point(readout.left + 5, readout.top + readout.height / 2)
+    expect(textOf(element, '.readout')).to.contain('31 March 2013')
+    await point(plot.left + 1, boxOf('.title').top + 2)
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
+  })
+
+  it('lets go of the period under the pointer with Escape, wherever the focus is', async () => {
     const element = await curveOf()
     const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!
     const box = plot.getBoundingClientRect()
     plot.dispatchEvent(new PointerEvent('pointermove', { clientX: box.left + 1, clientY: box.top + 50 }))
     await element.updateComplete
-    expect(textOf(element, '.readout')).to.contain('31 March 2013')
-    plot.dispatchEvent(new PointerEvent('pointerleave'))
-    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('path.cursor')).to.not.equal(null)
+    await sendKeys({ press: 'Escape' })
     expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
   })
 
   it('says why, step by step, one click away', async () => {
     const element = await curveOf()
-    const why = element.shadowRoot!.querySelector<HTMLDetailsElement>('.why')!
-    expect(why.open).to.equal(false)
-    why.querySelector('summary')!.click()
-    expect(why.open).to.equal(true)
-    const steps = [...why.querySelectorAll('li')].map((step) => step.textContent!)
+    const ask = element.shadowRoot!.querySelector<HTMLButtonElement>('.ask')!
+    expect(ask.getAttribute('aria-expanded')).to.equal('false')
+    expect(element.shadowRoot!.querySelector('.why')).to.equal(null)
+    ask.click()
+    await element.updateComplete
+    expect(ask.getAttribute('aria-expanded')).to.equal('true')
+    await expect(element).to.be.accessible()
+    const steps = [...element.shadowRoot!.querySelectorAll('.why li')].map((step) => step.textContent!)
     expect(steps[0]).to.equal('The forecast was made from 4 figures, 31 March 2013 to 31 March 2016.')
     expect(steps.join(' ')).to.match(/At 31 March 2019: 305, against a forecast of \d+\./)
     expect(steps.join(' ')).to.contain('On average the 3 figures since are')
@@ -122,6 +143,36 @@ describe('<oba-curve>', () => {
       'What we will do One front door (Ann, June 2020)',
     ])
     await expect(element).to.be.accessible()
+  })
+
+  it('says in its table what is provisional or revised, and each target at its period', async () => {
+    const status = ['', '', '', '', '', 'revised', 'provisional']
+    const rows = CSV.split('\n').map((row, index) => `${row},${index === 0 ? 'status' : status[index - 1]}`)
+    const element = await curveOf(rows.join('\n'))
+    element.target = '2019: 300; 2021: 250'
+    await element.updateComplete
+    const cells = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent!.trim()),
+    )
+    expect(cells.map((row) => row[1])).to.include.members(['244 (revised)', '305 (provisional)'])
+    expect(cells.find(([period]) => period === '31 March 2019')!.at(-1)).to.equal('300')
+    expect(cells.at(-1)![0]).to.equal('31 March 2021')
+    expect(cells.at(-1)!.at(-1)).to.equal('250')
+    expect(textOf(element, 'caption')).to.match(/^plans, Dorset\. Turned\./)
+  })
+
+  it('leaves the paragraph to the author where they write their own, and room for their story', async () => {
+    const element = await fixture<ObaCurve>(
+      html`<oba-curve .data=${CSV} polarity="lower" baseline-until="2016">
+        <p slot="summary">What we make of it.</p>
+        <p slot="story">Why it happened.</p>
+      </oba-curve>`,
+    )
+    await drawn(element)
+    const shown = [...element.shadowRoot!.querySelectorAll('slot')].map((slot) =>
+      slot.assignedElements().map((child) => child.textContent),
+    )
+    expect(shown).to.deep.equal([['What we make of it.'], ['Why it happened.']])
   })
 
   it('draws a target where one is given, and says it', async () => {

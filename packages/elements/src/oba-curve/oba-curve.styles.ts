@@ -70,13 +70,21 @@ export const curveStyles = css`
       display: none;
     }
   }
-  .why {
-    margin: 0 0 0.75rem;
+  .ask {
+    font: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    min-block-size: 1.5rem;
   }
-  .why ol {
-    margin: 0.5rem 0 0;
+  .why,
+  .how ul {
+    margin: 0 0 0.75rem;
     padding-inline-start: 1.25rem;
     max-inline-size: 44rem;
+  }
+  .how ul {
+    margin-block: 0.5rem 0;
   }
   .key,
   .notes {
@@ -124,6 +132,7 @@ export const curveStyles = css`
   details {
     margin: 0.75rem 0 0;
   }
+  .ask,
   summary {
     cursor: pointer;
     color: var(--_better);
@@ -131,6 +140,7 @@ export const curveStyles = css`
     inline-size: fit-content;
     min-block-size: 1.5rem;
   }
+  .ask:focus-visible,
   summary:focus-visible {
     outline: 3px solid var(--_better);
     outline-offset: 2px;
@@ -175,12 +185,13 @@ export const curveStyles = css`
     border-block-end: 2px solid var(--_axis);
   }
   .source {
-    margin: 0.75rem 0 0;
+    margin: 0.5rem 0 0;
     font-size: 0.8125rem;
     color: var(--_muted);
     max-inline-size: 44rem;
   }
   @media (forced-colors: active) {
+    .ask,
     summary {
       color: LinkText;
     }
@@ -191,7 +202,8 @@ export const curveStyles = css`
   }
   @media print {
     .readout,
-    .why {
+    .ask,
+    .how {
       display: none;
     }
     :host {

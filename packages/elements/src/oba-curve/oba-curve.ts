@@ -1,14 +1,9 @@
-import { curveParagraph, curveTitle, endDay, evidenceAgrees, verdictSentence, whySentences } from '@oba/core'
 import type { Curve, Indicator, Note } from '@oba/core'
-import { html, nothing } from 'lit'
-import type { CSSResultGroup, TemplateResult } from 'lit'
+import type { CSSResultGroup } from 'lit'
 import { property } from 'lit/decorators.js'
-import { BADGES } from '../badge/badge-shapes.js'
-import { badge } from '../badge/badge.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
-import { draw } from '../chart/draw.js'
 import type { Layout } from '../chart/layout.types.js'
 import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
@@ -22,27 +17,17 @@ import { lastAnswer } from '../data/last-answer.js'
 import { listedNotes } from '../data/listed-notes.js'
 import { readNotesFile } from '../data/read-notes-file.js'
 import { readSavedForecasts } from '../data/read-saved-forecasts.js'
-import type { DataFaultError } from '../data/data-fault.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
-import { story } from '../story/story.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
-import { chooser } from './chooser.js'
+import { figure } from './figure.js'
 import { ObaSelectEvent } from './select-event.js'
-import { dataTable } from './data-table.js'
-import { key } from './key.js'
 import { curveStyles } from './oba-curve.styles.js'
 import { movedByKey } from './reading-keys.js'
-import { subtitle } from './subtitle.js'
 
 const NONE: readonly never[] = []
-
-/** All that one drawing shows. */
-interface ShownCurve extends AskedCurve {
-  readonly notes: readonly Note[]
-}
 
 function finished(curve: Curve): AskedCurve {
   return { curve, drawn: curve, choices: [], notices: [] }
@@ -57,6 +42,8 @@ function finished(curve: Curve): AskedCurve {
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to draw; carries the sentence shown instead
  * @fires {ObaReadyEvent} oba-ready - when figures are drawn, and again whenever others are; carries the finished curve
  * @fires {ObaSelectEvent} oba-select - when a reader picks a period, by keys or pointer
+ * @slot summary - replaces the paragraph under the chart
+ * @slot story - stands after the story of the notes
  * @slot - a table, JSON or CSV with the figures; a table stays on the page while there is no picture
  * @csspart chooser - each list the reader may choose from
  * @csspart title - the heading
@@ -65,6 +52,8 @@ function finished(curve: Curve): AskedCurve {
  * @csspart legend - what each line means
  * @csspart summary - the paragraph under the chart
  * @csspart table - the data table
+ * @csspart definition - what the figures are
+ * @csspart source - where the figures come from
  * @cssproperty --oba-actual - ink: what happened
  * @cssproperty --oba-forecast - grey: what was forecast
  * @cssproperty --oba-better - colour of a better verdict, focus and links
@@ -81,10 +70,9 @@ export class ObaCurve extends FiguresElement {
   /** The measure the reader has switched to. */
   #shownMeasure = ''
   readonly #width = new WidthController(this)
-  /** What went wrong beside the figures without stopping them. */
-  #notices: readonly DataFaultError[] = []
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
+  #whyOpen = false
 
   /** Which indicator of the file, by its id. */
   @property() indicator = ''
@@ -128,13 +116,28 @@ export class ObaCurve extends FiguresElement {
 
   protected override shown(language: Language): Shown | null {
     const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
-    this.#notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
+    const notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
     if (!asked) return null
-    const { curve } = asked
-    return {
-      curves: [curve],
-      picture: this.#figure({ ...asked, notes: this.#notesOf(curve.indicator) }, language),
-    }
+    const { curve, drawn } = asked
+    const { width, scale } = this.#width
+    const layout = curveLayout(drawn, { width, scale, ...language })
+    const picture = figure(
+      {
+        ...asked,
+        ...{ notices, layout, at: this.#at, whyOpen: this.#whyOpen },
+        notes: this.#notesOf(curve.indicator),
+        level: headingLevel(this.headingLevel, 3),
+      },
+      language,
+      {
+        choose: (choice, value) => this.#choose(choice, value),
+        onKey: (event) => this.#onKey(event, layout),
+        onPointer: (event) => this.#onPointer(event, layout),
+        letGo: () => this.#moveTo(null),
+        askWhy: () => this.#askWhy(),
+      },
+    )
+    return { curves: [curve], picture }
   }
 
   /** A saved forecast is waited for: another in its place would be a different verdict. */
@@ -160,76 +163,6 @@ export class ObaCurve extends FiguresElement {
     } else this[what] = value
   }
 
-  #figure(
-    { curve: shown, drawn, choices, notes }: ShownCurve,
-    { words, messages }: Language,
-  ): TemplateResult {
-    const { family } = BADGES[shown.verdict.status]
-    const layout = curveLayout(drawn, { width: this.#width.width, scale: this.#width.scale, words, messages })
-    const reading = layout.readings[this.#at ?? -1] ?? null
-    const latest = shown.indicator.points.findLast((point) => point.value !== null)
-    const status = words.status[shown.verdict.status]
-    const sentence = verdictSentence(shown, words)
-    // An unproven difference is grey: only evidence earns the verdict its colour in the picture.
-    const { evidence } = shown.verdict
-    const coloured = evidence && evidence.grade !== 'none' && evidenceAgrees(shown.verdict) ? family : ''
-    return html`
-      <figure class=${coloured}>
-        <figcaption>
-          <div class="title" part="title" role="heading" aria-level=${headingLevel(this.headingLevel, 3)}>
-            ${curveTitle(shown, words)}
-          </div>
-          <p class="subtitle">${subtitle(shown, words, messages)}</p>
-          <p class="verdict ${family}" part="verdict">
-            ${badge(shown.verdict)}
-            <span><b>${status}</b>${sentence.slice(status.length)}</span>
-          </p>
-        </figcaption>
-        ${this.#notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
-        <details class="why">
-          <summary>${messages.why}</summary>
-          <ol>
-            ${whySentences(shown, words).map((sentence) => html`<li>${sentence}</li>`)}
-          </ol>
-        </details>
-        ${chooser(choices, messages, (choice, value) => this.#choose(choice, value))}
-        <div
-          class="plot"
-          part="chart"
-          role="group"
-          tabindex="0"
-          aria-label=${messages.chartLabel(shown.indicator.name)}
-          @keydown=${(event: KeyboardEvent) => this.#onKey(event, layout)}
-          @pointermove=${(event: PointerEvent) => this.#onPointer(event, layout)}
-          @pointerleave=${() => this.#moveTo(null)}
-          @blur=${() => this.#moveTo(null)}
-        >
-          ${draw(layout, 'chart', reading)}
-        </div>
-        <p class="readout" role="status">
-          ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
-        </p>
-        ${key(drawn, messages)}
-        <p class="summary" part="summary">${curveParagraph(shown, words)}</p>
-        ${story(notes, headingLevel(this.headingLevel, 3) + 1, messages)}
-        <details>
-          <summary>${messages.dataTable}</summary>
-          <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(shown.indicator.name)}>
-            ${dataTable(drawn, words, messages)}
-          </div>
-        </details>
-        <p class="source">
-          ${shown.indicator.definition ? html`${shown.indicator.definition}. ` : nothing}
-          ${shown.indicator.caveat ? html`${messages.caveat(shown.indicator.caveat)}. ` : nothing}
-          ${shown.polarity === 'none' ? nothing : html`${messages.councilsChoice(shown.polarity)} `}
-          ${latest ? html`${messages.dataTo(endDay(latest.period, words))} ` : nothing}
-          ${shown.forecast.points.length > 0 && !shown.forecast.madeAt ? html`${messages.recalculated} ` : nothing}
-          ${shown.indicator.source ? html`${messages.source(shown.indicator.source)}.` : nothing}
-        </p>
-      </figure>
-    `
-  }
-
   #onKey(event: KeyboardEvent, { readings }: Layout): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const moved = movedByKey(event.key, this.#at, readings.length)
@@ -244,10 +177,22 @@ export class ObaCurve extends FiguresElement {
     this.#moveTo(nearestReading(readings, event.clientX - box.left), readings)
   }
 
+  #askWhy(): void {
+    this.#whyOpen = !this.#whyOpen
+    this.requestUpdate()
+  }
+
+  /** What a pointer brings up, Escape takes away, wherever the focus is. */
+  readonly #onEscape = ({ key }: KeyboardEvent): void => {
+    if (key === 'Escape') this.#moveTo(null)
+  }
+
   #moveTo(at: number | null, readings: Layout['readings'] = []): void {
     if (at === this.#at) return
     this.#at = at
     this.requestUpdate()
+    if (at === null) removeEventListener('keydown', this.#onEscape)
+    else addEventListener('keydown', this.#onEscape)
     const reading = readings[at ?? -1]
     this.dispatchEvent(new ObaSelectEvent(reading?.period ?? null, reading?.text ?? ''))
   }

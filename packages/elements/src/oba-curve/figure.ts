@@ -1,0 +1,114 @@
+import { curveParagraph, curveTitle, evidenceAgrees, verdictSentence } from '@oba/core'
+import type { Curve, Note } from '@oba/core'
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { BADGES } from '../badge/badge-shapes.js'
+import { badge } from '../badge/badge.js'
+import { draw } from '../chart/draw.js'
+import type { Layout } from '../chart/layout.types.js'
+import type { AskedCurve } from '../data/curve-from-attributes.js'
+import type { Choice } from '../data/choices.js'
+import type { DataFaultError } from '../data/data-fault.js'
+import type { Language } from '../messages/languages.js'
+import { story } from '../story/story.js'
+import { chooser } from './chooser.js'
+import { dataTable } from './data-table.js'
+import { facts } from './facts.js'
+import { howToRead } from './how-to-read.js'
+import { key } from './key.js'
+import { subtitle } from './subtitle.js'
+import { why } from './why.js'
+
+/** All that one figure shows. */
+export interface ShownFigure extends AskedCurve {
+  readonly notes: readonly Note[]
+  readonly notices: readonly DataFaultError[]
+  readonly layout: Layout
+  /** Which reading the reader's cursor is on. */
+  readonly at: number | null
+  readonly whyOpen: boolean
+  /** The level of its heading in the page. */
+  readonly level: number
+}
+
+/** What a reader can do with it. */
+export interface FigureActions {
+  readonly choose: (choice: Choice, value: string) => void
+  readonly onKey: (event: KeyboardEvent) => void
+  readonly onPointer: (event: PointerEvent) => void
+  readonly letGo: () => void
+  readonly askWhy: () => void
+}
+
+/** A curve with all that stands around its picture, in reading order. */
+export function figure(shown: ShownFigure, language: Language, actions: FigureActions): TemplateResult {
+  const { curve, drawn, layout, notes, level } = shown
+  const { words, messages } = language
+  const { name } = curve.indicator
+  const reading = layout.readings[shown.at ?? -1] ?? null
+  return html`
+    <figure class=${colouredBy(curve)}>
+      <figcaption>
+        <div class="title" part="title" role="heading" aria-level=${level}>${curveTitle(curve, words)}</div>
+        <p class="subtitle">${subtitle(curve, words, messages)}</p>
+        ${verdictLine(curve, shown.whyOpen, language, actions.askWhy)}
+      </figcaption>
+      ${shown.whyOpen ? why(curve, words) : nothing}
+      ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
+      ${chooser(shown.choices, messages, actions.choose)}
+      <div @pointerleave=${actions.letGo}>
+        <div
+          class="plot"
+          part="chart"
+          role="group"
+          tabindex="0"
+          aria-label=${messages.chartLabel(name)}
+          @keydown=${actions.onKey}
+          @pointermove=${actions.onPointer}
+          @blur=${actions.letGo}
+        >
+          ${draw(layout, 'chart', reading)}
+        </div>
+        <p class="readout" role="status">
+          ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
+        </p>
+      </div>
+      ${key(drawn, messages)}
+      <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
+      ${story(notes, level + 1, messages)}
+      <slot name="story"></slot>
+      <details>
+        <summary>${messages.dataTable}</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>
+          ${dataTable(drawn, words, messages)}
+        </div>
+      </details>
+      ${howToRead(messages)} ${facts(curve, language)}
+    </figure>
+  `
+}
+
+function verdictLine(
+  curve: Curve,
+  open: boolean,
+  { words, messages }: Language,
+  ask: () => void,
+): TemplateResult {
+  const status = words.status[curve.verdict.status]
+  const sentence = verdictSentence(curve, words)
+  return html`<p class="verdict ${BADGES[curve.verdict.status].family}" part="verdict">
+    ${badge(curve.verdict)}
+    <span
+      ><b>${status}</b>${sentence.slice(status.length)}
+      <button type="button" class="ask" aria-expanded=${open} aria-controls="why" @click=${ask}>
+        ${messages.why}
+      </button></span
+    >
+  </p>`
+}
+
+/** An unproven difference is grey: only evidence earns the verdict its colour in the picture. */
+function colouredBy({ verdict }: Curve): string {
+  const { evidence, status } = verdict
+  return evidence && evidence.grade !== 'none' && evidenceAgrees(verdict) ? BADGES[status].family : ''
+}
