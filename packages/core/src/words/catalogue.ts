@@ -4,6 +4,8 @@ import type { PeriodType } from '../period/period.js'
 import type { ScorecardCatalogue } from './scorecard-catalogue.js'
 
 export type UnitKind = 'count' | 'rate' | 'percent'
+/** The statuses that say why there is no verdict. */
+export type NoVerdict = Exclude<Status, 'turned' | 'ahead' | 'bending' | 'as-forecast' | 'behind' | 'worse'>
 export type Direction = 'less' | 'more'
 
 /**
@@ -14,8 +16,10 @@ export interface Catalogue {
   readonly locale: string
   readonly status: Readonly<Record<Status, string>>
   readonly evidence: Readonly<Record<Grade, string>>
+  /** What rests on a difference that could be chance: "Turned, but it could be chance". */
+  readonly couldBeChance: (said: string) => string
   /** When the run as a whole points the other way from its latest figure. */
-  readonly evidenceOfRun: (grade: Exclude<Grade, 'none'>, direction: 'better' | 'worse') => string
+  readonly evidenceOfRun: (evidence: string, direction: 'better' | 'worse') => string
   readonly percent: (figure: string) => string
   /** A count with its unit: "305 children", "1 child". */
   readonly counted: (figure: string, amount: number, unit: string) => string
@@ -39,17 +43,23 @@ export interface Catalogue {
   readonly titleUnclear: (name: string) => string
   readonly titleAsForecast: (name: string) => string
   readonly titleWithout: (name: string, status: string) => string
-  readonly latest: (name: string, area: string, when: string, figure: string) => string
-  readonly noFigures: (name: string, area: string) => string
-  readonly forecastWas: (until: string, figure: string, lower: string, upper: string) => string
+  /** `of` is the indicator and its area: "Children in care, Dorset". */
+  readonly latest: (of: string, when: string, figure: string) => string
+  readonly noFigures: (of: string) => string
+  /** The range comes from `likelyRange`, and is empty where the forecast has none. */
+  readonly forecastWas: (until: string, figure: string, range: string) => string
+  readonly likelyRange: (lower: string, upper: string) => string
   readonly thatIs: (against: string) => string
+  /** The evidence in a full sentence. */
+  readonly moreThanChance: (evidence: string) => string
   readonly chance: (periods: number, direction: 'better' | 'worse', howOften: string) => string
+  readonly halfTheTime: string
   readonly timesInTen: (times: number) => string
   readonly oneIn: (figure: string) => string
   readonly lessThanOneIn: (figure: string) => string
   readonly target: (figure: string) => string
-  /** Why there is no verdict, in a full sentence; empty when there is one. */
-  readonly why: Readonly<Record<Status, string>>
+  /** Why there is no verdict, in a full sentence. */
+  readonly why: Readonly<Record<NoVerdict, string>>
   /** The verdict explained, a sentence a step. */
   readonly explain: {
     readonly madeFrom: (figures: number, first: string, last: string) => string

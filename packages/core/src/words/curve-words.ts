@@ -1,149 +1,167 @@
 import type { Curve } from '../curve/curve.js'
 import { evidenceAgrees } from '../curve/evidence-agrees.js'
+import type { Gap, Verdict } from '../curve/verdict.types.js'
 import type { Indicator } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
-import type { Catalogue, Direction } from './catalogue.js'
-import { figure, figureWithUnit, indicatorFigure, unitKind } from './figures.js'
+import type { Catalogue, Direction, NoVerdict } from './catalogue.js'
+import { comparedAs, figure, figureWithUnit, indicatorFigure } from './figures.js'
+import { upperFirst } from './first-letter.js'
 import { endDay, periodWhen } from './period-words.js'
 
-/** The gap as words: "289 fewer than forecast"; null when there is none to speak of. */
-export function gapWords({ indicator, verdict }: Curve, words: Catalogue): string | null {
-  if (!verdict.gap) return null
-  return verdict.status === 'as-forecast'
-    ? words.sameAsForecast
-    : differenceWords(verdict.gap.value, indicator, words)
-}
-
-/** A difference from forecast: "289 fewer than forecast". */
-export function differenceWords(
-  difference: number,
-  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
-  words: Catalogue,
-): string {
-  if (Math.abs(difference) < 1e-9) return words.sameAsForecast
-  return words.thanForecast(amountWords(difference, { decimals, unit }, words))
+/**
+ * The gap as words: "289 fewer than forecast"; null when there is none to speak of. It is taken between the two figures as
+ * they are printed, as the status is, so that a reader who takes one from the other finds the same.
+ */
+export function gapWords({ indicator, verdict: { gap } }: Curve, words: Catalogue): string | null {
+  return gap && differenceWords(printedGap(gap, indicator), indicator, words)
 }
 
 /** The gap under a heading that says what it is from: "289 fewer"; null where there is no verdict. */
-export function gapAlone({ indicator, verdict }: Curve, words: Catalogue): string | null {
-  const { gap, status } = verdict
+export function gapAlone({ indicator, verdict: { gap, status } }: Curve, words: Catalogue): string | null {
   if (!gap) return null
-  return status === 'as-forecast' || Math.abs(gap.value) < 1e-9
-    ? words.status['as-forecast']
-    : amountWords(gap.value, indicator, words)
+  const alone = status === 'as-forecast' ? null : amountWords(printedGap(gap, indicator), indicator, words)
+  return alone ?? words.status['as-forecast']
+}
+
+function printedGap({ actual, forecast }: Gap, { decimals }: Indicator): number {
+  return roundTo(actual, decimals) - roundTo(forecast, decimals)
+}
+
+/** A difference from forecast: "289 fewer than forecast". One that nobody could print is none. */
+export function differenceWords(
+  difference: number,
+  indicator: Pick<Indicator, 'decimals' | 'unit'>,
+  words: Catalogue,
+): string {
+  const amount = amountWords(difference, indicator, words)
+  return amount === null ? words.sameAsForecast : words.thanForecast(amount)
 }
 
 function amountWords(
   difference: number,
   { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
   words: Catalogue,
-): string {
+): string | null {
   const amount = Math.abs(roundTo(difference, decimals))
-  const step = 10 ** -decimals
-  // Two figures can print differently and lie less than a printed step apart: "less than 1 lower".
-  const shown = amount === 0 ? words.lessThan(figure(step, decimals, words)) : figure(amount, decimals, words)
+  if (amount === 0) return null
   const direction: Direction = difference < 0 ? 'less' : 'more'
-  return words.difference(unitKind(unit), direction, shown, amount || step, unit)
+  const shown =
+    unit === '£' ? indicatorFigure(amount, { decimals, unit }, words) : figure(amount, decimals, words)
+  return words.difference(comparedAs({ decimals, unit }), direction, shown, amount, unit)
 }
 
 /** How sure one can be, in words; null when nothing was judged. */
 export function evidenceWords({ verdict }: Curve, words: Catalogue): string | null {
   const { evidence } = verdict
   if (!evidence) return null
-  if (evidence.grade !== 'none' && !evidenceAgrees(verdict))
-    return words.evidenceOfRun(evidence.grade, evidence.direction)
+  if (evidence.grade !== 'none' && standsApart(verdict))
+    return words.evidenceOfRun(words.evidence[evidence.grade], evidence.direction)
   return words.evidence[evidence.grade]
 }
 
-/** The verdict in one line: "Turned. 289 fewer than forecast at 31 March 2019. Strong evidence." */
+/** Whether the run as a whole says something that its latest figure does not. */
+function standsApart(verdict: Verdict): boolean {
+  return !evidenceAgrees(verdict) || verdict.status === 'as-forecast'
+}
+
+/**
+ * The verdict in one line: "Turned. 289 fewer than forecast at 31 March 2019. Strong evidence." What could be chance
+ * says so before anything else: "Turned, but it could be chance."
+ */
 export function verdictSentence(curve: Curve, words: Catalogue): string {
-  const { verdict } = curve
-  const against = gapWords(curve, words)
-  const where =
-    against && verdict.gap ? `${upperFirst(against)} ${periodWhen(verdict.gap.period, words)}` : null
+  const { gap, status, evidence } = curve.verdict
+  const said = words.status[status]
+  const even = status === 'as-forecast'
+  const unproven = evidence?.grade === 'none'
+  const where = gap && !even && `${upperFirst(gapWords(curve, words)!)} ${periodWhen(gap.period, words)}`
   const parts = [
-    words.status[verdict.status],
-    verdict.status === 'as-forecast' ? null : where,
-    evidenceWords(curve, words),
+    unproven && !even ? words.couldBeChance(said) : said,
+    where,
+    unproven ? null : evidenceWords(curve, words),
   ]
-  const sentence = parts.filter((part) => part !== null).map((part) => `${part}.`)
-  const why = words.why[verdict.status]
-  return [...sentence, ...(why === '' ? [] : [why])].join(' ')
+  return joined([...parts.map((part) => part && `${part}.`), whyNone(curve, words)])
 }
 
 /**
  * What a reader should take away: "Fewer children on protection plans than forecast". A difference that
- * could be chance is not put in a title.
+ * could be chance is not put in a title, nor one that lies within the likely range where nothing was judged.
  */
 export function curveTitle({ indicator, verdict }: Curve, words: Catalogue): string {
   const { gap, status, evidence } = verdict
-  if (!gap) return words.titleWithout(indicator.name, words.status[status])
-  if (status === 'as-forecast') return words.titleAsForecast(indicator.name)
-  if (evidence?.grade === 'none') return words.titleUnclear(indicator.name)
-  const startsWithUnit =
-    indicator.unit !== '' && indicator.name.toLowerCase().startsWith(indicator.unit.toLowerCase())
-  return words.title(
-    indicator.name,
-    unitKind(indicator.unit),
-    gap.value < 0 ? 'less' : 'more',
-    startsWithUnit,
-  )
+  const { name, unit } = indicator
+  if (!gap) return words.titleWithout(name, words.status[status])
+  if (status === 'as-forecast') return words.titleAsForecast(name)
+  const unclear = evidence
+    ? evidence.grade === 'none' || standsApart(verdict)
+    : (gap.lower ?? 1) <= 0 && (gap.upper ?? -1) >= 0
+  if (unclear) return words.titleUnclear(name)
+  const startsWithUnit = unit !== '' && name.toLowerCase().startsWith(unit.toLowerCase())
+  return words.title(name, comparedAs(indicator), gap.value < 0 ? 'less' : 'more', startsWithUnit)
 }
 
 /** One plain paragraph with everything the picture says: fit for alt text and for a committee report. */
 export function curveParagraph(curve: Curve, words: Catalogue): string {
-  const { indicator, verdict, forecast, target } = curve
+  const { indicator, forecast, target } = curve
+  const of = [indicator.name, indicator.area.name].filter((part) => part).join(', ')
   const latest = indicator.points.findLast((point) => point.value !== null)
-  if (!latest) return words.noFigures(indicator.name, indicator.area.name)
-  const sentences = [
-    words.latest(
-      indicator.name,
-      indicator.area.name,
-      periodWhen(latest.period, words),
-      figureWithUnit(latest.value!, indicator, words),
-    ),
+  if (!latest) return words.noFigures(of)
+  const shown = (value: number): string => indicatorFigure(value, indicator, words)
+  const sentences: Part[] = [
+    words.latest(of, periodWhen(latest.period, words), figureWithUnit(latest.value!, indicator, words)),
   ]
   const ahead = forecast.points.find((point) => point.period?.end === latest.period.end)
-  const likely = ahead?.ranges.find((range) => range.level === 0.8)
-  if (ahead && likely && forecast.until) {
-    const shown = (value: number): string => indicatorFigure(value, indicator, words)
-    sentences.push(
-      words.forecastWas(
-        endDay(forecast.until, words),
-        shown(ahead.value),
-        shown(likely.lower),
-        shown(likely.upper),
-      ),
-    )
+  const until = forecast.history.findLast((point) => point.value !== null)?.period ?? forecast.until
+  if (ahead && until) {
+    const likely = ahead.ranges.find((range) => range.level === 0.8)
+    const range = likely ? words.likelyRange(shown(likely.lower), shown(likely.upper)) : ''
+    sentences.push(words.forecastWas(endDay(until, words), shown(ahead.value), range))
   }
+  sentences.push(...againstForecast(curve, words), whyNone(curve, words))
+  if (target !== undefined) sentences.push(words.target(shown(target)))
+  return joined(sentences)
+}
+
+/** Why there is no verdict, in a sentence; empty where there is one. */
+export function whyNone({ verdict: { status, reasons } }: Curve, words: Catalogue): string {
+  const shared = reasons.find(({ code }) => code === 'overlapping-left-out')
+  return status === 'no-actuals-yet' && shared
+    ? words.explain.overlapping(Number(shared.periods))
+    : (words.why[status as NoVerdict] ?? '')
+}
+
+/** The gap, how sure one can be of it, and what the run says where that is something else. */
+function againstForecast(curve: Curve, words: Catalogue): Part[] {
+  const { evidence, status } = curve.verdict
   const against = gapWords(curve, words)
-  if (against) sentences.push(words.thatIs(against))
+  if (!against) return []
+  if (!evidence || (evidence.grade === 'none' && status === 'as-forecast')) return [words.thatIs(against)]
+  const apart = standsApart(curve.verdict)
   const chance = chanceSentence(curve, words)
-  if (chance) sentences.push(chance)
-  const why = words.why[verdict.status]
-  if (why !== '') sentences.push(why)
-  if (target !== undefined) sentences.push(words.target(indicatorFigure(target, indicator, words)))
-  return sentences.join(' ')
+  if (evidence.grade === 'none') return [words.thatIs(words.couldBeChance(against)), apart ? null : chance]
+  const sure = evidenceWords(curve, words)!
+  return [words.thatIs(against), apart ? `${sure}.` : words.moreThanChance(sure), chance]
 }
 
 /** How often chance alone would do as much; null when nothing was judged. */
 export function chanceSentence({ verdict }: Curve, words: Catalogue): string | null {
   const { evidence, inputs } = verdict
-  return evidence
-    ? words.chance(inputs.periods.length, evidence.direction, howOften(evidence.chance, words))
-    : null
+  return evidence && words.chance(inputs.periods.length, evidence.direction, howOften(evidence.chance, words))
+}
+
+type Part = string | false | null
+
+function joined(sentences: readonly Part[]): string {
+  return sentences.filter((sentence) => sentence).join(' ')
 }
 
 /**
- * A chance in plain words, and no finer than it is known: "about 4 times in 10", "about 1 time in 25",
- * "less than 1 time in 1,000".
+ * A chance in plain words, no finer than it is known and never on the other side of what is called evidence: "about 4
+ * times in 10", "about 1 time in 25", "less than 1 time in 1,000".
  */
 function howOften(chance: number, words: Catalogue): string {
+  if (chance > 0.45) return words.halfTheTime
   if (chance > 0.15) return words.timesInTen(Math.max(2, Math.round(chance * 10)))
   if (chance < 0.001) return words.lessThanOneIn(figure(1000, 0, words))
-  return words.oneIn(figure(Number((1 / chance).toPrecision(chance < 0.01 ? 1 : 2)), 0, words))
-}
-
-function upperFirst(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+  const oneIn = 1 / chance
+  return words.oneIn(figure(oneIn < 50 ? Math.floor(oneIn + 1e-9) : Number(oneIn.toPrecision(1)), 0, words))
 }

@@ -1,4 +1,5 @@
-import type { Catalogue } from './catalogue.js'
+import type { Catalogue, Direction, UnitKind } from './catalogue.js'
+import { lowerFirst, upperFirst } from './first-letter.js'
 import { scorecardCy } from './scorecard-cy.js'
 
 // Said to be pure, so that a bundle without this language is without its months.
@@ -25,8 +26,9 @@ export const cy: Catalogue = {
     'not-comparable': 'Ddim yn gymaradwy',
   },
   evidence: { strong: 'Tystiolaeth gref', some: 'Peth tystiolaeth', none: 'Gallai fod ar hap' },
-  evidenceOfRun: (grade, direction) =>
-    `${grade === 'strong' ? 'Tystiolaeth gref' : 'Peth tystiolaeth'} bod y ffigurau ers y llinell sylfaen yn ${direction === 'better' ? 'well' : 'waeth'} na’r rhagolwg`,
+  couldBeChance: (status) => `${status}, ond gallai fod ar hap`,
+  evidenceOfRun: (evidence, direction) =>
+    `${evidence} bod y ffigurau ers y llinell sylfaen, gyda’i gilydd, yn ${direction === 'better' ? 'well' : 'waeth'} na’r rhagolwg`,
   percent: (figure) => `${figure}%`,
   counted: (figure, _amount, unit) => `${figure} ${unit}`,
   month: (number) => MONTHS[number - 1]!,
@@ -35,44 +37,38 @@ export const cy: Catalogue = {
     if (type === 'snapshot') return `ar ${end}`
     if (type === 'academic-year') return `yn y flwyddyn ysgol a ddaeth i ben yn ${year}`
     if (type === 'financial-year' || type === 'year-ending') return `yn y flwyddyn hyd at ${end}`
-    return `yn ${label}`
+    if (type === 'week') return `yn yr wythnos hyd at ${end}`
+    return type === 'month' ? `ym mis ${end.replace(/^\d+ /, '')}` : `yn ${label}`
   },
-  difference: (kind, direction, figure) => {
-    if (kind === 'count') return `${figure} yn ${direction === 'less' ? 'llai' : 'fwy'}`
-    const lower = direction === 'less' ? 'is' : 'uwch'
-    return kind === 'percent' ? `${figure} pwynt canrannol yn ${lower}` : `${figure} yn ${lower}`
-  },
+  difference: (kind, direction, figure) =>
+    `${figure}${kind === 'percent' ? ' pwynt canrannol' : ''} yn ${kind === 'count' && direction === 'more' ? 'fwy' : compared(kind, direction)}`,
   lessThan: (figure) => `llai na ${figure}`,
   thanForecast: (difference) => `${difference} na’r rhagolwg`,
   sameAsForecast: 'yr un fath â’r rhagolwg',
-  title: (name, kind, direction) => {
-    const compared = kind === 'count' ? { less: 'llai', more: 'mwy' } : { less: 'is', more: 'uwch' }
-    return `${name}: ${compared[direction]} na’r rhagolwg`
-  },
+  title: (name, kind, direction) => `${name}: ${compared(kind, direction)} na’r rhagolwg`,
   titleUnclear: (name) => `${name}: dim gwahaniaeth clir oddi wrth y rhagolwg`,
   titleAsForecast: (name) => `${name}: yn unol â’r rhagolwg`,
-  titleWithout: (name, status) => `${name}: ${status[0]!.toLowerCase()}${status.slice(1)}`,
-  latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
-  noFigures: (name, area) => `${name}, ${area}: ni chyhoeddwyd yr un ffigur.`,
-  forecastWas: (until, figure, lower, upper) =>
-    `Y rhagolwg, a wnaed o ddata hyd at ${until}, oedd ${figure}, gydag ystod debygol (8 o bob 10) o ${lower} i ${upper}.`,
+  titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
+  latest: (of, when, figure) => `${of}: ${figure} ${when}.`,
+  noFigures: (of) => `${of}: ni chyhoeddwyd yr un ffigur.`,
+  forecastWas: (until, figure, range) =>
+    `Y rhagolwg, a wnaed o ddata hyd at ${until}, oedd ${figure}${range}.`,
+  likelyRange: (lower, upper) =>
+    `, gydag ystod debygol (8 o bob 10) ${lower === upper ? `sy’n talgrynnu i ${lower}` : `o ${lower} i ${upper}`}`,
   thatIs: (against) => `Mae hynny ${against}.`,
+  moreThanChance: (evidence) => `Mae ${lowerFirst(evidence)} bod hyn yn fwy na hap.`,
   chance: (periods, direction, howOften) =>
-    `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} cystal â hyn neu’n ${direction === 'better' ? 'well' : 'waeth'} yn digwydd ${howOften}.`,
+    `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} ${direction === 'better' ? 'cystal â hyn neu’n well' : 'cynddrwg â hyn neu’n waeth'} yn digwydd ${howOften}.`,
+  halfTheTime: 'tua hanner yr amser',
   timesInTen: (times) => `tua ${times} gwaith ym mhob 10`,
   oneIn: (figure) => `tuag unwaith ym mhob ${figure}`,
   lessThanOneIn: (figure) => `llai nag unwaith ym mhob ${figure}`,
   target: (figure) => `Y targed yw ${figure}.`,
   why: {
-    turned: '',
-    ahead: '',
-    bending: '',
-    'as-forecast': '',
-    behind: '',
-    worse: '',
     'not-enough-history':
       'Nid oes digon o ffigurau cyn diwedd y llinell sylfaen i wneud rhagolwg: mae angen o leiaf 3.',
-    'no-forecast': 'Nid oes rhagolwg i gymharu ag ef.',
+    'no-forecast':
+      'Roedd y llinell sylfaen i ddod i ben ar gyfnod nad yw yn y ffigurau hyn, felly nid oes rhagolwg.',
     'no-actuals-yet': 'Nid oes ffigur ers gwneud y rhagolwg.',
     'forecast-ended': 'Mae’r ffigur diweddaraf yn hwyrach na’r rhagolwg. Mae’n bryd gwneud un newydd.',
     'no-agreed-direction':
@@ -97,8 +93,7 @@ export const cy: Catalogue = {
       `Fe’i gwnaed${by && ` gan ${by}`}${on && ` ar ${on}`}, ac mae wedi aros fel yr oedd${because && `. Y rheswm a roddwyd: ${because}`}.`,
     earlierOrigins: (origins, held, of) =>
       `O ofyn ar ${origins} pwynt cynharach yn yr hanes hwn, byddai ystod debygol (8 o bob 10) yr un dull wedi cynnwys ${held} o’r ${of} ffigur a ddilynodd.`,
-    period: (when, actual, expected) =>
-      `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,
+    period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,
     average: (periods, against) =>
       periods === 1
         ? `Mae’r un ffigur ers hynny ${against}.`
@@ -115,4 +110,9 @@ export const cy: Catalogue = {
   card: scorecardCy,
   byChance:
     'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
+}
+
+function compared(kind: UnitKind, direction: Direction): string {
+  const words = kind === 'count' ? { less: 'llai', more: 'mwy' } : { less: 'is', more: 'uwch' }
+  return words[direction]
 }

@@ -1,4 +1,5 @@
-import type { Catalogue } from './catalogue.js'
+import type { Catalogue, Direction, UnitKind } from './catalogue.js'
+import { lowerFirst, upperFirst } from './first-letter.js'
 import { scorecardEn } from './scorecard-en.js'
 
 // Said to be pure, so that a bundle without this language is without its months.
@@ -24,56 +25,52 @@ export const en: Catalogue = {
     'not-comparable': 'Not comparable',
   },
   evidence: { strong: 'Strong evidence', some: 'Some evidence', none: 'Could be chance' },
-  evidenceOfRun: (grade, direction) =>
-    `${grade === 'strong' ? 'Strong' : 'Some'} evidence that the run since the baseline is ${direction} than forecast`,
+  couldBeChance: (status) => `${status}, but it could be chance`,
+  evidenceOfRun: (evidence, direction) =>
+    `${evidence} that the figures since the baseline, taken together, are ${direction} than forecast`,
   percent: (figure) => `${figure}%`,
-  counted: (figure, amount, unit) => `${figure} ${amount === 1 ? singular(unit) : unit}`,
+  counted: (figure, _amount, unit) => `${figure} ${isOne(figure) ? singular(unit) : unit}`,
   month: (number) => MONTHS[number - 1]!,
   day: (day, month, year) => `${day} ${month} ${year}`,
   when: (type, end, year, label) => {
     if (type === 'snapshot') return `at ${end}`
     if (type === 'academic-year') return `in the school year ending in ${year}`
     if (type === 'financial-year' || type === 'year-ending') return `in the year ending ${end}`
-    return `in ${label}`
+    if (type === 'week') return `in the week ending ${end}`
+    return `in ${type === 'month' ? end.replace(/^\d+ /, '') : label}`
   },
-  difference: (kind, direction, figure, amount) => {
-    if (kind === 'count') return `${figure} ${direction === 'less' ? 'fewer' : 'more'}`
-    const lower = direction === 'less' ? 'lower' : 'higher'
-    if (kind === 'percent') return `${figure} percentage ${amount === 1 ? 'point' : 'points'} ${lower}`
-    return `${figure} ${lower}`
+  difference: (kind, direction, figure) => {
+    const points = kind === 'percent' ? ` percentage ${isOne(figure) ? 'point' : 'points'}` : ''
+    return `${figure}${points} ${compared(kind, direction)}`
   },
   lessThan: (figure) => `less than ${figure}`,
   thanForecast: (difference) => `${difference} than forecast`,
   sameAsForecast: 'the same as forecast',
   title: (name, kind, direction, startsWithUnit) => {
-    const fewer = direction === 'less' ? 'Fewer' : 'More'
-    if (kind === 'count' && startsWithUnit) return `${fewer} ${lowerFirst(name)} than forecast`
-    return `${name}: ${direction === 'less' ? 'lower' : 'higher'} than forecast`
+    if (kind !== 'count' || !startsWithUnit) return `${name}: ${compared('rate', direction)} than forecast`
+    return `${upperFirst(compared(kind, direction))} ${lowerFirst(name.replace(/^number of /i, ''))} than forecast`
   },
   titleUnclear: (name) => `${name}: no clear difference from forecast`,
   titleAsForecast: (name) => `${name}: as forecast`,
   titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
-  latest: (name, area, when, figure) => `${name}, ${area}: ${figure} ${when}.`,
-  noFigures: (name, area) => `${name}, ${area}: no figure has been published.`,
-  forecastWas: (until, figure, lower, upper) =>
-    `The forecast, made from data to ${until}, was ${figure}, with a likely range (8 in 10) ${lower === upper ? `that rounds to ${lower}` : `of ${lower} to ${upper}`}.`,
+  latest: (of, when, figure) => `${of}: ${figure} ${when}.`,
+  noFigures: (of) => `${of}: no figure has been published.`,
+  forecastWas: (until, figure, range) => `The forecast, made from data to ${until}, was ${figure}${range}.`,
+  likelyRange: (lower, upper) =>
+    `, with a likely range (8 in 10) ${lower === upper ? `that rounds to ${lower}` : `of ${lower} to ${upper}`}`,
   thatIs: (against) => `That is ${against}.`,
+  moreThanChance: (evidence) => `There is ${lowerFirst(evidence)} that this is more than chance.`,
   chance: (periods, direction, howOften) =>
     `If nothing had changed, ${periods === 1 ? 'a figure' : `a run of ${periods} figures`} this ${direction === 'better' ? 'good or better' : 'bad or worse'} would come up ${howOften}.`,
+  halfTheTime: 'about half the time',
   timesInTen: (times) => `about ${times} times in 10`,
   oneIn: (figure) => `about 1 time in ${figure}`,
   lessThanOneIn: (figure) => `less than 1 time in ${figure}`,
   target: (figure) => `The target is ${figure}.`,
   why: {
-    turned: '',
-    ahead: '',
-    bending: '',
-    'as-forecast': '',
-    behind: '',
-    worse: '',
     'not-enough-history':
       'There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
-    'no-forecast': 'There is no forecast to compare with.',
+    'no-forecast': 'The baseline was to end at a period these figures do not have, so there is no forecast.',
     'no-actuals-yet': 'There is no figure since the forecast was made.',
     'forecast-ended': 'The latest figure is later than the forecast reaches. It is time to make a new one.',
     'no-agreed-direction':
@@ -121,13 +118,14 @@ export const en: Catalogue = {
     'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
 }
 
-/** "Children in care" inside a sentence; an abbreviation ("NEET") keeps its capitals. */
-function lowerFirst(text: string): string {
-  return /^[A-Z][a-z]/.test(text) || /^A\s/.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text
+function compared(kind: UnitKind, direction: Direction): string {
+  const words = kind === 'count' ? { less: 'fewer', more: 'more' } : { less: 'lower', more: 'higher' }
+  return words[direction]
 }
 
-function upperFirst(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+/** "1" and "less than 1" are of one thing; "1.0" is not. */
+function isOne(figure: string): boolean {
+  return /(^| )1$/.test(figure)
 }
 
 /** "children" → "child", "plans" → "plan"; a unit that is no plural stays as it is. */

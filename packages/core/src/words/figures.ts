@@ -2,9 +2,18 @@ import type { Indicator } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
 import type { Catalogue, UnitKind } from './catalogue.js'
 
+type Shown = Pick<Indicator, 'decimals' | 'unit'>
+
 export function unitKind(unit: string): UnitKind {
-  if (unit.startsWith('%')) return 'percent'
-  return /^(rate )?per /i.test(unit) ? 'rate' : 'count'
+  if (/^(%|per ?cent(age)?\b(?! point))/i.test(unit)) return 'percent'
+  return /\bper\b/i.test(unit) ? 'rate' : 'count'
+}
+
+/** As what two figures are compared: fewer and more are said of whole things that are counted, lower and higher of all else. */
+export function comparedAs({ decimals, unit }: Shown): UnitKind {
+  const kind = unitKind(unit)
+  const things = decimals === 0 && /^$|count|number|s\b|children|people/i.test(unit)
+  return kind === 'count' && !things ? 'rate' : kind
 }
 
 /** A figure as UK statistics print it: comma thousands, a true minus, no more decimals than published. */
@@ -16,27 +25,26 @@ export function figure(value: number, decimals: number, words: Catalogue): strin
   return format.format(roundTo(value, decimals) || 0).replace('-', '−')
 }
 
-/** A figure of an indicator with a % sign where it is a percentage; other units are said once, elsewhere. */
-export function indicatorFigure(
-  value: number,
-  indicator: Pick<Indicator, 'decimals' | 'unit'>,
-  words: Catalogue,
-): string {
-  const plain = figure(value, indicator.decimals, words)
-  return unitKind(indicator.unit) === 'percent' ? words.percent(plain) : plain
+/** A figure of an indicator with its % or £ sign where it has one; other units are said once, elsewhere. */
+export function indicatorFigure(value: number, { decimals, unit }: Shown, words: Catalogue): string {
+  const plain = figure(value, decimals, words)
+  if (unit === '£') return plain.replace(/^−?/, '$&£')
+  return unitKind(unit) === 'percent' ? words.percent(plain) : plain
 }
 
 /** A figure with its unit in words: "65 per 10,000 children", "305 children", "14.7%". */
-export function figureWithUnit(
-  value: number,
-  indicator: Pick<Indicator, 'decimals' | 'unit'>,
-  words: Catalogue,
-): string {
+export function figureWithUnit(value: number, indicator: Shown, words: Catalogue): string {
+  const { decimals, unit } = indicator
   const plain = indicatorFigure(value, indicator, words)
-  const kind = unitKind(indicator.unit)
-  if (kind === 'percent' || indicator.unit === '') return plain
-  if (indicator.unit === '£') return plain.replace(/^−?/, '$&£')
-  return kind === 'count'
-    ? words.counted(plain, roundTo(value, indicator.decimals), indicator.unit)
-    : `${plain} ${indicator.unit}`
+  const kind = unitKind(unit)
+  const said = saidUnit(unit)
+  if (kind === 'percent' || said === '' || said === '£') return plain
+  return kind === 'count' ? words.counted(plain, roundTo(value, decimals), said) : `${plain} ${said}`
+}
+
+/** What is left of a unit after a figure: "Rate per 10,000" → "per 10,000", "Number of Places" → "places", "Count" → "". */
+function saidUnit(unit: string): string {
+  return unit
+    .replace(/^(number|count)( of)?\b ?|\brate (?=per )/i, '')
+    .replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
 }

@@ -7,6 +7,8 @@ import type { Status } from '../curve/verdict.types.js'
 /** The words of a scorecard, in one language. */
 export interface ScorecardCatalogue {
   readonly rest: Readonly<Record<Rest, (count: number) => string>>
+  /** What comes before the rest, itemised. */
+  readonly others: (items: string) => string
   readonly group: (name: string, sentence: string) => string
   readonly noGroup: string
   readonly column: Readonly<Record<ColumnName, string>>

@@ -13,6 +13,7 @@ export const scorecardCy: ScorecardCatalogue = {
     'forecast-ended': (count) => `${count} â rhagolwg sydd wedi dod i ben`,
     'no-range': (count) => `${count} â rhagolwg heb ystod`,
   },
+  others: (items) => `Y gweddill: ${items}.`,
   group: (name, sentence) => `${name}: ${sentence}`,
   noGroup: 'Heb eu gosod o dan yr un',
   column: {

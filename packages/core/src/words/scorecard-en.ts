@@ -12,6 +12,7 @@ export const scorecardEn: ScorecardCatalogue = {
     'forecast-ended': (count) => `${count} whose forecast has ended`,
     'no-range': (count) => `${count} whose forecast has no range`,
   },
+  others: (items) => `The rest: ${items}.`,
   group: (name, sentence) => `${name}: ${sentence}`,
   noGroup: 'Not placed under any',
   column: {

@@ -30,7 +30,8 @@ export function scorecardParagraph(card: Scorecard, words: Catalogue): string {
   const items = scorecardItems(card, words)
   const byChance = scorecardByChance(card, words)
   return [
-    `${[scorecardSentence(card, words), ...(items.length > 0 ? [items.join(', ')] : [])].join(': ')}.`,
+    `${scorecardSentence(card, words)}.`,
+    ...(items.length > 0 ? [words.card.others(items.join(', '))] : []),
     ...(byChance === null ? [] : [byChance]),
   ].join(' ')
 }

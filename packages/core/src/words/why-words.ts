@@ -1,8 +1,9 @@
 import type { Curve } from '../curve/curve.js'
 import { methodRecord } from '../curve/method-record.js'
 import type { VerdictReason } from '../curve/verdict.types.js'
+import { roundTo } from '../series/round-to.js'
 import type { Catalogue } from './catalogue.js'
-import { chanceSentence, differenceWords } from './curve-words.js'
+import { chanceSentence, differenceWords, whyNone } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
 import { dayWords, endDay, periodWhen } from './period-words.js'
 
@@ -16,30 +17,31 @@ export function whySentences(curve: Curve, words: Catalogue): string[] {
   const { explain } = words
   const used = forecast.history.filter((point) => point.value !== null)
   const [first, last] = [used[0]?.period, used.at(-1)?.period]
-  if (!first || !last || forecast.points.length === 0)
-    return [words.why[verdict.status], explain.noPart].filter((text) => text !== '')
+  if (!first || !last || forecast.points.length === 0) return [whyNone(curve, words), explain.noPart]
 
   const shown = (value: number): string => indicatorFigure(value, indicator, words)
   const periods = verdict.inputs.periods.map((judged) => {
     return explain.period(periodWhen(judged.period, words), shown(judged.actual), shown(judged.forecast))
   })
-  const gaps = verdict.inputs.periods.map((judged) => judged.actual - judged.forecast)
+  const printed = (value: number): number => roundTo(value, indicator.decimals)
+  const gaps = verdict.inputs.periods.map((judged) => printed(judged.actual) - printed(judged.forecast))
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const chance = chanceSentence(curve, words)
   const { by = '', madeAt, because = '' } = forecast
   const record = methodRecord(curve)
-  return [
+  const sentences = [
     explain.madeFrom(used.length, endDay(first, words), endDay(last, words)),
     explain.method[forecast.method] ?? '',
     ...(by || madeAt ? [explain.made(by, madeAt ? dayWords(madeAt, words) : '', because)] : []),
     ...(record ? [explain.earlierOrigins(record.origins, record.held, record.of)] : []),
     ...periods,
     ...(gaps.length > 0 ? [explain.average(gaps.length, differenceWords(mean, indicator, words))] : []),
-    ...(chance === null ? [] : [chance, explain.cuts]),
+    ...(chance ? [chance, explain.cuts] : []),
     ...verdict.reasons.map((reason) => noteWords(reason, curve, words)),
-    words.why[verdict.status],
+    whyNone(curve, words),
     explain.noPart,
-  ].filter((text) => text !== '')
+  ]
+  return [...new Set(sentences)].filter((text) => text !== '')
 }
 
 function noteWords(reason: VerdictReason, { indicator }: Curve, words: Catalogue): string {

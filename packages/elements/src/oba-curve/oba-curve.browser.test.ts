@@ -35,7 +35,7 @@ describe('<oba-curve>', () => {
     const element = await curveOf()
     expect(textOf(element, '[part="title"]')).to.equal('plans: no clear difference from forecast')
     expect(textOf(element, '[part="verdict"]')).to.match(
-      /^Turned\. \d+ fewer than forecast at 31 March 2019\./,
+      /^Turned, but it could be chance\. \d+ fewer than forecast at 31 March 2019\.$/,
     )
     expect(textOf(element, '[part="summary"]')).to.contain('305 at 31 March 2019')
   })
