@@ -35,7 +35,7 @@ describe('<oba-curve>', () => {
     const element = await curveOf()
     expect(textOf(element, '[part="title"]')).to.equal('plans: no clear difference from forecast')
     expect(textOf(element, '[part="verdict"]')).to.match(
-      /^Turned, but it could be chance\. \d+ fewer than forecast at 31 March 2019\.$/,
+      /^Turned, but it could be chance\. \d+ fewer than forecast at 31 March 2019\. Why\?$/,
     )
     expect(textOf(element, '[part="summary"]')).to.contain('305 at 31 March 2019')
   })
@@ -158,7 +158,7 @@ describe('<oba-curve>', () => {
     expect(cells.find(([period]) => period === '31 March 2019')!.at(-1)).to.equal('300')
     expect(cells.at(-1)![0]).to.equal('31 March 2021')
     expect(cells.at(-1)!.at(-1)).to.equal('250')
-    expect(textOf(element, 'caption')).to.match(/^plans, Dorset\. Turned\./)
+    expect(textOf(element, 'caption')).to.match(/^plans, Dorset\. Turned, but it could be chance\./)
   })
 
   it('leaves the paragraph to the author where they write their own, and room for their story', async () => {
