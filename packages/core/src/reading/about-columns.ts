@@ -1,28 +1,35 @@
 import type { About } from '../model/about.js'
 
-/** The columns of the companion file, in the order its template has them, and where each goes. */
-export const ABOUT_COLUMNS: readonly (readonly [column: string, key: Exclude<keyof About, 'targets'>])[] = [
-  ['indicator', 'id'],
-  ['name', 'name'],
-  ['definition', 'definition'],
-  ['technical_definition', 'technicalDefinition'],
-  ['unit', 'unit'],
-  ['decimals', 'decimals'],
-  ['polarity', 'polarity'],
-  ['baseline_until', 'baselineUntil'],
-  ['target', 'target'],
-  ['outcome', 'outcome'],
-  ['population', 'population'],
-  ['tier', 'tier'],
-  ['service', 'service'],
-  ['quadrant', 'quadrant'],
-  ['pair', 'pair'],
-  ['better_off', 'betterOff'],
-  ['scope', 'scope'],
-  ['timing', 'timing'],
-  ['ends', 'ends'],
-  ['source', 'source'],
-  ['updated', 'updated'],
-  ['next_update', 'nextUpdate'],
-  ['caveat', 'caveat'],
+type Key = Exclude<keyof About, 'targets'>
+
+const KEYS: readonly Key[] = [
+  'id',
+  'name',
+  'definition',
+  'technicalDefinition',
+  'unit',
+  'decimals',
+  'polarity',
+  'baselineUntil',
+  'target',
+  'outcome',
+  'population',
+  'tier',
+  'service',
+  'quadrant',
+  'pair',
+  'betterOff',
+  'scope',
+  'timing',
+  'ends',
+  'source',
+  'updated',
+  'nextUpdate',
+  'caveat',
 ]
+
+/** The columns of the companion file, in the order its template has them, and where each goes: "next_update" to `nextUpdate`. */
+export const ABOUT_COLUMNS = KEYS.map((key): readonly [column: string, key: Key] => [
+  key === 'id' ? 'indicator' : key.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`),
+  key,
+])

@@ -2,13 +2,11 @@ import type { About } from '../model/about.js'
 import type { Target } from '../model/target.js'
 import { parsePolarity } from '../model/parse-polarity.js'
 import { ABOUT_COLUMNS } from './about-columns.js'
-import { headerWords } from './column-roles.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { readNumber } from './read-number.js'
-import { eachRow } from './read-rows.js'
+import { readRecords } from './read-records.js'
 import type { Table } from './read-rows.js'
-import { unprotected } from './unprotected.js'
 
 /** The words a column takes and no others. */
 const CHOICES: Partial<Readonly<Record<keyof About, readonly string[]>>> = {
@@ -32,41 +30,18 @@ export function readAbout(csv: Table): {
   readonly about: readonly About[]
   readonly problems: readonly Problem[]
 } {
-  const rows: { readonly cells: readonly string[]; readonly row: number }[] = []
-  const whole = eachRow(csv, (cells, row) => {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ cells, row })
-  })
-  const header = (rows[0]?.cells ?? []).map(headerWords)
-  const columns = ABOUT_COLUMNS.map(([column, key]) => ({
-    column,
-    key,
-    index: header.indexOf(headerWords(column)),
-  }))
-  if (header.length === 0)
-    return { about: [], problems: whole.length > 0 ? whole : [problem('empty-table', null, null)] }
-  if (columns[0]!.index < 0)
-    return {
-      about: [],
-      problems: [
-        problem('no-such-column', rows[0]!.row, 'indicator', { found: (rows[0]?.cells ?? []).join(', ') }),
-      ],
-    }
-  const problems = [...whole]
-  const about = rows.slice(1).flatMap(({ cells, row }): About[] => {
+  const about: About[] = []
+  const problems = readRecords(csv, ['indicator'], false, (record, row, found) => {
     const entry: Record<string, unknown> = {}
-    for (const { column, key, index } of columns) {
-      const text = index < 0 ? '' : unprotected((cells[index] ?? '').trim())
-      if (text === '') continue
+    for (const [column, key] of ABOUT_COLUMNS) {
+      const text = record[column]
+      if (text === undefined) continue
       const value = meaning(key, text)
       if (Array.isArray(value)) entry.targets = value
       else if (value !== undefined) entry[key] = value
-      else problems.push(wrong(column, key, text, row))
+      else found.push(wrong(column, key, text, row))
     }
-    if (entry.id === undefined)
-      problems.push(
-        problem('missing-cell', row, 'indicator', { value: cells.find((cell) => cell.trim() !== '') ?? '' }),
-      )
-    return entry.id === undefined ? [] : [entry as unknown as About]
+    about.push(entry as unknown as About)
   })
   return { about, problems }
 }

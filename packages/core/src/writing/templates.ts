@@ -18,7 +18,7 @@ export function templates(): {
   return {
     table: header(WRITTEN_COLUMNS),
     about: header(ABOUT_COLUMNS.map(([column]) => column)),
-    notes: header(NOTE_COLUMNS.map(([column]) => column)),
-    forecasts: header(FORECAST_COLUMNS),
+    notes: header(NOTE_COLUMNS),
+    forecasts: header(FORECAST_COLUMNS.map(([column]) => column)),
   }
 }

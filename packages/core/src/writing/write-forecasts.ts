@@ -5,18 +5,7 @@ import { csvRows } from './csv-cell.js'
 /** Entered or saved forecasts as CSV, one line a period. */
 export function writeForecasts(rows: readonly ForecastRow[]): string {
   return csvRows([
-    FORECAST_COLUMNS,
-    ...rows.map(({ indicator, area, period, value, lower, upper, scenario, by, on, why }) => [
-      indicator,
-      area,
-      period,
-      value,
-      lower,
-      upper,
-      scenario,
-      by,
-      on,
-      why,
-    ]),
+    FORECAST_COLUMNS.map(([column]) => column),
+    ...rows.map((row) => FORECAST_COLUMNS.map(([, key]) => row[key])),
   ])
 }

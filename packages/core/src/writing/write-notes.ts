@@ -4,8 +4,5 @@ import { csvRows } from './csv-cell.js'
 
 /** Notes and story as CSV, one line a note. */
 export function writeNotes(notes: readonly Note[]): string {
-  return csvRows([
-    NOTE_COLUMNS.map(([column]) => column),
-    ...notes.map((note) => NOTE_COLUMNS.map(([, key]) => note[key])),
-  ])
+  return csvRows([NOTE_COLUMNS, ...notes.map((note) => NOTE_COLUMNS.map((column) => note[column]))])
 }
