@@ -55,6 +55,27 @@ export default tseslint.config(
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
     },
   },
+  {
+    // Schemas are for the boundary alone: a page that only calculates loads no validator.
+    files: ['packages/core/src/**/*.ts'],
+    ignores: [
+      '**/*.test.ts',
+      'packages/core/src/index.ts',
+      'packages/core/src/schema/*',
+      'packages/core/src/reading/read-document.ts',
+      'packages/core/src/writing/write-document.ts',
+    ],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['zod', 'zod/*', '**/schema/*'], message: 'Schemas are for the boundary alone.' },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['**/*.mjs'], languageOptions: { globals: { ...globals.node } } },
   prettier,
 )
