@@ -12,7 +12,7 @@ const TOKEN =
  * one period only.
  */
 export function labelPeriod(like: Period, start: string, end: string): string {
-  const style = like.label.replace(/\s*(?:\((?:prov|rev|final)[a-z]*\)|\[[^\]]*\])\s*$/i, '')
+  const style = like.label.replace(/\s*(?:\((?:p|r|prov[a-z]*|rev[a-z]*|final)\)|\[[^\]]*\])\s*$/i, '')
   const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
   const to = { start: parseIsoDate(start)!, end: parseIsoDate(end)! }
   const tokens = style.match(TOKEN) ?? []
@@ -20,15 +20,16 @@ export function labelPeriod(like: Period, start: string, end: string): string {
   const quarters = style.match(/q(?:uarter )?\d/gi)?.length ?? 0
   const numeric = like.type === 'month' && names === 0
   const isYear = (token: string, before: string): boolean =>
-    /^\d{4}$/.test(token) || (/^\d\d$/.test(token) && !numeric && /[\d/'-]\s?$/.test(before))
+    /^\d{4}$/.test(token) ||
+    (/^\d\d$/.test(token) && !numeric && (/[\d/'-]\s?$/.test(before) || shortPair(style, before.length)))
   let years = 0
   style.replace(
     TOKEN,
     (token: string, at: number) => ((years += isYear(token, style.slice(0, at)) ? 1 : 0), token),
   )
   const term = like.type === 'term'
-  // In "2019/20 Q4" the years are those of the financial year the quarter is in, not of its dates.
-  const split = quarters > 0 && years >= quarters * 2
+  // In "2019/20 Q4" and "2019/20 January" the years are those of the financial year, not of the dates.
+  const split = like.type === 'month' ? years > 1 : quarters > 0 && years >= quarters * 2
   const yearOf =
     term && years > 1 ? schoolYear : split ? financialYear : ({ year }: CalendarDate): number => year
   const seen = { month: 0, quarter: 0, year: 0 }
@@ -65,6 +66,11 @@ export function labelPeriod(like: Period, start: string, end: string): string {
     if (numeric) return two(to.end.month)
     return String(to.end.day)
   })
+}
+
+/** Whether "22/23" begins here. */
+function shortPair(style: string, at: number): boolean {
+  return /^\d\d[/-]\d\d(?![\d/-])/.test(style.slice(at))
 }
 
 function two(number: number): string {

@@ -8,10 +8,13 @@ export interface PeriodKind {
   readonly ends?: string
 }
 
+/** The words for a figure that has grown since April. "Cumulative" alone may be since any day at all. */
+export const TO_DATE = /\s*[[(]?\b(ytd|year[- ]to[- ]date)\b[\])]?/i
+
 /** More particular words first: "financial year quarter" is a quarter, "snapshot at quarter end" is a snapshot. */
 const WORDS: readonly (readonly [RegExp, PeriodType])[] = [
   [/snapshot|as at|point in time|^date$|^day$/, 'snapshot'],
-  [/cumulative|year to date/, 'cumulative'],
+  [/cumulative|running total|ytd|year to date/, 'cumulative'],
   [/pooled|\d ?year range/, 'pooled'],
   [/rolling/, 'rolling'],
   [/quarter/, 'quarter'],

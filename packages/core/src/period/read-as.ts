@@ -21,6 +21,8 @@ export function readAs(reading: PeriodReading, kind: PeriodKind): PeriodReading 
     end: until,
   })
 
+  // A month of a year that could be either: "2023/24 April".
+  if (family === type) return reading
   if (
     type === 'financial-year' ||
     type === 'academic-year' ||
@@ -54,7 +56,7 @@ export function readAs(reading: PeriodReading, kind: PeriodKind): PeriodReading 
     case 'pooled':
       return family === 'split' ? to({ ...start, month: 1, day: 1 }, { ...end, month: 12, day: 31 }) : null
     case 'cumulative':
-      return family === 'quarter'
+      return family === 'quarter' || family === 'month'
         ? to({ year: start.month < 4 ? start.year - 1 : start.year, month: 4, day: 1 }, end)
         : null
     case 'quarter':

@@ -10,6 +10,10 @@ import { stepPeriod } from './step-period.js'
 const STYLES: readonly (readonly [string, PeriodType | undefined, number, string])[] = [
   ['2016', 'financial-year', 1, '2017'],
   ['2015/16', undefined, 1, '2016/17'],
+  ['22/23', undefined, 1, '23/24'],
+  ['Q4 22/23', undefined, 4, 'Q1 23/24'],
+  ['Q4 2022-23 (p)', undefined, 4, 'Q1 2023-24'],
+  ['Academic year 2020/21', undefined, 1, 'Academic year 2021/22'],
   ['1999-00', undefined, 1, '2000-01'],
   ['201718', undefined, 1, '201819'],
   ['2017-2018', undefined, 1, '2018-2019'],
@@ -46,6 +50,12 @@ const STYLES: readonly (readonly [string, PeriodType | undefined, number, string
 describe('stepPeriod', () => {
   it.each(STYLES)('follows “%s” (%s, %i a year) with “%s”', (label, type, perYear, next) => {
     expect(stepPeriod(parsePeriod(label, type)!, 1, perYear).label).toBe(next)
+  })
+
+  it('keeps a month in its financial year', () => {
+    const next = (label: string) => stepPeriod(parsePeriod(label, 'financial-year')!, 1, 12).label
+    expect(next('2022/23 December')).toBe('2022/23 January')
+    expect(next('2022/23 March')).toBe('2023/24 April')
   })
 
   it('gives a label that reads back as the period it stands for, in every style and at any distance', () => {
