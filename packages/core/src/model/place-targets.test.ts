@@ -62,8 +62,8 @@ plans,Dorset,2020,snapshot 31 March,,340`
     expect(problems.map(({ code, row, field }) => [code, row, field])).toEqual([
       ['not-a-number', 2, 'target'],
     ])
-    const { indicators } = readTable('area,period,actual,target\nDorset,Jan 2020,5,6\nDorset,Feb 2020,5,6')
-    expect(indicators.map(({ id }) => id)).toEqual(['actual', 'target'])
+    const { indicators } = readTable('area,period,plans,target\nDorset,Jan 2020,5,6\nDorset,Feb 2020,5,6')
+    expect(indicators.map(({ id }) => id)).toEqual(['plans', 'target'])
   })
 
   it('are read from the companion file as “period: value” and written so', () => {

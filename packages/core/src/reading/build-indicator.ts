@@ -14,6 +14,7 @@ import type { Series } from './join-runs.js'
 import { oneAPeriod } from './one-a-period.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
+import { statusOf } from './period-status.js'
 import { NORMAL } from './read-beside.js'
 
 const SHARE = [0, 100] as const
@@ -129,13 +130,6 @@ function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: Poin
     beside.comment || (statusOf(beside.status) === null && !NORMAL.test(beside.status) ? beside.status : '')
   if (comment !== '') point.comment = comment
   return point
-}
-
-function statusOf(text: string): PointStatus | null {
-  if (text === '') return null
-  if (/^p(rov(isional)?)?$/i.test(text)) return 'provisional'
-  if (/^r(ev(ised)?)?$/i.test(text)) return 'revised'
-  return /^f(inal)?$/i.test(text) ? 'final' : null
 }
 
 function timingOf(first: Period, second: Period | undefined): Timing {

@@ -3,8 +3,10 @@ import { cellStore } from './cell-store.js'
 import type { Collected, Run } from './collected.js'
 import type { Role } from './column-roles.js'
 import type { Layout } from './find-layout.js'
+import { headerAgain } from './header-again.js'
 import { periodLabels } from './period-labels.js'
 import { problemTally } from './problem-tally.js'
+import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
 import { readFigure } from './read-figure.js'
@@ -13,6 +15,7 @@ import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { WholeTable } from './run-finder.js'
 import { textKeeper } from './text-keeper.js'
+import { isWithinYear } from './what-cells-hold.js'
 
 /** What the caller said that a row needs. */
 export interface CollectOptions extends WholeTable {
@@ -28,9 +31,6 @@ export interface CellCollector {
 
 /** No sign for a missing figure (-6666, -9999) is above it. */
 const LOWEST_SIGN = -6000
-
-const WITHIN_YEAR =
-  /^(week|wk) ?\d+$|^q[1-4]$|^(autumn|spring|summer)( and spring)?( terms?)?$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*$/i
 
 /**
  * Takes the rows of a table one by one and keeps their figures. Neighbouring rows mostly differ in
@@ -71,6 +71,10 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
   const finder = runFinder(layout, telling, options, text)
   const readBeside = besideReader(layout, tally, text)
   const sources = new Map<string, number>()
+  const again = headerAgain(layout)
+  /** The words in the row above, which may be the title of another table. */
+  let title = ''
+  let ended = false
   const lastKey: string[] = []
   let lastRuns: (Run | undefined)[] = []
 
@@ -89,13 +93,27 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
     }
     return same
   }
+  /** "Q" where a column of quarters only counts them. */
+  const counted = /quarter|month|week/i.exec(names[kind] ?? '')?.[0][0] ?? ''
   /** The row's label and its kind; "2023" beside "Week 37", or "2024" beside "March", is one label in two columns. */
   const labelOf = (own: string, rowKind: string): readonly [label: string, kind: string] =>
-    rowKind !== '' && WITHIN_YEAR.test(rowKind) ? [`${own} ${rowKind}`, ''] : [own, rowKind]
+    isWithinYear(rowKind)
+      ? [own && `${own} ${/^\d/.test(rowKind) ? counted : ''}${rowKind}`, '']
+      : [own, rowKind]
 
   const add = (cells: readonly string[], row: number): void => {
-    if (!filter.keeps(cells)) return
-    if (!sameAsLast(cells)) lastRuns = []
+    if (ended || !filter.keeps(cells)) return
+    if (!sameAsLast(cells)) {
+      lastRuns = []
+      const header = again(cells)
+      if (header === 'other' || (header && title !== '')) {
+        ended = true
+        problems.push(
+          problem('another-table', row, null, { value: title || cells.find((own) => own !== '')! }),
+        )
+      }
+      if (header) return
+    }
     const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
     const said = trimmed(symbol)
     const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
@@ -121,7 +139,9 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       if (run.area.code === '' && run.area.name === '' && areaColumn !== '')
         tally.add('no-area', row, areaColumn, {})
       const kindSaid =
-        options.about.size === 0 ? ownKind : withEnds(ownKind, options.about.get(run.indicator))
+        options.about.size === 0
+          ? ownKind || run.kind
+          : withEnds(ownKind || run.kind, options.about.get(run.indicator))
       const number = labels.numberOf(
         label,
         kindSaid,
@@ -137,16 +157,28 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
         continue
       }
       const { value: given, symbol: own, mark } = readFigure(content, row, field, tally)
-      const keptBack = given !== null && isKeptBack(sign)
-      if (keptBack) tally.add('kept-back-yet-given', row, field, { value: sign })
+      const hides = [sign, mark].find(isKeptBack)
+      const keptBack = given !== null && hides !== undefined
+      if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
       const value = keptBack ? null : given
       const beside = readBeside(cells, row, mark, value === null ? '' : sign)
-      store.add(run, number, row, value ?? NaN, text.copy(own || (value === null ? sign : '')), from, beside)
+      store.add(
+        run,
+        number,
+        row,
+        value ?? NaN,
+        text.copy(own || (value === null ? (hides ?? sign) : '')),
+        from,
+        beside,
+      )
     }
     if (!read) {
       const words = cells.find((own) => own.trim() !== '')
-      if (words !== undefined) tally.add('notes-beside', row, null, { value: words })
-    } else if (cells.length > names.length && cells.slice(names.length).some((own) => own.trim() !== '')) {
+      if (words !== undefined) tally.add('notes-beside', row, null, { value: (title = words.trim()) })
+      return
+    }
+    title = ''
+    if (cells.length > names.length && cells.slice(names.length).some((own) => own.trim() !== '')) {
       tally.add('extra-cells', row, null, { value: cells[cells.length - 1]! })
     }
   }

@@ -32,6 +32,8 @@ export interface Run {
   /** What each possible breakdown says, in the order of `Collected.dimensions`. */
   readonly says: readonly string[]
   readonly licence: string
+  /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
+  readonly kind: string
   readonly row: number
   first: number
   last: number

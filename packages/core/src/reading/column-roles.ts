@@ -27,41 +27,43 @@ export type Role =
  * The names publishers give each role, most particular first; a role goes to the first column that
  * fits. `aside` is what no reader of indicators needs: ranks, comparisons, other codes for the same area.
  */
-const NAMES: readonly (readonly [Role, RegExp])[] = [
-  ['indicator', /^(indicator|measure|series) ?(id|code|key)$|^indicatorid$|^indicator$|^short desc$/],
-  ['name', /^(indicator|measure) (name|title|description)$|^data item$/],
+const NAMES = (
   [
-    'area_code',
-    /^(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code$|^(area|geo)code$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(code|cd)$|^lad\d+cd$/,
-  ],
-  [
-    'area',
-    /^(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?$|^(area|borough|la)name$|^geog n$|^la and regions$|^(ltla|utla|lad|ctyua|icb|ccg)\d* ?(name|nm)$|^lad\d+nm$/,
-  ],
-  ['period_type', /^(period|year|time) ?type$|^time identifier$/],
-  ['period_start', /^(period )?start( date)?$/],
-  ['period_end', /^(period )?end( date)?$/],
-  [
-    'period',
-    /^(time )?period$|^time$|^years?$|^(financial|academic|calendar|school|reporting) year$|^date$|^month$|^quarter$|^week( ending)?$|^(reporting|time) period$|^attendance date$|^month in care$/,
-  ],
-  ['value', /^values?$|^obs(ervation)? ?value$|^figures?$|^observation$/],
-  ['numerator', /^numerator$/],
-  ['denominator', /^denominator$/],
-  ['lower', /^lower ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\.0)?( limit|%)?)?$/],
-  ['upper', /^upper ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\.0)?( limit|%)?)?$/],
-  ['unit', /^units?( of)?( measure)?$/],
-  ['symbol', /^(symbol|marker|suppression|shorthand)$/],
-  ['status', /^((obs|observation) )?status$/],
-  ['break', /^(series )?break$|^discontinuity$/],
-  ['source', /^(data )?source$/],
-  ['licence', /^licen[cs]e$/],
-  ['note', /^(value )?notes?$|^comments?$|^footnotes?$/],
-  [
-    'aside',
-    /trend|compared|^significance$|rank|sortable|^new data$|goal|period range|mads from|^median$|^(lower|upper) |^geographic level$|^area type$|^parent (code|name)$|old la code|^la ?number|^lea number$|^geog [cl]$|^region (ind|code)$|^country code$|^version$|^method$|^vintage$|^unit multiplier$|^number of la|^data as of$|^grouping$|^entity name$|^forecast|^scenario$/,
-  ],
-]
+    ['indicator', '(indicator|measure|series) ?(id|code|key)|indicatorid|indicator|short desc|kpi|dangosydd'],
+    ['name', '(indicator|measure) (name|title|description)|data item'],
+    [
+      'area_code',
+      '(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?(code|cd)',
+    ],
+    [
+      'area',
+      '(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?|awdurdod lleol|ardal|cyngor|geog n|la and regions|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?(name|nm)',
+    ],
+    ['period_type', '(period|year|time) ?type|time identifier'],
+    ['period_start', '(period )?start( date)?'],
+    ['period_end', '(period )?end( date)?'],
+    [
+      'period',
+      '((reporting|time) )?period|time|years?|(financial|academic|calendar|school|reporting) year|date|(month|quarter|qtr|term)( name| number| no)?|week( number| no| ending)?|attendance date|month in care|cyfnod|blwyddyn|dyddiad|mis|chwarter',
+    ],
+    ['value', 'values?|obs(ervation)? ?value|figures?|observation|actuals?|v4 \\d|gwerth(oedd)?'],
+    ['numerator', 'numerator'],
+    ['denominator', 'denominator'],
+    ['lower', 'lower ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?'],
+    ['upper', 'upper ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?'],
+    ['unit', 'units?( of)?( measure)?'],
+    ['symbol', 'symbol|marker|data marking|suppression|shorthand'],
+    ['status', '((obs|observation) )?status'],
+    ['break', '(series )?break|discontinuity'],
+    ['source', '(data )?source'],
+    ['licence', 'licen[cs]e'],
+    ['note', '(value )?notes?|comment(s|ary)?|footnotes?'],
+    [
+      'aside',
+      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|la ?number.*|lea number|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|number of la.*|data as of|grouping|entity name|forecast.*|scenario',
+    ],
+  ] as readonly (readonly [Role, string])[]
+).map(([role, names]) => [role, new RegExp(`^(?:${names})$`)] as const)
 
 /** A header as its words: "New_geog_code " and "New geog code" are the same. */
 export function headerWords(header: string): string {

@@ -1,7 +1,7 @@
 import { periodReadings } from '../period/period-readings.js'
 import { roleOf } from './column-roles.js'
-import { readNumber } from './read-number.js'
 import { unprotected } from './unprotected.js'
+import { isFigure } from './what-cells-hold.js'
 
 export interface Header {
   /** One name a column: the parts of a header of several rows, from the top down. */
@@ -29,11 +29,14 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
       ? named
       : Math.max(0, firstFigures - 1)
   let first = last
-  while (first > 0 && !isTitle(rows[first - 1]!)) first -= 1
+  while (first > 0 && !isTitle(rows[first - 1]!) && !endsPreamble(rows, first - 1)) first -= 1
   // Nothing but blank rows in between is no header either.
   while (first < last && isBlank(rows[first]!)) first += 1
-  const block = rows.slice(first, last + 1)
-  const titles = rows.slice(0, first).flatMap((row) => row.filter((cell) => cell.trim() !== ''))
+  const all = rows.slice(first, last + 1)
+  // Time series of the Office for National Statistics: of the rows above, these tell the series apart.
+  const series = /^cdid$/i.test(all[1]?.[0] ?? '')
+  const block = series ? all.filter(([name = '']) => /^(title|cdid|preunit|unit)$/i.test(name)) : all
+  const titles = rows.slice(0, first).flatMap((row) => row.filter((cell) => !/^\s*$|:\s*$/.test(cell)))
   const parts = stretch(block)
   const owned = parts.map((_, column) => block.some((row) => (row[column] ?? '').trim() !== ''))
   return { parts, owned, below: last + 1, titles: titles.map((cell) => cell.trim()) }
@@ -41,7 +44,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
 
 /** Figures, and not only years or months, which head the columns of a wide table. */
 function hasFigures(row: readonly string[]): boolean {
-  const figures = row.filter((cell) => readNumber(cell.trim()) !== null)
+  const figures = row.filter((cell) => isFigure(cell.trim()))
   return (
     figures.some((cell) => periodReadings(cell).length === 0) &&
     figures.length * 3 >= row.filter((cell) => cell.trim() !== '').length
@@ -52,9 +55,19 @@ function isBlank(row: readonly string[]): boolean {
   return row.every((cell) => cell.trim() === '')
 }
 
-/** One filled cell, at the left. */
+/** One filled cell, at the left, or a pair such as "Period:" and "April 2024". */
 function isTitle(row: readonly string[]): boolean {
-  return (row[0] ?? '').trim() !== '' && row.filter((cell) => cell.trim() !== '').length === 1
+  const [first = '', ...others] = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return others.length === 0 ? (row[0] ?? '').trim() !== '' : others.length === 1 && first.endsWith(':')
+}
+
+/** A blank row below titles, or below pairs such as "date, Jan 2023-Dec 2023" that are about the whole table. */
+function endsPreamble(rows: readonly (readonly string[])[], index: number): boolean {
+  const above = rows[index - 1] ?? []
+  const filled = above.filter((cell) => cell.trim() !== '').length
+  return (
+    isBlank(rows[index]!) && filled === 2 && (above[0] ?? '').trim() !== '' && (above[1] ?? '').trim() !== ''
+  )
 }
 
 function stretch(block: readonly (readonly string[])[]): string[][] {

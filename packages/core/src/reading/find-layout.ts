@@ -1,5 +1,4 @@
 import { periodReadings } from '../period/period-readings.js'
-import type { PeriodReading } from '../period/period-readings.js'
 import { readPeriodKind } from '../period/period-kind.js'
 import type { PeriodKind } from '../period/period-kind.js'
 import { NESTED_AREAS, headerWords, mostlyAreaCodes, roleOf } from './column-roles.js'
@@ -7,8 +6,14 @@ import type { Role } from './column-roles.js'
 import type { Header } from './find-header.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import { isSymbol, readNumber } from './read-number.js'
+import { periodsWithin } from './periods-within.js'
+import { rolesByContent } from './roles-by-content.js'
+import { isFigure, isPeriodCell, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 import { WRITTEN_COLUMNS } from './written-columns.js'
+
+/** Columns of numbers that say which people a figure is of, and are no figures themselves. */
+const GROUPS =
+  /^((imd|deprivation|income|national) )?(age( group| band| code)?|year group|curriculum year|quintile|decile|quartile|key stage|sex( code)?|gender)$/
 
 /** Rows that say what a column is; only a column empty in all of them is looked at further down. */
 const FIRST = 300
@@ -71,15 +76,35 @@ export function findLayout(
     return cells.length > 0 || sample.length <= FIRST ? cells : filled(sample, column)
   }
 
+  /** Whether every code has a name of its own. */
+  const oneEach = (code: number, name: number): boolean => {
+    const pairs = first.map((cells) => [cells[code] ?? '', cells[name] ?? ''] as const)
+    const both = pairs.filter(([own, title]) => own !== '' && title !== '')
+    const count = (of: (pair: readonly [string, string]) => string): number => new Set(both.map(of)).size
+    return count(([own]) => own) === count(([, title]) => title) && count(([own]) => own) === count(String)
+  }
+
   const areas = nestedAreas(names)
   for (const { code, name } of areas)
     for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
   names.forEach((name, column) => {
-    const role = taken.has(column) ? null : roleOf(name)
+    let role = taken.has(column) ? null : roleOf(name)
+    if (role === 'period' && /^(month|quarter|qtr|week|term)/.test(headerWords(name))) {
+      const cells = cellsOf(column)
+      // "April" beside "2023/24" says which part of the year; "Apr-23" beside "2023/24" says all of it.
+      if (cells.every(isWithinYear)) role = 'period_type'
+      else if (roles.has('period')) {
+        taken.set(roles.get('period')!, 'aside')
+        roles.delete('period')
+      }
+    }
     if (role === null || (areas.length > 0 && (role === 'area' || role === 'area_code'))) return
     // A measure's own code ("ASC1") stands under the same header as an area's.
     if (role === 'area_code' && headerWords(name) === 'code' && !mostlyAreaCodes(cellsOf(column)))
       return void taken.set(column, 'aside')
+    // Down the side of a table of places across the top, "Area" may stand over the periods.
+    if (!asWritten && role === 'area' && cellsOf(column).length > 0 && cellsOf(column).every(isPeriodCell))
+      return
     if (role === 'aside' || !roles.has(role)) give(role, column)
   })
 
@@ -95,7 +120,7 @@ export function findLayout(
   // Beside one column of figures a target is theirs; among several measures it is a figure like the others.
   const target = names.findIndex((name) => headerWords(name) === 'target')
   if (target >= 0 && !taken.has(target) && roles.has('value')) give('target', target)
-  byContent(names, cellsOf, roles, taken, give, areas.length > 0)
+  rolesByContent(names, cellsOf, roles, taken, give, areas.length > 0, oneEach)
   const code = roles.get('area_code') ?? -1
   const name = roles.get('area') ?? -1
   if (
@@ -129,7 +154,11 @@ export function findLayout(
     // Empty, and named at most by a neighbour's merged cell.
     if (cells.length === 0 && (own === '' || !header.owned[column])) return
     const at = roles.has('period') ? -1 : parts.findIndex((part) => isPeriodHeader(part))
-    const numeric = cells.length === 0 ? value === undefined : mostlyFigures(cells) && !/id$/i.test(own)
+    // "Q1" or "Apr" above or below a year says which part of it.
+    const within = at < 0 ? -1 : parts.findIndex((part) => /\D/.test(part) && isWithinYear(part))
+    // Under a period there should be figures, however they are written.
+    const numeric =
+      cells.length === 0 || at >= 0 ? value === undefined : mostlyFigures(cells) && !isGroup(own)
     if (value !== undefined || !numeric || own === '') {
       if (numeric) unread.push(own || `column ${column + 1}`)
       else if (own !== '') breakdowns.push(column)
@@ -137,16 +166,19 @@ export function findLayout(
     }
     figures.push({
       column,
-      measure: parts.filter((_, index) => index !== at).join(' | '),
-      period: at < 0 ? '' : parts[at]!,
+      measure: at < 0 ? own : parts.filter((_, index) => index !== at && index !== within).join(' | '),
+      period: at < 0 ? '' : `${parts[at]!} ${parts[within] ?? ''}`.trim(),
     })
   })
   if (figures.length === 0) {
-    const likely = breakdowns.findIndex((column) =>
-      /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)),
+    const likely = breakdowns.findIndex(
+      (column) =>
+        /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)) ||
+        (!isGroup(names[column]!) && cellsOf(column).filter(isFigure).length * 2 > cellsOf(column).length),
     )
     if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
   }
+  if (!roles.has('period') && !figures.some(({ period }) => period !== '')) periodsWithin(figures)
   const wide = figures.some((figure) => figure.period !== '')
   const kept = wide ? figures.filter((figure) => figure.period !== '' || roles.has('period')) : figures
   for (const figure of figures) if (!kept.includes(figure)) unread.push(names[figure.column]!)
@@ -166,6 +198,10 @@ export function findLayout(
   }
 }
 
+function isGroup(name: string): boolean {
+  return /id$/i.test(name) || GROUPS.test(headerWords(name))
+}
+
 function nestedAreas(names: readonly string[]): { code: number; name: number }[] {
   const words = names.map(headerWords)
   const pairs = NESTED_AREAS.map(([code, name]) => ({
@@ -173,78 +209,6 @@ function nestedAreas(names: readonly string[]): { code: number; name: number }[]
     name: words.indexOf(name),
   })).filter(({ code }) => code >= 0)
   return pairs.length > 1 || (pairs.length === 1 && words.includes('geographic level')) ? pairs : []
-}
-
-/** The roles no header named, by what the columns hold: codes, periods, an indicator's own words, a first column of names. */
-function byContent(
-  names: readonly string[],
-  cellsOf: (column: number) => string[],
-  roles: ReadonlyMap<Role, number>,
-  taken: ReadonlyMap<number, Role>,
-  give: (role: Role, column: number) => void,
-  nested: boolean,
-): void {
-  const free = names.map((_, column) => column).filter((column) => !taken.has(column))
-  const first = (fits: (cells: readonly string[], column: number) => boolean): number =>
-    free.find(
-      (column) => !taken.has(column) && cellsOf(column).length > 0 && fits(cellsOf(column), column),
-    ) ?? -1
-  const take = (role: Role, column: number): void => {
-    if (column >= 0) give(role, column)
-  }
-  if (!nested && !roles.has('area_code')) take('area_code', first(mostlyAreaCodes))
-  if (!roles.has('period'))
-    take(
-      'period',
-      first((cells, column) => !isPeriodHeader(names[column]!) && cells.every((cell) => isPeriodCell(cell))),
-    )
-  if (!roles.has('indicator') && !roles.has('name')) {
-    take(
-      'indicator',
-      first(
-        (cells, column) =>
-          /^(measure|variable|metric|short desc|indicator name|series name)$/.test(
-            headerWords(names[column]!),
-          ) && !mostlyFigures(cells),
-      ),
-    )
-  }
-  if (!nested && !roles.has('area') && !roles.has('area_code')) {
-    take(
-      'area',
-      first(
-        (cells, column) =>
-          !mostlyFigures(cells) &&
-          (names[column] === '' || /area|name|region|country|office|provider/i.test(names[column]!)),
-      ),
-    )
-  }
-  // Beside a code, a column of regions or countries is its name; beside a name it is only where that lies.
-  const wider =
-    free.find(
-      (column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!)),
-    ) ?? -1
-  if (wider >= 0) give(nested || roles.has('area') ? 'aside' : 'area', wider)
-}
-
-/** "2016", "202403", "2015/16", "Mar-16": a header that is a period and not a measure with a year in its name. */
-function isPeriodHeader(text: string): boolean {
-  return periodReadings(text).some(
-    (reading: PeriodReading) => reading.type !== 'snapshot' || !/^\d+$/.test(text),
-  )
-}
-
-/** A cell that is a period by its own look: a bare number only when it is a year. */
-function isPeriodCell(cell: string): boolean {
-  return /^\d+$/.test(cell) ? /^(19|20)\d\d$/.test(cell) : periodReadings(cell).length > 0
-}
-
-function mostlyFigures(cells: readonly string[]): boolean {
-  const numbers = cells.filter((cell) => readNumber(cell) !== null).length
-  const signs = cells.filter((cell) => isSymbol(cell)).length
-  return numbers > 0
-    ? numbers + signs >= cells.length * 0.8
-    : signs === cells.length && new Set(cells).size <= 5
 }
 
 function periodInTitles(titles: readonly string[]): string {

@@ -1,7 +1,17 @@
 import type { PointStatus } from '../series/point.js'
 
+const STATUSES: readonly (readonly [RegExp, PointStatus])[] = [
+  [/^p(rov.*)?$/i, 'provisional'],
+  [/^r(ev.*)?$/i, 'revised'],
+  [/^f(inal)?$/i, 'final'],
+]
+
+/** "p", "prov" and "Provisional" say that a figure is provisional; null for what says nothing of the kind. */
+export function statusOf(text: string): PointStatus | null {
+  return STATUSES.find(([words]) => words.test(text))?.[1] ?? null
+}
+
 /** What a label says of its figures: "2025 (prov)" is provisional, "2018 (Rev)" revised, "2019 (Final)" final. */
 export function periodStatus(label: string): PointStatus | null {
-  const mark = /\(\s*(prov|rev|final)[a-z]*\s*\)\s*$/i.exec(label)?.[1]?.toLowerCase()
-  return mark === undefined ? null : mark === 'prov' ? 'provisional' : mark === 'rev' ? 'revised' : 'final'
+  return statusOf(/[([]\s*([a-z]+)\s*[)\]]\s*$/i.exec(label)?.[1] ?? '')
 }

@@ -98,7 +98,8 @@ function doubts(
     if (!doubt) return
     const { row, field, label, rows, kind } = periods[number]!
     if (doubt !== 'unreadable' && doubt !== 'ambiguous') {
-      const key = `${doubt} ${field} ${kind}`
+      // In a wide table every period is a field of its own.
+      const key = `${doubt} ${field === label ? '' : field} ${kind}`
       if (said.has(key)) return
       said.add(key)
     }

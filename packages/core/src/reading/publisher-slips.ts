@@ -6,7 +6,7 @@ import type { Problem } from './problem.js'
 /**
  * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
  * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
- * neighbours. `rowOf` finds the row a figure came from.
+ * neighbours, a running total that nothing says is one. `rowOf` finds the row a figure came from.
  */
 export function publisherSlips(
   byId: ReadonlyMap<string, readonly Indicator[]>,
@@ -17,7 +17,10 @@ export function publisherSlips(
   for (const areas of byId.values()) {
     sumOfRates(areas, rowOf, problems)
     if (twice.size > 0) otherRow(areas, twice, rowOf, problems)
-    for (const indicator of areas) orderOfMagnitude(indicator, rowOf, problems)
+    for (const indicator of areas) {
+      orderOfMagnitude(indicator, rowOf, problems)
+      runningTotal(indicator, rowOf, problems)
+    }
   }
 }
 
@@ -122,5 +125,29 @@ function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[
       series: `${indicator.area.name}, ${period.label}`,
       found: median,
     }),
+  )
+}
+
+/**
+ * Quarters or months called cumulative, and those that climb all through a financial year and into the
+ * next, and fall back by half at each start.
+ */
+function runningTotal(indicator: Indicator, rowOf: RowOf, problems: Problem[]): void {
+  const { points, frequency, id, name, area } = indicator
+  const perYear = frequency === 'quarterly' ? 4 : frequency === 'monthly' ? 12 : 0
+  if (perYear === 0 || indicator.timing !== 'during') return
+  const first = points.findIndex(({ period }) => period.start.slice(5) === '04-01')
+  const since = points.slice(Math.max(first, 0))
+  const climbs =
+    first >= 0 &&
+    since.length >= perYear * 1.5 &&
+    since.every(({ value }, at) => {
+      const before = since[at - 1]?.value ?? Infinity
+      return value !== null && (at % perYear === 0 ? value <= before / 2 : value > before)
+    })
+  if (!climbs && !/cumulative|running total/i.test(`${id} ${name}`)) return
+  const { period } = since[0]!
+  problems.push(
+    problem('running-total', rowOf(indicator, period), id, { series: `${area.name}, ${period.label} on` }),
   )
 }

@@ -1,10 +1,10 @@
 import type { ProblemTally } from './problem-tally.js'
-import { isSymbol, readNumber, standsForMissing } from './read-number.js'
+import { isSymbol, markedFigure, readNumber, standsForMissing } from './read-number.js'
 
 export interface Figure {
   readonly value: number | null
   readonly symbol: string
-  /** A letter beside the figure ("12.3 [r]"), which says what the figure is. */
+  /** What is marked beside the figure ("12.3 [r]", "1,234 (p)", "12.9 [note 3]"). */
   readonly mark: string
 }
 
@@ -19,9 +19,8 @@ export function readFigure(text: string, row: number, field: string, tally: Prob
     return { value: null, symbol: text, mark: '' }
   }
   if (value !== null) return { value, symbol: '', mark: '' }
-  const [, figure = '', mark = ''] = /^(.*\d) ?\[([a-z])\]$/i.exec(text) ?? []
-  const marked = figure === '' ? null : readNumber(figure)
-  if (marked !== null) return { value: marked, symbol: '', mark }
+  const { figure, mark } = markedFigure(text)
+  if (figure !== null) return { value: figure, symbol: '', mark }
   if (!isSymbol(text)) tally.add('not-a-number', row, field, { value: text })
   return { value: null, symbol: text, mark: '' }
 }

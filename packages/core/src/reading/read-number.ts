@@ -22,6 +22,15 @@ export function readNumber(text: string): number | null {
   return Number.isFinite(value) ? withoutDust(value) : null
 }
 
+/** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else. */
+const MARKED = /^(.*[\d%]) ?(?:[[(]([a-z]|notes? ?\d[\d, ]*)[\])]|(r))$/i
+
+/** A figure and what is marked beside it: "12.3 [r]" is 12.3 and r. */
+export function markedFigure(text: string): { readonly figure: number | null; readonly mark: string } {
+  const [, figure = '', inside = '', mark = inside] = MARKED.exec(text) ?? []
+  return { figure: readNumber(figure), mark }
+}
+
 /** Binary arithmetic leaves 19.100000000000001 for 19.1: a long run of noughts or nines at the end of all the digits there are. */
 function withoutDust(value: number): number {
   // No statistic is a negative zero.
@@ -33,9 +42,9 @@ function withoutDust(value: number): number {
 /** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
 export function isSymbol(text: string): boolean {
   return (
-    /^\[?[a-z.:*~-]{1,3}\]?$/i.test(text) ||
+    /^[[(]?([a-z.:*~!#–-]{1,3}|low)[\])]?$/i.test(text) ||
     /^\*+$/.test(text) ||
-    /^(low|null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(
+    /^(null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(
       text,
     ) ||
     /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||
@@ -48,7 +57,7 @@ export function isSymbol(text: string): boolean {
  * beside must never be shown, used or left to be worked out.
  */
 export function isKeptBack(sign: string): boolean {
-  return /^(\[?c\]?|\[?\*+\]?|suppressed)$/i.test(sign)
+  return /^([[(]?(c|\*+|!|#)[\])]?|suppressed)$/i.test(sign)
 }
 
 /** Numbers that American and older files write for "missing". */

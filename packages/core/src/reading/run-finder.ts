@@ -1,4 +1,5 @@
 import type { Area } from '../model/indicator.js'
+import { TO_DATE } from '../period/period-kind.js'
 import type { Run } from './collected.js'
 import type { FigureColumn, Layout } from './find-layout.js'
 import type { TextKeeper } from './text-keeper.js'
@@ -91,6 +92,11 @@ export function runFinder(
           area,
           says: saying.says,
           licence: text.cell(cells, licenceColumn),
+          kind: TO_DATE.test(
+            `${id} ${name} ${layout.wholeName} ${saying.says.join(' ')}`.replaceAll('_', ' '),
+          )
+            ? 'cumulative'
+            : '',
           row,
           first: -1,
           last: -1,

@@ -1,0 +1,24 @@
+import { periodReadings } from '../period/period-readings.js'
+import type { FigureColumn } from './find-layout.js'
+
+const PERIOD =
+  /(?<![\d/-])(?:q[1-4] )?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?(?: q[1-4])?(?: \((?:academic|financial|calendar)\))?(?![\d/-])/i
+
+/**
+ * Takes the periods out of the headers of a wide table whose columns are named for measure and period
+ * at once ("Rate per 10,000 2020/21", "Rate per 10,000 2021/22"). One such name alone is only a name:
+ * it takes two of the same measure.
+ */
+export function periodsWithin(figures: FigureColumn[]): void {
+  const times = new Map<string, number>()
+  const found = figures.map(({ column, measure }): FigureColumn | null => {
+    const period = PERIOD.exec(measure)?.[0] ?? ''
+    if (periodReadings(period).length === 0) return null
+    const rest = measure.replace(period, '').replace(/^[\s,_:-]+|[\s,_:-]+$|[\s,_:-]*\(\)$/g, '')
+    times.set(rest, (times.get(rest) ?? 0) + 1)
+    return { column, measure: rest, period }
+  })
+  found.forEach((own, index) => {
+    if (own && times.get(own.measure)! > 1) figures[index] = own
+  })
+}
