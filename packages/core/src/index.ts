@@ -95,7 +95,13 @@ export { catalogueFor } from './words/language.js'
 export { endDay, periodWhen } from './words/period-words.js'
 export { whySentences } from './words/why-words.js'
 export type { EquityCatalogue } from './words/equity-catalogue.js'
-export { changeByGroupWords, furthestWords, gapBetweenWords, widestGapWords } from './words/equity-words.js'
+export {
+  changeByGroupWords,
+  equityWordsFor,
+  furthestWords,
+  gapBetweenWords,
+  widestGapWords,
+} from './words/equity-words.js'
 export type { ScorecardCatalogue } from './words/scorecard-catalogue.js'
 export {
   cellWords,
@@ -193,3 +199,19 @@ export {
 } from './words/performance-words.js'
 export type { FrameworkProblemWords } from './words/framework-problem-words.js'
 export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
+export { claimDisagrees, type ClaimDisagreement } from './curve/claim-disagrees.js'
+export { type ClaimCatalogue, claimWarning, claimWordsFor } from './words/claim-words.js'
+export {
+  type ComparisonCatalogue,
+  comparisonParagraph,
+  comparisonSentence,
+  comparisonWordsFor,
+} from './words/comparison-words.js'
+export type { RuleCatalogue } from './words/rule-catalogue.js'
+export {
+  type AnyRuleResult,
+  type RuleFigures,
+  ruleParagraph,
+  ruleSentence,
+  ruleWordsFor,
+} from './words/rule-words.js'

@@ -14,9 +14,12 @@ import { periodWhen } from './period-words.js'
 
 type Shown = Pick<Indicator, 'decimals' | 'unit'>
 
-/** Apart from the catalogue, so that a page without an equity view carries none of it. */
-function equityOf({ locale }: Catalogue): EquityCatalogue {
-  return isWelsh(locale) ? equityCy : equityEn
+/**
+ * The words of an equity view for a language tag; English for any that has none. Apart from the catalogue, so that a page
+ * without an equity view carries none of it.
+ */
+export function equityWordsFor(language: string): EquityCatalogue {
+  return isWelsh(language) ? equityCy : equityEn
 }
 
 /** The latest gap with its range: "17 to 18 years: 2 percentage points higher than 19 to 21 years in 2025." */
@@ -24,48 +27,61 @@ export function gapBetweenWords(
   { of, from, level, gaps }: GapBetween,
   shown: Shown,
   words: Catalogue,
+  equity: EquityCatalogue = equityWordsFor(words.locale),
 ): string {
   const latest = gaps.findLast(({ difference }) => difference !== null)
-  const absent = withoutWords(gaps.at(-1)?.without ?? [], words)
+  const absent = withoutWords(gaps.at(-1)?.without ?? [], equity)
   if (!latest) return absent.join(' ')
   const when = periodWhen(latest.period, words)
   const { lower, upper } = latest
   const sentences =
     latest.difference === 0
-      ? [equityOf(words).noGap(of, from, when)]
-      : [equityOf(words).gap(of, from, differenceOf(latest.difference!, shown, words), when)]
+      ? [equity.noGap(of, from, when)]
+      : [equity.gap(of, from, differenceOf(latest.difference!, shown, words, equity), when)]
   if (lower !== null && upper !== null) {
     const times = figure(level * 100, 0, words)
     sentences.push(
-      equityOf(words).range(differenceOf(lower, shown, words), differenceOf(upper, shown, words), times),
+      equity.range(
+        differenceOf(lower, shown, words, equity),
+        differenceOf(upper, shown, words, equity),
+        times,
+      ),
     )
-    if (lower <= 0 && upper >= 0) sentences.push(equityOf(words).couldBeNone)
+    if (lower <= 0 && upper >= 0) sentences.push(equity.couldBeNone)
   }
   return [...sentences, ...absent].join(' ')
 }
 
 /** The widest gap of one period. */
-export function widestGapWords(gap: WidestGap, shown: Shown, words: Catalogue): string {
+export function widestGapWords(
+  gap: WidestGap,
+  shown: Shown,
+  words: Catalogue,
+  equity: EquityCatalogue = equityWordsFor(words.locale),
+): string {
   const names = (list: readonly string[]): string => list.join(', ')
   return [
-    equityOf(words).widest(
+    equity.widest(
       names(gap.highest),
       names(gap.lowest),
       periodWhen(gap.period, words),
-      differenceOf(gap.difference, shown, words),
+      differenceOf(gap.difference, shown, words, equity),
     ),
-    ...withoutWords(gap.without, words),
+    ...withoutWords(gap.without, equity),
   ].join(' ')
 }
 
 /** Who is furthest from a good outcome, or why nobody is called so. */
-export function furthestWords(found: Furthest, words: Catalogue): string {
-  if (found.none || !found.period)
-    return equityOf(words).nobodyFurthest[found.none ?? 'fewer-than-two-groups']
+export function furthestWords(
+  found: Furthest,
+  words: Catalogue,
+  equity: EquityCatalogue = equityWordsFor(words.locale),
+): string {
+  if (found.none || !found.period) return equity.nobodyFurthest[found.none ?? 'fewer-than-two-groups']
   const { furthest, period, without } = found
   return [
-    equityOf(words).furthest(furthest.join(', '), furthest.length > 1, periodWhen(period, words)),
-    ...withoutWords(without, words),
+    equity.furthest(furthest.join(', '), furthest.length > 1, periodWhen(period, words)),
+    ...withoutWords(without, equity),
   ].join(' ')
 }
 
@@ -74,28 +90,34 @@ export function changeByGroupWords(
   found: ChangeByGroup | NoChangeByGroup,
   shown: Shown,
   words: Catalogue,
+  equity: EquityCatalogue = equityWordsFor(words.locale),
 ): string {
-  if ('none' in found) return equityOf(words).notTakenApart[found.none](found.groups.join(', '))
-  const moved = (value: number): string => differenceOf(value, shown, words)
+  if ('none' in found) return equity.notTakenApart[found.none](found.groups.join(', '))
+  const moved = (value: number): string => differenceOf(value, shown, words, equity)
   return [
-    equityOf(words).change(
+    equity.change(
       indicatorFigure(found.before, shown, words),
       periodWhen(found.from, words),
       indicatorFigure(found.after, shown, words),
       periodWhen(found.to, words),
     ),
-    equityOf(words).within(moved(found.withinGroups)),
-    equityOf(words).composition(moved(found.composition)),
+    equity.within(moved(found.withinGroups)),
+    equity.composition(moved(found.composition)),
     ...found.parts.map(({ name, withinGroup, composition }) =>
-      equityOf(words).part(name, moved(withinGroup), moved(composition)),
+      equity.part(name, moved(withinGroup), moved(composition)),
     ),
-    equityOf(words).arithmetic,
+    equity.arithmetic,
   ].join(' ')
 }
 
 /** "2 percentage points higher"; less than a printed step is said to be that. */
-function differenceOf(value: number, { decimals, unit }: Shown, words: Catalogue): string {
-  if (Math.abs(value) < 1e-9) return equityOf(words).noDifference
+function differenceOf(
+  value: number,
+  { decimals, unit }: Shown,
+  words: Catalogue,
+  equity: EquityCatalogue,
+): string {
+  if (Math.abs(value) < 1e-9) return equity.noDifference
   const amount = Math.abs(roundTo(value, decimals))
   const step = 10 ** -decimals
   const printed =
@@ -103,6 +125,6 @@ function differenceOf(value: number, { decimals, unit }: Shown, words: Catalogue
   return words.difference(unitKind(unit), value < 0 ? 'less' : 'more', printed, amount || step, unit)
 }
 
-function withoutWords(without: readonly GroupWithout[], words: Catalogue): string[] {
-  return without.length === 0 ? [] : [equityOf(words).noFigure(without.map(({ name }) => name).join(', '))]
+function withoutWords(without: readonly GroupWithout[], equity: EquityCatalogue): string[] {
+  return without.length === 0 ? [] : [equity.noFigure(without.map(({ name }) => name).join(', '))]
 }

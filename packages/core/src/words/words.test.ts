@@ -16,6 +16,9 @@ import { figure, figureWithUnit, unitKind } from './figures.js'
 import { catalogueFor } from './language.js'
 import { parsePeriod } from '../period/parse-period.js'
 import { periodWhen } from './period-words.js'
+import { equityWordsFor, furthestWords } from './equity-words.js'
+import { frameworkProblemSentence, frameworkProblemWordsFor } from './framework-problem-words.js'
+import { furthestFromGood } from '../scorecard/equity/furthest.js'
 import { scorecardSentence } from './scorecard-words.js'
 import { whySentences } from './why-words.js'
 
@@ -248,5 +251,34 @@ describe('when a figure stands for', () => {
     const period = parsePeriod(label)!
     expect(periodWhen(period, en)).toBe(english)
     expect(periodWhen(period, cy)).toBe(welsh)
+  })
+})
+
+describe('a council’s own terms', () => {
+  it('go in place of any sentence, in any catalogue', () => {
+    const words = { ...en, titleUnclear: (name: string) => `${name}: too close to call` }
+    expect(curveTitle(judged({ grade: 'none' }), words)).toBe(
+      'Children on protection plans: too close to call',
+    )
+    const problems = {
+      ...frameworkProblemWordsFor('en'),
+      'indicator-without-outcome': (name: string) => `“${name}” belongs to no result.`,
+    }
+    const problem = {
+      code: 'indicator-without-outcome',
+      field: 'indicators[0]',
+      name: 'Children in care',
+    } as const
+    expect(frameworkProblemSentence(problem, problems)).toBe('“Children in care” belongs to no result.')
+    const equity = {
+      ...equityWordsFor('en'),
+      nobodyFurthest: {
+        ...equityWordsFor('en').nobodyFurthest,
+        'no-agreed-direction': 'No customer is called furthest from a good result.',
+      },
+    }
+    const nobody = furthestFromGood([], 'none')
+    expect(furthestWords(nobody, en, equity)).toBe('No customer is called furthest from a good result.')
+    expect(furthestWords(nobody, en)).toContain('a good outcome')
   })
 })
