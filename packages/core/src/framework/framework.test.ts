@@ -58,6 +58,39 @@ describe('an outcomes framework', () => {
     expect(framework({ ...PARTS, services: [{ id: 'x', name: 'X' }] }).indicators[0]!.services).toEqual([])
   })
 
+  it('keeps populations, outcomes, services and their measures apart', () => {
+    const two = framework({
+      ...PARTS,
+      populations: [...PARTS.populations, { id: 'adults', name: 'Adults in Example' }],
+      outcomes: [...PARTS.outcomes, { id: 'well', text: 'Adults are well', population: 'adults' }],
+      services: [TRAINING, { id: 'gym', name: 'Gym', contributesTo: ['well'] }, { id: 'idle', name: 'Idle' }],
+      measures: [...MEASURES, { ...MEASURES[0]!, id: 'visits', service: 'gym' }],
+    })
+    expect(two.populations).toMatchObject([
+      { outcomes: [{ outcome: { id: 'safe' }, population: { id: 'children' } }] },
+      {
+        outcomes: [
+          {
+            outcome: { id: 'well' },
+            population: { id: 'adults' },
+            indicators: [],
+            services: [{ id: 'gym' }],
+          },
+        ],
+      },
+    ])
+    expect(two.populations[1]!.outcomes[0]!.partners).toEqual([])
+    expect(two.services.map(({ outcomes }) => outcomes.map(({ id }) => id))).toEqual([['safe'], ['well'], []])
+    expect(two.services.map(({ measures }) => measures.length)).toEqual([MEASURES.length, 1, 0])
+    const unplaced = framework({
+      ...PARTS,
+      indicators: [figures('places')],
+      services: [{ id: 'x', name: 'X' }],
+    })
+    expect(unplaced.indicators[0]!.services).toEqual([])
+    expect(framework({ services: [TRAINING] }).services).toMatchObject([{ measures: [], outcomes: [] }])
+  })
+
   it('leaves a population open that is not there', () => {
     const other = framework({ ...PARTS, populations: [{ id: 'other', name: 'Other' }] })
     expect(other.populations).toEqual([{ population: { id: 'other', name: 'Other' }, outcomes: [] }])

@@ -43,6 +43,11 @@ describe('a curve as of a day', () => {
     expect(then.forecast).toEqual(first)
     expect(then.earlier).toEqual([])
     expect(curveAsOf(later, '2018-06-01').earlier).toEqual(later.earlier)
+    const second = forecast(indicator, { until: '2016', horizon: 3 })
+    const latest = curve(indicator, { polarity: 'lower', baselineUntil: '2018', earlier: [first, second] })
+    expect(curveAsOf(latest, '2015-06-01').forecast).toEqual(first)
+    expect(curveAsOf(latest, '2016-06-01').forecast).toEqual(second)
+    expect(curveAsOf(latest, '2016-06-01').earlier.map((closed) => closed.forecast)).toEqual([first])
   })
 
   it('knows no break that was to come', () => {
@@ -52,6 +57,9 @@ describe('a curve as of a day', () => {
     )
     expect(broken.verdict.status).toBe('not-comparable')
     expect(curveAsOf(broken, '2018-12-31').verdict.status).toBe('turned')
+    expect(curveAsOf(broken, '2018-12-31').indicator.breaks).toEqual([])
+    expect(curveAsOf(broken, '2019-03-31').indicator.breaks).toEqual(broken.indicator.breaks)
+    expect(curveAsOf(broken, '2019-03-31').verdict.status).toBe('not-comparable')
   })
 })
 

@@ -50,6 +50,26 @@ describe('rows in order', () => {
     ])
   })
 
+  it('of gaps in one unit compare them as they are, higher ones first where higher is better', () => {
+    const curves = [
+      like('small of little', { verdict: gap(-5, 10) }),
+      like('large of much', { verdict: gap(-10, 1000) }),
+    ]
+    expect(sorted(curves, 'gap')).toEqual(['large of much', 'small of little'])
+    const higher = [4, 9, -2].map((value) => like(String(value), { polarity: 'higher', verdict: gap(value) }))
+    expect(sorted(higher, 'gap')).toEqual(['9', '4', '-2'])
+    const directed = [
+      { id: 'lower', value: 3 },
+      { id: 'higher', value: 2 },
+    ] as const
+    expect(
+      sorted(
+        directed.map(({ id, value }) => like(id, { polarity: id, verdict: gap(value) })),
+        'gap',
+      ),
+    ).toEqual(['higher', 'lower'])
+  })
+
   it('of gaps in several units compare each with its forecast', () => {
     const curves = [
       like('ten of a thousand', { verdict: gap(-10, 1000) }),
@@ -70,10 +90,15 @@ describe('rows in order', () => {
       like(name, { verdict: { ...plans.verdict, evidence: { grade: 'some', direction, chance } } })
     expect(
       sorted(
-        [evidence('bad', 'worse', 0.01), evidence('good', 'better', 0.01), evidence('so', 'better', 0.4)],
+        [
+          evidence('bad', 'worse', 0.01),
+          evidence('good', 'better', 0.01),
+          evidence('not so bad', 'worse', 0.4),
+          evidence('so', 'better', 0.4),
+        ],
         'evidence',
       ),
-    ).toEqual(['good', 'so', 'bad'])
+    ).toEqual(['good', 'so', 'not so bad', 'bad'])
   })
 
   it('of names follow the alphabet asked for, and equals keep their order', () => {

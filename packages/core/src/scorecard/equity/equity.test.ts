@@ -10,12 +10,14 @@ import {
 import { cy } from '../../words/cy.js'
 import { en } from '../../words/en.js'
 import { readTable } from '../../reading/read-table.js'
+import type { Point } from '../../series/point.js'
 import { DORSET, ENGLAND, groupsOf } from './care-leavers.fixture.js'
 import { changeByGroup } from './change-by-group.js'
 import type { ChangeByGroup } from './change-by-group.js'
 import { furthestFromGood } from './furthest.js'
 import { gapBetween, widestGaps } from './gap-between.js'
 import { perOf } from './group.js'
+import type { EquityGroup } from './group.js'
 
 const england = groupsOf(ENGLAND)
 const dorset = groupsOf(DORSET)
@@ -80,6 +82,53 @@ describe('the gap between two groups', () => {
     expect(widestGaps([a!, b!])[0]).toMatchObject({ difference: 50, ratio: null })
   })
 
+  it('has no range from half of the counts, nor where a rate says itself what it is of', () => {
+    const [a, b] = groupsOf({ a: [[60, 100]], b: [[40, 100]] })
+    const half = (group: EquityGroup, { numerator, ...rest }: Point): EquityGroup => ({
+      ...group,
+      indicator: {
+        ...group.indicator,
+        points: [numerator === undefined ? rest : { ...rest, denominator: 100 }],
+      },
+    })
+    const [point] = a!.indicator.points
+    expect(gapBetween(half(a!, point!), b!).gaps[0]).toMatchObject({ lower: null, upper: null })
+    expect(gapBetween(a!, half(b!, b!.indicator.points[0]!)).gaps[0]).toMatchObject({
+      lower: null,
+      upper: null,
+    })
+    const leavers = groupsOf({ a: [[60, 100]], b: [[40, 100]] }, '% of leavers')
+    expect(gapBetween(leavers[0]!, leavers[1]!).gaps).toEqual(gapBetween(a!, b!).gaps)
+  })
+
+  it('is given in the order of the periods, and is open where only one group has the period', () => {
+    const [early] = groupsOf(
+      {
+        a: [
+          [1, 2],
+          [1, 2],
+        ],
+      },
+      '%',
+      2020,
+    )
+    const [late] = groupsOf(
+      {
+        b: [
+          [1, 4],
+          [1, 4],
+        ],
+      },
+      '%',
+      2021,
+    )
+    const { gaps } = gapBetween(late!, early!)
+    expect(gaps.map(({ period }) => period.label)).toEqual(['2020', '2021', '2022'])
+    expect(gaps.map(({ difference }) => difference)).toEqual([null, -25, null])
+    expect(gaps[0]!.without).toEqual([{ name: 'b', symbol: null }])
+    expect(widestGaps([late!, early!]).map(({ period }) => period.label)).toEqual(['2021'])
+  })
+
   it('in words says the range, and when it takes in no difference', () => {
     expect(gapBetweenWords(gapBetween(dorset[0]!, dorset[1]!), percent, en)).toBe(
       '17 to 18: 4.1 percentage points higher than 19 to 21 in 2025. The range (95 in 100) is from 1.7 percentage points lower to 8.1 percentage points higher. That range takes in no difference at all.',
@@ -111,6 +160,11 @@ describe('the widest gap', () => {
     expect(widestGapWords(gaps[2]!, percent, en)).toContain('There is no figure for 17 to 18')
   })
 
+  it('is a difference and a ratio', () => {
+    const [gap] = widestGaps(groupsOf({ a: [[1, 10]], b: [[4, 10]], c: [[2, 10]] }))
+    expect(gap).toMatchObject({ difference: 30, ratio: 4, highest: ['b'], lowest: ['a'] })
+  })
+
   it('needs two figures', () => {
     expect(widestGaps(dorset).map(({ period }) => period.label)).toEqual(['2021', '2022', '2024', '2025'])
   })
@@ -128,7 +182,14 @@ describe('who is furthest from a good outcome', () => {
 
   it('is nobody without an agreed direction, or with one group', () => {
     expect(furthestFromGood(england, 'none')).toMatchObject({ furthest: [], none: 'no-agreed-direction' })
-    expect(furthestFromGood([england[0]!], 'higher').none).toBe('fewer-than-two-groups')
+    expect(furthestFromGood(england, 'none')).toMatchObject({ period: null, order: [], without: [] })
+    expect(furthestFromGood([england[0]!], 'higher')).toEqual({
+      period: null,
+      order: [],
+      furthest: [],
+      without: [],
+      none: 'fewer-than-two-groups',
+    })
     expect(furthestWords(furthestFromGood(england, 'none'), en)).toContain('nobody is called furthest')
   })
 
