@@ -87,12 +87,43 @@ seen,City,2025,20,20,100,%`).indicators
     expect(aggregateOf(AS, [village!, bare], 100).indicator).toBeNull()
   })
 
+  it('pool only what has both counts, and nothing where nobody is counted', () => {
+    const { period, value } = figures('take-up').points[0]!
+    const half = (own: object): Indicator => ({ ...figures('take-up'), points: [{ period, value, ...own }] })
+    const pooled = (...inputs: Indicator[]) => aggregateOf({ ...AS, unit: '%' }, inputs, 100)
+    const whole = half({ numerator: 36, denominator: 40 })
+    expect(values(pooled(whole, half({ numerator: 4, denominator: 60 })).indicator)).toEqual([40])
+    expect(pooled(whole, half({ numerator: 4 })).incomplete).toMatchObject([{ because: 'missing' }])
+    expect(pooled(whole, half({ denominator: 60 })).incomplete).toMatchObject([{ because: 'missing' }])
+    expect(pooled(half({ numerator: 0, denominator: 0 })).indicator).toBeNull()
+  })
+
+  it('are in the order of their periods, whichever input has them, and stay under 100 for a share of any kind', () => {
+    const sum = sumOf(AS, [monthly([1, 1], 3), monthly([5, 6, 7, 8])])
+    expect(sum.indicator!.points.map(({ period }) => period.end)).toEqual([
+      '2024-01-31',
+      '2024-02-29',
+      '2024-03-31',
+      '2024-04-30',
+    ])
+    expect(sum.indicator!.breaks).toEqual([])
+    expect(sumOf(AS, [])).toMatchObject({ incomplete: [] })
+    const part = { ...AS, unit: '% of places' }
+    expect(ratioOf(part, monthly([1, 'c', 3]), monthly([2, 2, 4]), 100).indicator!.bounds).toEqual([0, 100])
+    expect(ratioOf(part, monthly([1, 5, 3]), monthly([2, 2, 4]), 100).indicator!.bounds).toEqual([0, null])
+  })
+
   it('run on until a period is missing, and start again each year', () => {
     expect(values(runningTotalOf(AS, monthly([1, 2, 3, 4])).indicator)).toEqual([1, 3, 6, 10])
     expect(values(runningTotalOf(AS, monthly([1, 'c', 3, 4])).indicator)).toEqual([1, null, null, null])
     expect(values(yearToDateOf(AS, monthly([1, 2, 3, 4, 5])).indicator)).toEqual([1, 3, 6, 4, 9])
     expect(values(yearToDateOf(AS, monthly([1, 'c', 3, 4, 5])).indicator)).toEqual([1, null, null, 4, 9])
     expect(values(yearToDateOf(AS, monthly([1, 2, 3]), 2).indicator)).toEqual([1, 2, 5])
+    const [winter] = readTable(
+      'indicator,area,period,value\na,X,2023-11,1\na,X,2023-12,2\na,X,2024-01,3\na,X,2024-02,4',
+    ).indicators
+    expect(values(yearToDateOf(AS, { ...winter!, timing: 'during' }).indicator)).toEqual([1, 3, 6, 10])
+    expect(values(yearToDateOf(AS, { ...winter!, timing: 'during' }, 1).indicator)).toEqual([1, 3, 3, 7])
   })
 
   it('never total snapshots or windows that overlap', () => {

@@ -15,9 +15,8 @@ const ids = (placed: readonly ({ readonly measure: { readonly id: string } } | n
   placed.map((one) => one?.measure.id ?? null)
 
 describe('a service in three questions', () => {
-  const grid = quadrants(TRAINING, MEASURES)
-
   it('puts each measure in its one quadrant, starred ones first and in their order', () => {
+    const grid = quadrants(TRAINING, MEASURES)
     expect(ids(grid.howMuch)).toEqual(['places'])
     expect(ids(grid.howWell)).toEqual(['completed', 'take-up'])
     expect(ids(grid.headlines)).toEqual(['practice-share', 'completed', 'take-up'])
@@ -25,6 +24,7 @@ describe('a service in three questions', () => {
   })
 
   it('sets the # and the % of the same thing side by side, and a number without a share below', () => {
+    const grid = quadrants(TRAINING, MEASURES)
     expect(grid.betterOff.map(({ number, share }) => ids([number, share]))).toEqual([
       ['practice-number', 'practice-share'],
     ])
@@ -46,17 +46,24 @@ describe('a service in three questions', () => {
   })
 
   it('keeps what has no good data on the agenda, in order, and off the quadrants', () => {
+    const grid = quadrants(TRAINING, MEASURES)
     expect(grid.agenda.map(({ id }) => id)).toEqual(['children'])
     const two = [{ ...MEASURES[5]!, id: 'later', tier: 'data development agenda 2' }, ...MEASURES]
     expect(quadrants(TRAINING, two).agenda.map(({ id }) => id)).toEqual(['children', 'later'])
   })
 
   it('gives each its latest figure and the one before, and its curve where there is one', () => {
+    const grid = quadrants(TRAINING, MEASURES)
     const share = grid.betterOff[0]!.share!
     expect([share.prior!.value, share.latest!.value]).toEqual([(20 / 37) * 100, (26 / 42) * 100])
     expect(share.curve).toBeNull()
     const drawn = curve(MEASURES[4]!, { polarity: 'higher' })
-    expect(quadrants(TRAINING, MEASURES, [drawn]).betterOff[0]!.share!.curve).toBe(drawn)
+    const elsewhere = { ...drawn, indicator: { ...drawn.indicator, area: { code: 'X1', name: 'Elsewhere' } } }
+    const another = { ...drawn, indicator: { ...drawn.indicator, id: 'take-up-of-something-else' } }
+    const curved = quadrants(TRAINING, MEASURES, [elsewhere, another, drawn])
+    expect(curved.betterOff[0]!.share!.curve).toBe(drawn)
+    expect(curved.howWell.map((placed) => placed.curve)).toEqual([null, null])
+    expect(quadrants(TRAINING, MEASURES, [elsewhere, another]).betterOff[0]!.share!.curve).toBeNull()
   })
 
   it('says which way the printed figure went, only from the period just before and never across a break', () => {
@@ -94,6 +101,7 @@ describe('a service in three questions', () => {
   })
 
   it('is said in a sentence and a paragraph, the share better off first', () => {
+    const grid = quadrants(TRAINING, MEASURES)
     const en = catalogueFor('en')
     const said = performanceWordsFor('en')
     expect(quadrantsSentence(grid, en, said)).toBe(
@@ -111,6 +119,7 @@ describe('a service in three questions', () => {
   })
 
   it('says one measure in words, with a figure or without', () => {
+    const grid = quadrants(TRAINING, MEASURES)
     const [en, said] = [catalogueFor('en'), performanceWordsFor('en')]
     expect(measureSentence(grid.howMuch[0]!, en, said)).toBe(
       'Training places: 50 places in the year ending 31 March 2025. It was 48 places in the year ending 31 March 2024.',
