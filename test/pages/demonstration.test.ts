@@ -59,7 +59,12 @@ describe('the demonstration page', () => {
     expect(said).toContain((await page.locator('oba-scorecard [part="count"]').innerText()).trim())
     const verdicts = await page.locator('oba-curve [part="verdict"]').allInnerTexts()
     for (const verdict of verdicts)
-      expect(said).toContain(verdict.replace(/\s+/g, ' ').replace(/ Why\?\s*$/, '').trim())
+      expect(said).toContain(
+        verdict
+          .replace(/\s+/g, ' ')
+          .replace(/ Why\?\s*$/, '')
+          .trim(),
+      )
   })
 
   it('shows every figure as it was published, and no other', async () => {

@@ -8,6 +8,9 @@ import { comparedAs, figure, figureWithUnit, indicatorFigure } from './figures.j
 import { upperFirst } from './first-letter.js'
 import { endDay, periodWhen } from './period-words.js'
 
+/** How figures are printed. */
+type Printed = Pick<Indicator, 'decimals' | 'unit'>
+
 /**
  * The gap as words: "289 fewer than forecast"; null when there is none to speak of. It is taken between the two figures as
  * they are printed, as the status is, so that a reader who takes one from the other finds the same.
@@ -17,37 +20,32 @@ export function gapWords({ indicator, verdict: { gap } }: Curve, words: Catalogu
 }
 
 /** The gap under a heading that says what it is from: "289 fewer"; null where there is no verdict. */
-export function gapAlone({ indicator, verdict: { gap, status } }: Curve, words: Catalogue): string | null {
+export function gapAlone({ indicator, verdict: { gap } }: Curve, words: Catalogue): string | null {
   if (!gap) return null
-  const alone = status === 'as-forecast' ? null : amountWords(printedGap(gap, indicator), indicator, words)
-  return alone ?? words.status['as-forecast']
+  const difference = printedGap(gap, indicator)
+  return difference === 0 ? words.status['as-forecast'] : amountWords(difference, indicator, words)
 }
 
-function printedGap({ actual, forecast }: Gap, { decimals }: Indicator): number {
+function printedGap({ actual, forecast }: Gap, { decimals }: Printed): number {
   return roundTo(actual, decimals) - roundTo(forecast, decimals)
 }
 
 /** A difference from forecast: "289 fewer than forecast". One that nobody could print is none. */
-export function differenceWords(
-  difference: number,
-  indicator: Pick<Indicator, 'decimals' | 'unit'>,
-  words: Catalogue,
-): string {
-  const amount = amountWords(difference, indicator, words)
-  return amount === null ? words.sameAsForecast : words.thanForecast(amount)
+export function differenceWords(difference: number, printed: Printed, words: Catalogue): string {
+  return roundTo(difference, printed.decimals) === 0
+    ? words.sameAsForecast
+    : words.thanForecast(amountWords(difference, printed, words))
 }
 
-function amountWords(
-  difference: number,
-  { decimals, unit }: Pick<Indicator, 'decimals' | 'unit'>,
-  words: Catalogue,
-): string | null {
+/** A difference and its direction: "289 fewer", "less than 1 lower". */
+export function amountWords(difference: number, printed: Printed, words: Catalogue): string {
+  const { decimals, unit } = printed
   const amount = Math.abs(roundTo(difference, decimals))
-  if (amount === 0) return null
+  const least = amount || 10 ** -decimals
+  const shown = unit === '£' ? indicatorFigure(least, printed, words) : figure(least, decimals, words)
   const direction: Direction = difference < 0 ? 'less' : 'more'
-  const shown =
-    unit === '£' ? indicatorFigure(amount, { decimals, unit }, words) : figure(amount, decimals, words)
-  return words.difference(comparedAs({ decimals, unit }), direction, shown, amount, unit)
+  const said = amount === 0 ? words.lessThan(shown) : shown
+  return words.difference(comparedAs(printed), direction, said, least, unit)
 }
 
 /** How sure one can be, in words; null when nothing was judged. */

@@ -47,10 +47,9 @@ export const cy: Messages = {
   why: 'Pam?',
   howToRead: 'Sut i ddarllen hwn',
   howToReadIt: [
-    'Y llinell dywyll yw’r hyn a ddigwyddodd. Mae bwlch, neu arwydd o dan yr echel, yn golygu na chyhoeddwyd ffigur.',
-    'Y llinellau toredig llwyd yw ble roedd yn mynd pe na bai dim yn newid. Maent yn dechrau lle mae’r hanes yn gorffen, ac yn aros fel y’u gwnaed.',
+    'Y llinell dywyll yw’r hyn a ddigwyddodd. Lle mae bwlch ynddi, ni chyhoeddwyd ffigur.',
+    'Y llinellau toredig llwyd yw ble roedd yn mynd pe na bai dim yn newid. Maent yn aros fel y’u gwnaed.',
     'Mewn 8 o bob 10 rhagolwg o’r fath, mae’r hyn sy’n digwydd o fewn yr ystod wedi’i chysgodi.',
-    'Mae’r gromlin wedi troi pan fo’r hyn a ddigwyddodd wedyn yn well na’r rhagolwg, o fwy nag y byddai siawns yn unig yn ei wneud yn debygol.',
   ],
   dataTable: 'Tabl data',
   tableOf: (name) => `Tabl data: ${name}`,

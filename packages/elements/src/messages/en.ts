@@ -45,10 +45,9 @@ export const en: Messages = {
   why: 'Why?',
   howToRead: 'How to read this',
   howToReadIt: [
-    'The dark line is what happened. A gap or a sign under the axis means that no figure was published.',
-    'The grey dashes are where it was headed if nothing changed. They start where the history ends, and stay as they were made.',
+    'The dark line is what happened. Where it has a gap, no figure was published.',
+    'The grey dashes are where it was headed if nothing changed. They stay as they were made.',
     'In 8 of 10 such forecasts, what happens falls inside the shaded range.',
-    'The curve has turned when what happened since is better than the forecast, by more than chance alone would make likely.',
   ],
   dataTable: 'Data table',
   tableOf: (name) => `Data table: ${name}`,
