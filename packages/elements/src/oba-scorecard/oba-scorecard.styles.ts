@@ -66,32 +66,14 @@ export const scorecardStyles = css`
   tbody th {
     font-weight: 600;
   }
-  button {
-    font: inherit;
-    color: inherit;
-    text-align: inherit;
-    background: none;
-    border: 0;
-    padding: 0;
-    min-block-size: 24px;
-    cursor: pointer;
-  }
   .order {
     margin-inline-start: 0.25rem;
     font-weight: 400;
   }
-  .pick {
-    color: var(--_better);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .pick:hover,
   thead button:hover {
     text-decoration: underline;
     text-decoration-thickness: 3px;
   }
-  button:focus-visible,
   select:focus-visible {
     outline: 3px solid var(--_better);
     outline-offset: 2px;

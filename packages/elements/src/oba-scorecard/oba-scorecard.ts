@@ -1,11 +1,4 @@
-import {
-  curve,
-  scorecardByChance,
-  scorecardItems,
-  scorecardSentence,
-  sinceParagraph,
-  verdictSentence,
-} from '@oba/core'
+import { curve, scorecardByChance, scorecardItems, scorecardSentence, sinceParagraph } from '@oba/core'
 import type { Curve, Indicator, Scorecard } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
@@ -18,8 +11,8 @@ import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
-import type { ObaCurve } from '../oba-curve/oba-curve.js'
-import { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { openedStyles } from '../opened-curves/opened-curves.styles.js'
+import { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { scorecardStyles } from './oba-scorecard.styles.js'
@@ -52,6 +45,7 @@ export class ObaScorecard extends FiguresElement {
     chartStyles,
     badgeStyles,
     stateStyles,
+    openedStyles,
     scorecardStyles,
     rowStyles,
   ]
@@ -59,8 +53,7 @@ export class ObaScorecard extends FiguresElement {
   readonly #made = lastAnswer(curvesOf)
   readonly #view = lastAnswer(scorecardView)
   #asked: AskedView | null = null
-  /** The rows a reader has opened, by indicator and area: what they show is made anew when the figures are. */
-  #open: ReadonlySet<string> = new Set()
+  readonly #opened = new OpenedCurves(this)
 
   /** Finished curves: win over everything else. */
   @property({ attribute: false }) curves: readonly Curve[] | null = null
@@ -117,10 +110,8 @@ export class ObaScorecard extends FiguresElement {
       ${view.notices.map((sentence) => html`<p class="notice">${sentence(messages)}</p>`)}
       ${showList(view, messages, (show) => (this.show = show))}
       ${scorecardTable(view, language, {
-        isOpen: (shown) => this.#open.has(keyOf(shown)),
-        elsewhere: this.htmlFor !== '',
-        level: Math.min(level + 1, 6),
-        pick: (picked) => this.#pick(picked, language),
+        opened: this.#opened,
+        level: level + 1,
         sort: (by) => this.#sortBy(by),
       })}
     `
@@ -129,27 +120,6 @@ export class ObaScorecard extends FiguresElement {
   #sortBy(by: SortBy): void {
     this.sort = this.sort.trim() === by ? `${by} descending` : by
   }
-
-  /** A row in place opens beside others that are open; one shown elsewhere takes the place of the last. */
-  #pick(picked: Curve, { words }: Language): void {
-    const key = keyOf(picked)
-    const opened = !this.#open.has(key)
-    const others = [...this.#open].filter((open) => open !== key && this.htmlFor === '')
-    this.#open = new Set(opened ? [...others, key] : others)
-    this.requestUpdate()
-    if (this.htmlFor !== '') {
-      const target = (this.getRootNode() as Document | ShadowRoot).getElementById(this.htmlFor)
-      if (target?.localName === 'oba-curve') (target as ObaCurve).curve = opened ? picked : null
-    }
-    const latest = picked.indicator.points.findLast(({ value }) => value !== null)
-    this.dispatchEvent(
-      new ObaSelectEvent(opened ? (latest?.period ?? null) : null, verdictSentence(picked, words), picked),
-    )
-  }
-}
-
-function keyOf({ indicator }: Curve): string {
-  return JSON.stringify([indicator.id, indicator.area.code])
 }
 
 declare global {

@@ -117,10 +117,6 @@ export const rowStyles = css`
     .paper {
       display: inline;
     }
-    .pick {
-      color: inherit;
-      text-decoration: none;
-    }
     th,
     td {
       padding-block: 0.35rem;

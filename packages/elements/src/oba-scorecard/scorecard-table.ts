@@ -7,16 +7,14 @@ import { draw } from '../chart/draw.js'
 import type { Layout } from '../chart/layout.types.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
 import type { Language } from '../messages/languages.js'
+import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import type { ScorecardView, ShownGroup, SortBy } from './scorecard-view.js'
 
 /** What the reader can do with the table, and how far they have gone. */
 export interface TableState {
-  readonly isOpen: (curve: Curve) => boolean
-  /** Whether a row's curve is shown in another element and not in place. */
-  readonly elsewhere: boolean
+  readonly opened: OpenedCurves
   /** The level of the heading of a curve opened in place. */
   readonly level: number
-  readonly pick: (curve: Curve) => void
   readonly sort: (by: SortBy) => void
 }
 
@@ -98,22 +96,14 @@ function tableRow(
   state: TableState,
 ): TemplateResult {
   const { indicator, verdict } = curve
-  const open = state.isOpen(curve)
+  const inPlace = state.opened.inPlace(curve, state.level)
   const evidence = evidenceWords(curve, words)
   const change = view.changeOf.get(curve) ?? 'same'
   const heads = words.card.column
   return html`
     <tr role="row">
       <th role="rowheader" scope="row">
-        <button
-          type="button"
-          class="pick"
-          aria-expanded=${state.elsewhere ? nothing : String(open)}
-          aria-pressed=${state.elsewhere ? String(open) : nothing}
-          @click=${() => state.pick(curve)}
-        >
-          ${indicator.name}</button
-        >${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
+        ${state.opened.button(curve, words)}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
       </th>
       <td role="cell" class="history">${draw(shapeOf(curve), 'sparkline')}</td>
       <td role="cell" class="number" data-head=${heads.current}>${latest(curve, words)}</td>
@@ -134,11 +124,9 @@ function tableRow(
       </td>
     </tr>
     ${
-      open && !state.elsewhere
+      inPlace
         ? html`<tr role="row" class="opened">
-            <td role="cell" colspan=${5 + view.columns.length}>
-              <oba-curve .curve=${curve} heading-level=${state.level}></oba-curve>
-            </td>
+            <td role="cell" colspan=${5 + view.columns.length}>${inPlace}</td>
           </tr>`
         : nothing
     }

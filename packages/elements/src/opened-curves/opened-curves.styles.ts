@@ -1,0 +1,38 @@
+import { css } from 'lit'
+
+export const openedStyles = css`
+  button {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+  .pick {
+    color: var(--_better);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .pick:hover {
+    text-decoration-thickness: 3px;
+  }
+  button:focus-visible {
+    outline: 3px solid var(--_better);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .pick {
+      color: LinkText;
+    }
+  }
+  @media print {
+    .pick {
+      color: inherit;
+      text-decoration: none;
+    }
+  }
+`
