@@ -130,6 +130,7 @@ export { writeTable } from './writing/write-table.js'
 export type { AuthoredIndicator, ObaDocument, ScorecardPlan } from './schema/oba-document.js'
 export type { Comparator } from './model/comparator.js'
 export type { Outcome } from './model/outcome.js'
+export { hasFigure } from './model/outcome-figure.js'
 export type { PerformanceMeasure, Quadrant } from './model/performance-measure.js'
 export type { Population } from './model/population.js'
 export { forecastRows } from './forecast/forecast-rows.js'
@@ -197,6 +198,9 @@ export {
   quadrantsParagraph,
   quadrantsSentence,
 } from './words/performance-words.js'
+export type { QuadrantsCatalogue } from './words/quadrants-catalogue.js'
+export { quadrantsCy as welshQuadrantsWords } from './words/quadrants-cy.js'
+export { quadrantsEn as englishQuadrantsWords } from './words/quadrants-en.js'
 export type { FrameworkProblemWords } from './words/framework-problem-words.js'
 export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
 export { claimDisagrees, type ClaimDisagreement } from './curve/claim-disagrees.js'

@@ -1,4 +1,5 @@
 import { headlinesOf } from '../performance/tiers.js'
+import { hasFigure } from '../model/outcome-figure.js'
 import { readTier } from '../model/tier.js'
 import type { FrameworkParts } from './framework.js'
 
@@ -44,9 +45,6 @@ export interface FrameworkProblem {
 /** The method's own bounds for headline indicators of an outcome, and for headline measures of a service. */
 const HEADLINES = [3, 5] as const
 
-/** An age in an outcome ("aged 0 to 5") is whom it is about and not how many. */
-const AGES = /\b(age[ds]?|under|over)( \d+( ?(to|and|-|–) ?\d+)?)/gi
-
 /**
  * Holds a framework to the method: outcomes without numbers, nothing that belongs nowhere, directions
  * and definitions, measures in one quadrant each, three to five headlines. An empty list means that
@@ -79,7 +77,7 @@ function ofOutcomes(parts: FrameworkParts): readonly FrameworkProblem[] {
     const starred = own.filter(({ tier }) => readTier(tier ?? '')?.level === 'headline')
     const headlines = new Set(starred.map(({ id }) => id)).size
     return problems(`outcomes[${index}]`, outcome.text, [
-      ['outcome-with-a-number', /\d|%|per ?cent/i.test(outcome.text.replace(AGES, ''))],
+      ['outcome-with-a-number', hasFigure(outcome.text)],
       ['unknown-population', !populations.some(({ id }) => id === outcome.population), outcome.population],
       ['outcome-without-indicators', own.length === 0],
       ['outcome-without-services', !services.some((one) => one.contributesTo?.includes(outcome.id))],

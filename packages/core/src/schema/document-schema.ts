@@ -1,11 +1,8 @@
 import * as z from 'zod/mini'
 import { restoreForecast } from '../forecast/restore-forecast.js'
+import { hasFigure } from '../model/outcome-figure.js'
 import { DOCUMENT_VERSION } from './oba-document.js'
 import { indicatorShape } from './indicator-shape.js'
-
-/** A figure, other than an age ("aged 16 to 18", "under 5"). */
-const FIGURE = /\d|%|per ?cent/i
-const AGES = /\b(age[ds]?|under|over)( \d+( ?(to|and|-|–) ?\d+)?)/gi
 
 /**
  * The schema of the JSON document, made when it is asked for: importing this file makes and parses
@@ -18,7 +15,7 @@ export function documentSchema() {
   const list = () => z.optional(z.array(z.string()))
   const outcome = z.strictObject({
     id: text(),
-    text: text().check(z.refine((words) => !FIGURE.test(words.replace(AGES, '')), 'outcome-with-a-number')),
+    text: text().check(z.refine((words) => !hasFigure(words), 'outcome-with-a-number')),
     population: text(),
     partners: list(),
   })

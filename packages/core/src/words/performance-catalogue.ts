@@ -1,17 +1,11 @@
-import type { BetterOff, Quadrant } from '../model/performance-measure.js'
 import type { HeadlineChoice, NextQuestion } from '../performance/headline-choice.js'
+import type { QuadrantsCatalogue } from './quadrants-catalogue.js'
 
 /** The words of performance accountability, in one language. */
-export interface PerformanceCatalogue {
-  readonly questions: { readonly howMuch: string; readonly howWell: string; readonly betterOff: string }
-  readonly quadrant: Readonly<Record<Quadrant, string>>
-  readonly betterOffKind: Readonly<Record<BetterOff, string>>
-  readonly contributesTo: (outcome: string) => string
+export interface PerformanceCatalogue extends QuadrantsCatalogue {
   readonly measured: (service: string, measures: number, headlines: number) => string
-  readonly leading: (name: string, figure: string, when: string) => string
   readonly before: (figure: string, when: string) => string
   readonly noFigure: (name: string) => string
-  readonly noneBetterOff: string
   readonly agenda: (count: number, first: string) => string
   /** Why a star was not taken. */
   readonly refused: Readonly<Record<HeadlineChoice['refused'][number]['reason'], (name: string) => string>>

@@ -1,30 +1,12 @@
 import type { PerformanceCatalogue } from './performance-catalogue.js'
+import { quadrantsCy } from './quadrants-cy.js'
 
 export const performanceCy: PerformanceCatalogue = {
-  questions: {
-    howMuch: 'Faint wnaethom ni?',
-    howWell: 'Pa mor dda wnaethom ni hynny?',
-    betterOff: 'A oes rhywun yn well ei fyd?',
-  },
-  quadrant: {
-    'upper-left': 'Faint wnaethom ni?',
-    'upper-right': 'Pa mor dda wnaethom ni hynny?',
-    'lower-left': 'Faint o bobl sy’n well eu byd?',
-    'lower-right': 'Pa gyfran sy’n well eu byd?',
-  },
-  betterOffKind: {
-    skills: 'Sgiliau neu wybodaeth',
-    attitude: 'Agwedd neu farn',
-    behaviour: 'Ymddygiad',
-    circumstance: 'Amgylchiadau',
-  },
-  contributesTo: (outcome) => `Yn cyfrannu at: ${outcome}`,
+  ...quadrantsCy,
   measured: (service, measures, headlines) =>
     `${service}. Nifer y mesurau: ${measures}. Nifer y prif fesurau: ${headlines === 0 ? 'dim' : headlines}.`,
-  leading: (name, figure, when) => `${name}: ${figure} ${when}.`,
   before: (figure, when) => `Y ffigur cynt oedd ${figure} ${when}.`,
   noFigure: (name) => `${name}: dim ffigur eto.`,
-  noneBetterOff: 'Nid oes dim eto sy’n dweud a oes rhywun yn well ei fyd.',
   agenda: (count, first) =>
     count === 1
       ? `Mae eisiau un mesur nad oes data da amdano eto: ${first}.`

@@ -1,33 +1,15 @@
 import type { PerformanceCatalogue } from './performance-catalogue.js'
+import { quadrantsEn } from './quadrants-en.js'
 
 export const performanceEn: PerformanceCatalogue = {
-  questions: {
-    howMuch: 'How much did we do?',
-    howWell: 'How well did we do it?',
-    betterOff: 'Is anyone better off?',
-  },
-  quadrant: {
-    'upper-left': 'How much did we do?',
-    'upper-right': 'How well did we do it?',
-    'lower-left': 'How many are better off?',
-    'lower-right': 'What share are better off?',
-  },
-  betterOffKind: {
-    skills: 'Skills or knowledge',
-    attitude: 'Attitude or opinion',
-    behaviour: 'Behaviour',
-    circumstance: 'Circumstance',
-  },
-  contributesTo: (outcome) => `Contributes to: ${outcome}`,
+  ...quadrantsEn,
   measured: (service, measures, headlines) => {
     const counted = `${service} has ${measures} ${measures === 1 ? 'measure' : 'measures'}`
     if (headlines === 0) return `${counted}. Nobody has chosen a headline measure yet.`
     return `${counted}. ${headlines === 1 ? 'One is a headline measure' : `${headlines} are headline measures`}.`
   },
-  leading: (name, figure, when) => `${name}: ${figure} ${when}.`,
   before: (figure, when) => `It was ${figure} ${when}.`,
   noFigure: (name) => `${name}: no figure yet.`,
-  noneBetterOff: 'Nothing yet says whether anyone is better off.',
   agenda: (count, first) =>
     count === 1
       ? `One measure is wanted and has no good data yet: ${first}.`

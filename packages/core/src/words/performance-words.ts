@@ -8,6 +8,7 @@ import { isWelsh } from './is-welsh.js'
 import type { PerformanceCatalogue } from './performance-catalogue.js'
 import { performanceCy } from './performance-cy.js'
 import { performanceEn } from './performance-en.js'
+import type { QuadrantsCatalogue } from './quadrants-catalogue.js'
 import { periodWhen } from './period-words.js'
 
 /** The words of performance accountability for a language tag; English for any that has none. */
@@ -19,7 +20,7 @@ export function performanceWordsFor(language: string): PerformanceCatalogue {
 export function quadrantsSentence(
   grid: Quadrants,
   words: Catalogue,
-  performance: PerformanceCatalogue,
+  performance: QuadrantsCatalogue,
 ): string {
   const leading = leadingMeasure(grid)
   return leading ? leadingWords(leading, words, performance) : performance.noneBetterOff
@@ -92,7 +93,7 @@ function latestOf(
 function leadingWords(
   { measure, latest }: PlacedMeasure,
   words: Catalogue,
-  performance: PerformanceCatalogue,
+  performance: QuadrantsCatalogue,
 ): string {
   return performance.leading(
     measure.name,
