@@ -35,7 +35,7 @@ const outdir = process.env.OBA_MANIFEST_FOLDER ?? 'manifest'
 
 export default {
   outdir,
-  globs: ['src/oba-*/oba-*.ts', 'src/*/*-event.ts', 'src/data/figures-element.ts'],
+  globs: ['src/oba-*/oba-*.ts', 'src/*/*-event.ts', 'src/data/*-element.ts'],
   exclude: ['**/*.test.ts', '**/*.styles.ts'],
   litelement: true,
   packagejson: false,

@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   stories: ['../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: [{ from: '../../docs/dorset', to: '/dorset' }],
+  staticDirs: ['dorset', 'programme'].map((folder) => ({ from: `../../docs/${folder}`, to: `/${folder}` })),
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, conditions: ['source', 'module', 'browser', 'development|production'] },

@@ -1,8 +1,9 @@
-import { define, enhanceTables, ObaCurve, ObaScorecard } from '@oba/elements'
+import { define, enhanceTables, ObaCurve, ObaQuadrants, ObaScorecard } from '@oba/elements'
 import { expect, waitUntil } from '@open-wc/testing'
 
-define('oba-curve', ObaCurve)
-define('oba-scorecard', ObaScorecard)
+const ELEMENTS = { 'oba-curve': ObaCurve, 'oba-quadrants': ObaQuadrants, 'oba-scorecard': ObaScorecard }
+for (const [name, element] of Object.entries(ELEMENTS)) define(name, element)
+const ANY = Object.keys(ELEMENTS).join()
 
 /** The guide's own snippets, as its readers would copy them, with its folder as theirs. */
 const guide = await (await fetch('/docs/embedding.md')).text()
@@ -22,8 +23,8 @@ async function opened(snippet: string): Promise<HTMLElement> {
   document.body.append(page)
   enhanceTables(page)
   await waitUntil(() =>
-    [...page.querySelectorAll('oba-curve, oba-scorecard')].every(
-      (element) => element.shadowRoot!.querySelector('tbody') !== null,
+    [...page.querySelectorAll(ANY)].every(
+      (element) => element.shadowRoot!.querySelector('tbody, [part="quadrants"]') !== null,
     ),
   )
   base.remove()
@@ -36,10 +37,8 @@ describe('every snippet of the guide to embedding', () => {
   for (const [index, snippet] of snippets.entries()) {
     it(`draws: number ${index + 1}`, async () => {
       const page = await opened(snippet)
-      expect(page.querySelectorAll('oba-curve, oba-scorecard').length).to.be.above(0)
-      expect(
-        page.querySelector('oba-curve, oba-scorecard')!.shadowRoot!.querySelector('.notice, .fault'),
-      ).to.equal(null)
+      expect(page.querySelectorAll(ANY).length).to.be.above(0)
+      expect(page.querySelector(ANY)!.shadowRoot!.querySelector('.notice, .fault')).to.equal(null)
       page.remove()
     })
   }
@@ -47,7 +46,7 @@ describe('every snippet of the guide to embedding', () => {
 
 describe('the guide to embedding', () => {
   it('names every attribute the elements have', () => {
-    for (const name of [...ObaCurve.observedAttributes, ...ObaScorecard.observedAttributes])
+    for (const name of Object.values(ELEMENTS).flatMap((element) => element.observedAttributes))
       expect(attributes, name).to.include(name)
   })
 })

@@ -41,9 +41,9 @@ export async function visit(): Promise<Visit> {
       })
       await page.goto(server.address + path)
       await page.waitForFunction(() =>
-        [...document.querySelectorAll('oba-curve, oba-scorecard')].every((element) =>
-          element.shadowRoot?.querySelector('figure, table, .fault'),
-        ),
+        [...document.querySelectorAll('body *')]
+          .filter(({ localName }) => localName.startsWith('oba-'))
+          .every((element) => element.shadowRoot?.querySelector('figure, table, [role="heading"], .fault')),
       )
       return { page, reported, requested }
     },

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js'
+import { frameworkCy } from './framework.cy.js'
+import { quadrantsCy } from './quadrants.cy.js'
 import { storyCy } from './story.cy.js'
 import { scorecardCy } from './scorecard.cy.js'
 
@@ -72,6 +74,8 @@ export const cy: Messages = {
   caveat: (text) => text,
 
   ...scorecardCy,
+  ...frameworkCy,
+  ...quadrantsCy,
 
   chooseWhat: { indicator: 'Dangosydd', area: 'Ardal', measure: 'Dangos fel' },
   measureName: (measure) => (measure === 'count' ? 'Nifer' : 'Cyfradd'),

@@ -1,4 +1,6 @@
 import type { Messages } from './messages.js'
+import { frameworkEn } from './framework.en.js'
+import { quadrantsEn } from './quadrants.en.js'
 import { storyEn } from './story.en.js'
 import { scorecardEn } from './scorecard.en.js'
 
@@ -70,6 +72,8 @@ export const en: Messages = {
   caveat: (text) => text,
 
   ...scorecardEn,
+  ...frameworkEn,
+  ...quadrantsEn,
 
   chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },
   measureName: (measure) => (measure === 'count' ? 'Number' : 'Rate'),

@@ -1,6 +1,10 @@
-import { englishWords } from '@oba/core'
+import { englishQuadrantsWords, englishWords } from '@oba/core'
 import { en } from './en.js'
 import type { Language } from './languages.js'
 
 /** The language every script carries. */
-export const english: Language = { words: englishWords, messages: en }
+export const english: Language = {
+  words: englishWords,
+  quadrants: englishQuadrantsWords,
+  messages: en,
+}

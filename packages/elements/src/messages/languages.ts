@@ -1,9 +1,10 @@
-import type { Catalogue } from '@oba/core'
+import type { Catalogue, QuadrantsCatalogue } from '@oba/core'
 import type { Messages } from './messages.js'
 
 /** All that elements say in one language: the sentences about figures, and the words around them. */
 export interface Language {
   readonly words: Catalogue
+  readonly quadrants: QuadrantsCatalogue
   readonly messages: Messages
 }
 

@@ -1,8 +1,10 @@
+import type { FrameworkMessages } from './framework-messages.js'
+import type { QuadrantsMessages } from './quadrants-messages.js'
 import type { ScorecardMessages } from './scorecard-messages.js'
 import type { StoryMessages } from './story.js'
 
 /** Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). */
-export interface Messages extends ScorecardMessages, StoryMessages {
+export interface Messages extends FrameworkMessages, QuadrantsMessages, ScorecardMessages, StoryMessages {
   readonly history: string
   readonly forecastMadeFrom: (day: string) => string
   readonly forecastValue: (figure: string) => string

@@ -1,6 +1,10 @@
-import { welshWords } from '@oba/core'
+import { welshQuadrantsWords, welshWords } from '@oba/core'
 import { cy } from './cy.js'
 import type { Language } from './languages.js'
 
 /** A draft until a Welsh speaker has read it. */
-export const welsh: Language = { words: welshWords, messages: cy }
+export const welsh: Language = {
+  words: welshWords,
+  quadrants: welshQuadrantsWords,
+  messages: cy,
+}

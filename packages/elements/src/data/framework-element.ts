@@ -1,0 +1,32 @@
+import type { FrameworkParts } from '@oba/core'
+import { html } from 'lit'
+import type { TemplateResult } from 'lit'
+import { property } from 'lit/decorators.js'
+import type { Messages } from '../messages/messages.js'
+import { FiguresElement } from './figures-element.js'
+import { FileBeside } from './file-beside.js'
+import { readFrameworkFile } from './read-framework-file.js'
+
+const NOTHING: FrameworkParts = {}
+
+/** What an element has that says of figures which outcomes and services they belong to. */
+export abstract class FrameworkElement extends FiguresElement {
+  readonly #file = new FileBeside(this, () => this.framework, readFrameworkFile)
+
+  /** The address of the framework, JSON: outcomes, services, and what contributes to what. */
+  @property() framework = ''
+  /** The same as an object: wins over the file. */
+  @property({ attribute: false }) parts: FrameworkParts | null = null
+
+  /** Null while it is on its way; empty where there is none. */
+  protected get known(): FrameworkParts | null {
+    return this.parts ?? (this.#file.loading ? null : (this.#file.content ?? NOTHING))
+  }
+
+  /** What went wrong with the framework or the companion file, which leaves the figures to be shown. */
+  protected notices(messages: Messages): readonly TemplateResult[] {
+    return [...(this.figures?.notices ?? []), ...[this.#file.notice ?? []].flat()].map(
+      (notice) => html`<p class="notice">${notice.sentence(messages)}</p>`,
+    )
+  }
+}

@@ -1,0 +1,258 @@
+import { readDocument } from '@oba/core'
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
+import type { ObaReadyEvent } from '../data/ready-event.js'
+import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import './define.js'
+import type { ObaQuadrants } from './oba-quadrants.js'
+
+const file = (text: string, type = 'text/csv'): string => URL.createObjectURL(new Blob([text], { type }))
+const years = (id: string, values: readonly (number | string)[], unit = ''): string =>
+  values
+    .map((value, index) => {
+      const figure = typeof value === 'number' ? `${value},` : `,${value}`
+      return `${id},Example,${2019 + index}/${20 + index},financial year,${figure},${unit}`
+    })
+    .join('\n')
+const figures = (...rows: readonly string[]): string =>
+  file(['indicator,area,period,period_type,value,symbol,unit', ...rows].join('\n'))
+const MEASURES = figures(
+  years('places', [30, 36, 40, 48], 'places'),
+  years('finished', [70, 74, 80, 88], '%'),
+  years('number', [10, 'c', 20, 26], 'people'),
+  years('share', [40.2, 44.4, 54.1, 61.9], '%'),
+  years('wanted', ['x'], '%'),
+)
+const ABOUT = file(
+  [
+    'indicator,name,decimals,tier,service,quadrant,pair',
+    'places,Training places,0,,training,upper-left,',
+    'finished,Training finished,0,headline 2,training,upper-right,',
+    'number,People whose practice improved,0,,training,lower-left,share',
+    'share,Share whose practice improved,1,headline 1,training,lower-right,number',
+    'wanted,Children who feel heard,0,data development agenda 1,training,lower-right,',
+  ].join('\n'),
+)
+const DOCUMENT = {
+  version: 1,
+  populations: [{ id: 'children', name: 'Children' }],
+  outcomes: [{ id: 'safe', text: 'Children are safe', population: 'children' }],
+  services: [
+    { id: 'training', name: 'Social-work training', users: 'social workers', contributesTo: ['safe'] },
+  ],
+}
+const FRAMEWORK = file(JSON.stringify(DOCUMENT), 'application/json')
+
+async function quadrantsOf(attributes: Readonly<Record<string, string>> = {}): Promise<ObaQuadrants> {
+  const element = document.createElement('oba-quadrants')
+  for (const [name, value] of Object.entries({
+    src: MEASURES,
+    about: ABOUT,
+    framework: FRAMEWORK,
+    ...attributes,
+  }))
+    element.setAttribute(name, value)
+  await fixture(html`<div>${element}</div>`)
+  await waitUntil(() => element.shadowRoot!.querySelector('.quadrants, .fault') !== null)
+  return element
+}
+
+const said = (element: Element, selector = ''): string =>
+  (selector === '' ? element.shadowRoot! : element.shadowRoot!.querySelector(selector)!)
+    .textContent!.replace(/\s+/g, ' ')
+    .trim()
+const headings = (element: Element): string[] =>
+  [...element.shadowRoot!.querySelectorAll('[role="heading"]')].map(
+    (head) => `${head.getAttribute('aria-level')} ${head.textContent!.trim()}`,
+  )
+const button = (element: Element, name: string): HTMLButtonElement =>
+  [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.trim() === name)!
+
+describe('<oba-quadrants>', () => {
+  it('asks the three questions in their order, under the name of the service, and then what is still wanted', async () => {
+    const element = await quadrantsOf()
+    expect(headings(element)).to.deep.equal([
+      '2 Social-work training',
+      '3 How much did we do?',
+      '3 How well did we do it?',
+      '3 Is anyone better off?',
+      '3 Data development agenda',
+    ])
+    expect(said(element, '[part="agenda"] ol')).to.contain('Children who feel heard')
+  })
+
+  it('says whom it serves, what it contributes to, and the most important figure first', async () => {
+    const element = await quadrantsOf()
+    expect(said(element)).to.contain('Contributes to: Children are safe')
+    expect(said(element)).to.contain('Who it serves: social workers')
+    expect(said(element, '[part="summary"]')).to.equal(
+      'Share whose practice improved: 61.9% in the year ending 31 March 2023.',
+    )
+  })
+
+  it('sets the # and the % of the same thing side by side, each with its figure and where that came from', async () => {
+    const element = await quadrantsOf()
+    const row = element.shadowRoot!.querySelector('.better-off li')!
+    const [number, share] = [...row.querySelectorAll<HTMLElement>('.measure')]
+    expect(number!.textContent).to.match(
+      /People whose practice improved[^]*26 people[^]*2022\/23[^]*Up from 20/,
+    )
+    expect(share!.textContent).to.match(/Share whose practice improved[^]*61\.9%[^]*Up from 54\.1%/)
+    expect(number!.getBoundingClientRect().top).to.equal(share!.getBoundingClientRect().top)
+    expect(share!.querySelector('svg.sparkline path')).not.to.equal(null)
+  })
+
+  it('stars headline measures, and says so to those who cannot see a star', async () => {
+    const element = await quadrantsOf()
+    const stars = [...element.shadowRoot!.querySelectorAll('[role="img"]')].map((star) =>
+      star.getAttribute('aria-label'),
+    )
+    expect(stars).to.deep.equal(['Headline measure 2', 'Headline measure 1'])
+  })
+
+  it('keeps back the % of a pair whose # is kept back, in the grid and in the curve it opens', async () => {
+    const element = await quadrantsOf()
+    const curves: readonly unknown[] = (await readyAgain(element)).curves
+    button(element, 'Share whose practice improved').click()
+    await element.updateComplete
+    const opened = element.shadowRoot!.querySelector('oba-curve')!
+    await opened.updateComplete
+    expect(opened.shadowRoot!.querySelector('table')!.textContent).to.contain('kept back')
+    for (const place of [JSON.stringify(curves), opened.shadowRoot!.textContent!, said(element)])
+      expect(place).not.to.contain('44.4')
+  })
+
+  it('opens a measure in place by keyboard, tells the page which, and does not pass the inner curve on as its own', async () => {
+    const element = await quadrantsOf()
+    const [picked, ready]: [string[], Event[]] = [[], []]
+    element.addEventListener('oba-select', ({ curve }: ObaSelectEvent) => picked.push(curve!.indicator.name))
+    element.addEventListener('oba-ready', (event) => ready.push(event))
+    button(element, 'Training finished').focus()
+    await sendKeys({ press: 'Enter' })
+    await element.updateComplete
+    const opened = element.shadowRoot!.querySelector('oba-curve')!
+    await waitUntil(() => opened.shadowRoot!.querySelector('figure') !== null)
+    expect(button(element, 'Training finished').getAttribute('aria-expanded')).to.equal('true')
+    expect(opened.getAttribute('heading-level')).to.equal('4')
+    expect(picked).to.deep.equal(['Training finished'])
+    expect(ready).to.deep.equal([])
+    await expect(element).to.be.accessible()
+    await sendKeys({ press: 'Space' })
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+  })
+
+  it('shows a measure’s curve in another element of the page', async () => {
+    const page = await fixture(
+      html`<div>
+        <oba-quadrants for="aside" src=${MEASURES} about=${ABOUT}></oba-quadrants>
+        <oba-curve id="aside"></oba-curve>
+      </div>`,
+    )
+    const element = page.querySelector('oba-quadrants')!
+    await waitUntil(() => element.shadowRoot!.querySelector('.quadrants') !== null)
+    button(element, 'Training places').click()
+    await element.updateComplete
+    expect(page.querySelector('oba-curve')!.curve!.indicator.name).to.equal('Training places')
+    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+  })
+
+  it('passes axe wide, narrow, dark and in forced colours, in question order, and never scrolls sideways', async () => {
+    const element = await quadrantsOf()
+    await expect(element).to.be.accessible()
+    document.documentElement.style.colorScheme = 'dark'
+    await expect(element).to.be.accessible()
+    document.documentElement.style.colorScheme = ''
+    await emulateMedia({ forcedColors: 'active' })
+    await expect(element).to.be.accessible()
+    await emulateMedia({ forcedColors: 'none' })
+    await setViewport({ width: 320, height: 800 })
+    await expect(element).to.be.accessible()
+    expect(document.documentElement.scrollWidth).to.be.at.most(320)
+    const tops = [...element.shadowRoot!.querySelectorAll('.head')].map(
+      (head) => head.getBoundingClientRect().top,
+    )
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b))
+    await setViewport({ width: 1000, height: 800 })
+  })
+
+  it('calls a service by its id where no framework names it, and takes a finished grid', async () => {
+    const plain = await quadrantsOf({ framework: '' })
+    expect(headings(plain)[0]).to.equal('2 training')
+    const empty = await fixture<ObaQuadrants>(html`<oba-quadrants></oba-quadrants>`)
+    empty.grid = {
+      service: { id: 'x', name: 'Youth work' },
+      howMuch: [],
+      howWell: [],
+      betterOff: [],
+      headlines: [],
+      agenda: [],
+    }
+    await empty.updateComplete
+    expect(headings(empty)[0]).to.equal('2 Youth work')
+    expect(said(empty, '[part="summary"]')).to.equal('Nothing yet says whether anyone is better off.')
+    await expect(empty).to.be.accessible()
+  })
+
+  it('speaks Welsh where its words are loaded', async () => {
+    await import('../cy.js')
+    const element = await quadrantsOf({ lang: 'cy' })
+    expect(headings(element)).to.include('3 A oes rhywun yn well ei fyd?')
+  })
+
+  it('says in a sentence what it cannot find: a service, a measure, a framework', async () => {
+    expect(said(await quadrantsOf({ service: 'nursing' }), '.fault')).to.equal(
+      'There is no service “nursing” here. The file holds: training.',
+    )
+    expect(said(await quadrantsOf({ about: '' }), '.fault')).to.contain('No measure is in a quadrant')
+    const without = await quadrantsOf({ framework: file('{"version":1,"services":[{"id":"training"}]}') })
+    expect(said(without, '.notice')).to.contain('services[0].name is missing, or is not what it should be')
+    expect(said(without)).to.contain('61.9%')
+  })
+
+  it('names what the companion file says too little of to be placed', async () => {
+    const half = file('indicator,service,quadrant\nplaces,training,upper-left\nfinished,training,')
+    const element = await quadrantsOf({ about: half })
+    expect(said(element, '.notice')).to.match(/Left out.*: finished\.$/)
+  })
+})
+
+describe('a framework’s file', () => {
+  const faultOf = async (text: string): Promise<string> => {
+    const element = await quadrantsOf({ framework: file(text) })
+    return element.shadowRoot!.querySelector('.notice')?.textContent ?? ''
+  }
+
+  it('is read where the core would read it', async () => {
+    expect(readDocument(DOCUMENT).problems).to.deep.equal([])
+    expect(await faultOf(JSON.stringify(DOCUMENT))).to.equal('')
+  })
+
+  for (const [what, text, sentence] of [
+    ['is no JSON', 'Outcomes: safe', 'It should be a JSON object with “version”: 1'],
+    ['is of another version', '{"version":2}', 'It should be a JSON object with “version”: 1'],
+    ['has no list where one belongs', '{"version":1,"outcomes":{}}', 'Its outcomes is missing, or is not'],
+    ['has nothing in a list', '{"version":1,"services":[null]}', 'Its services[0].id is missing'],
+    [
+      'has a number for a list of texts',
+      '{"version":1,"services":[{"id":"a","name":"A","contributesTo":[5]}]}',
+      'Its services[0].contributesTo is missing, or is not',
+    ],
+    [
+      'has an outcome with a number in it',
+      '{"version":1,"outcomes":[{"id":"a","text":"90% of children are safe","population":"b"}]}',
+      '“90% of children are safe” has a number in it',
+    ],
+  ] as const)
+    it(`that ${what} is said so, and the figures stay`, async () =>
+      expect(await faultOf(text)).to.contain(sentence))
+})
+
+/** The event of the next drawing, which a change of heading level does not bring but another file does. */
+async function readyAgain(element: ObaQuadrants): Promise<ObaReadyEvent> {
+  const next = new Promise<ObaReadyEvent>((resolve) =>
+    element.addEventListener('oba-ready', resolve, { once: true }),
+  )
+  element.baselineUntil = '2021/22'
+  return next
+}

@@ -1,0 +1,86 @@
+import type { PlacedMeasure, Quadrants } from '@oba/core'
+import { html } from 'lit'
+import type { CSSResultGroup } from 'lit'
+import { property } from 'lit/decorators.js'
+import { chartStyles } from '../chart/chart.styles.js'
+import { FrameworkElement } from '../data/framework-element.js'
+import type { Shown } from '../data/figures-element.js'
+import { lastAnswer } from '../data/last-answer.js'
+import { headingLevel } from '../heading-level.js'
+import type { Language } from '../messages/languages.js'
+import { openedStyles } from '../opened-curves/opened-curves.styles.js'
+import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { stateStyles } from '../theme/state.styles.js'
+import { tokenStyles } from '../theme/tokens.styles.js'
+import { quadrantsStyles } from './oba-quadrants.styles.js'
+import { quadrantsPicture } from './quadrants-picture.js'
+import { serviceGrid } from './service-grid.js'
+
+/**
+ * One service answering for itself: how much it did, how well, and whether anyone is better off.
+ *
+ * @tagname oba-quadrants
+ * @summary Sets the measures of one service in its quadrants, each opening its curve.
+ * @fires {ObaDataErrorEvent} oba-data-error - when there are no measures to show; carries the sentence shown instead
+ * @fires {ObaReadyEvent} oba-ready - when measures are shown, and again whenever others are; carries their curves
+ * @fires {ObaSelectEvent} oba-select - when a reader opens a measure's curve, or lets it go; carries the curve
+ * @csspart service - the name of the service
+ * @csspart summary - the most important figure, in a sentence
+ * @csspart quadrants - the three questions
+ * @csspart agenda - the data development agenda
+ */
+export class ObaQuadrants extends FrameworkElement {
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    chartStyles,
+    stateStyles,
+    openedStyles,
+    quadrantsStyles,
+  ]
+
+  readonly #made = lastAnswer(serviceGrid)
+  readonly #opened = new OpenedCurves(this)
+
+  /** Which service, by its id; needed where the file has measures of more than one. */
+  @property() service = ''
+  /** The id of an `<oba-curve>` in the page that shows the curve of the measure a reader picks, instead of opening it in place. */
+  @property({ attribute: 'for' }) htmlFor = ''
+  /** A finished grid: wins over everything else. */
+  @property({ attribute: false }) grid: Quadrants | null = null
+
+  protected override shown(language: Language): Shown | null {
+    const { known } = this
+    const made = known && (this.grid ? { grid: this.grid, notPlaced: [] } : this.#fromFigures())
+    if (!made) return null
+    const { messages } = language
+    const { grid, notPlaced } = made
+    const level = headingLevel(this.headingLevel, 2)
+    return {
+      curves: placedIn(grid).flatMap(({ curve }) => curve ?? []),
+      picture: html`
+        ${this.notices(messages)}
+        ${notPlaced.length > 0 ? html`<p class="notice">${messages.notPlaced(notPlaced.join(', '))}</p>` : ''}
+        ${quadrantsPicture(grid, known.outcomes ?? [], level, language, this.#opened)}
+      `,
+    }
+  }
+
+  #fromFigures() {
+    const { figures, known } = this
+    return figures && this.#made(figures.indicators, known!, this.service, this.area, this.baselineUntil)
+  }
+}
+
+function placedIn({ howMuch, howWell, betterOff }: Quadrants): readonly PlacedMeasure[] {
+  return [
+    ...howMuch,
+    ...howWell,
+    ...betterOff.flatMap(({ number, share }) => [number ?? [], share ?? []].flat()),
+  ]
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oba-quadrants': ObaQuadrants
+  }
+}
