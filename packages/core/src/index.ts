@@ -93,7 +93,7 @@ export { cy as welshWords } from './words/cy.js'
 export { en as englishWords } from './words/en.js'
 export { catalogueFor } from './words/language.js'
 export { endDay, periodWhen } from './words/period-words.js'
-export { whySentences } from './words/why-words.js'
+export { forecastMade, whySentences } from './words/why-words.js'
 export type { EquityCatalogue } from './words/equity-catalogue.js'
 export {
   changeByGroupWords,

@@ -27,12 +27,12 @@ export function whySentences(curve: Curve, words: Catalogue): string[] {
   const gaps = verdict.inputs.periods.map((judged) => printed(judged.actual) - printed(judged.forecast))
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const chance = chanceSentence(curve, words)
-  const { by = '', madeAt, because = '' } = forecast
+  const made = forecastMade(curve, words)
   const record = methodRecord(curve)
   const sentences = [
     explain.madeFrom(used.length, endDay(first, words), endDay(last, words)),
     explain.method[forecast.method] ?? '',
-    ...(by || madeAt ? [explain.made(by, madeAt ? dayWords(madeAt, words) : '', because)] : []),
+    ...(made === null ? [] : [made]),
     ...(record ? [explain.earlierOrigins(record.origins, record.held, record.of)] : []),
     ...periods,
     ...(gaps.length > 0 ? [explain.average(gaps.length, differenceWords(mean, indicator, words))] : []),
@@ -42,6 +42,12 @@ export function whySentences(curve: Curve, words: Catalogue): string[] {
     explain.noPart,
   ]
   return [...new Set(sentences)].filter((text) => text !== '')
+}
+
+/** Who made the forecast, when and why; null where nobody says, as for one that is worked out again each time. */
+export function forecastMade({ forecast }: Curve, words: Catalogue): string | null {
+  const { by = '', madeAt, because = '' } = forecast
+  return by || madeAt ? words.explain.made(by, madeAt ? dayWords(madeAt, words) : '', because) : null
 }
 
 function noteWords(reason: VerdictReason, { indicator }: Curve, words: Catalogue): string {

@@ -11,6 +11,8 @@ import { valueAxis } from './value-axis.js'
 /** What a chart has to fit, and in whose words. `scale` is the reader's text size over 16 pixels. */
 export interface Frame {
   readonly width: number
+  /** As high as suits the width, unless said. */
+  readonly height?: number
   readonly scale: number
   readonly words: Catalogue
   readonly messages: Messages
@@ -40,10 +42,15 @@ const NARROW = 420
 /** Keeps the first and last dots off the plot's edges. */
 const INSET = 10
 
-export function plot(curve: Curve, { width, scale, words, messages }: Frame): Plot {
+export function plot(curve: Curve, { width, height, scale, words, messages }: Frame): Plot {
   const narrow = width < NARROW * Math.max(scale, 1)
   const sizes = { tick: 13 * scale, label: 14 * scale }
-  const outer = narrow ? clamp(220, width * 0.72, 280) : clamp(240, width * 0.44, 400)
+  const hasSymbols = [...curve.indicator.points, ...(curve.predecessor?.points ?? [])].some(
+    (point) => point.symbol && point.value === null,
+  )
+  const signs = hasSymbols ? 18 * scale : 0
+  const suits = narrow ? clamp(220, width * 0.72, 280) : clamp(240, width * 0.44, 400)
+  const outer = height === undefined ? suits : height - signs
   const top = (narrow ? 12 : 28) * scale
   const bottom = outer - 24 * scale
   const axis = valueAxis(curve, top + 6, bottom)
@@ -62,12 +69,9 @@ export function plot(curve: Curve, { width, scale, words, messages }: Frame): Pl
 
   const time = timeline(curve)
   const [start, end] = [left + INSET, right - INSET]
-  const hasSymbols = [...curve.indicator.points, ...(curve.predecessor?.points ?? [])].some(
-    (point) => point.symbol && point.value === null,
-  )
   return {
     width,
-    height: Math.ceil(outer + (hasSymbols ? 18 * scale : 0)),
+    height: Math.ceil(outer + signs),
     left,
     right,
     top,

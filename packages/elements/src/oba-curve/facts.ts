@@ -4,27 +4,43 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Language } from '../messages/languages.js'
 
-/** What the figures are and where they come from: the definition on its own, then one line of facts. */
-export function facts(
-  { indicator, forecast, polarity }: Curve,
-  { words, messages }: Language,
-): TemplateResult {
-  const { definition, caveat, points, updated, nextUpdate, source } = indicator
-  const latest = points.findLast(({ value }) => value !== null)
-  const meaning = [
+/** What the figures are, and whose choice it is which way is better. */
+export function meaning(
+  { indicator, polarity }: Curve,
+  { messages }: Language,
+): TemplateResult | typeof nothing {
+  const { definition, caveat } = indicator
+  return line('definition', [
     definition && sentence(definition),
     caveat && sentence(messages.caveat(caveat)),
     polarity !== 'none' && messages.councilsChoice(polarity),
-  ].filter((part) => part)
-  const line = [
+  ])
+}
+
+/** Where the figures come from and how new they are; `more` stands after that. */
+export function origin(
+  { indicator, forecast }: Curve,
+  { words, messages }: Language,
+  ...more: readonly (string | null)[]
+): TemplateResult | typeof nothing {
+  const { points, updated, nextUpdate, source } = indicator
+  const latest = points.findLast(({ value }) => value !== null)
+  return line('source', [
     latest && messages.dataTo(endDay(latest.period, words)),
     updated && messages.updated(updated),
     nextUpdate && messages.nextUpdate(nextUpdate),
     source && sentence(messages.source(source)),
     forecast.points.length > 0 && !forecast.madeAt && messages.recalculated,
-  ].filter((part) => part)
-  return html`${meaning.length > 0 ? html`<p class="source" part="definition">${meaning.join(' ')}</p>` : nothing}
-  ${line.length > 0 ? html`<p class="source" part="source">${line.join(' ')}</p>` : nothing}`
+    ...more,
+  ])
+}
+
+function line(
+  part: string,
+  sentences: readonly (string | false | null | undefined)[],
+): TemplateResult | typeof nothing {
+  const said = sentences.filter((one) => one)
+  return said.length > 0 ? html`<p class="source" part=${part}>${said.join(' ')}</p>` : nothing
 }
 
 function sentence(text: string): string {

@@ -13,7 +13,7 @@ import type { Language } from '../messages/languages.js'
 import { story } from '../story/story.js'
 import { chooser } from './chooser.js'
 import { dataTable } from './data-table.js'
-import { facts } from './facts.js'
+import { meaning, origin } from './facts.js'
 import { howToRead } from './how-to-read.js'
 import { key } from './key.js'
 import { subtitle } from './subtitle.js'
@@ -24,6 +24,8 @@ export interface ShownFigure extends AskedCurve {
   readonly notes: readonly Note[]
   readonly notices: readonly DataFaultError[]
   readonly layout: Layout
+  /** The reader's text size over 16 pixels. */
+  readonly scale: number
   /** Which reading the reader's cursor is on. */
   readonly at: number | null
   readonly whyOpen: boolean
@@ -42,57 +44,70 @@ export interface FigureActions {
 
 /** A curve with all that stands around its picture, in reading order. */
 export function figure(shown: ShownFigure, language: Language, actions: FigureActions): TemplateResult {
-  const { curve, drawn, layout, notes, level } = shown
+  const { curve, drawn, notes, level } = shown
   const { words, messages } = language
-  const { name } = curve.indicator
-  const reading = layout.readings[shown.at ?? -1] ?? null
   return html`
     <figure class=${colouredBy(curve)}>
       <figcaption>
         <div class="title" part="title" role="heading" aria-level=${level}>${curveTitle(curve, words)}</div>
         <p class="subtitle">${subtitle(curve, words, messages)}</p>
-        ${verdictLine(curve, shown.whyOpen, language, actions.askWhy)}
+        ${verdictLine(shown, language, actions)}
       </figcaption>
       ${shown.whyOpen ? why(curve, words) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
-      ${chooser(shown.choices, messages, actions.choose)}
-      <div @pointerleave=${actions.letGo}>
-        <div
-          class="plot"
-          part="chart"
-          role="group"
-          tabindex="0"
-          aria-label=${messages.chartLabel(name)}
-          @keydown=${actions.onKey}
-          @pointermove=${actions.onPointer}
-          @blur=${actions.letGo}
-        >
-          ${draw(layout, 'chart', reading)}
-        </div>
-        <p class="readout" role="status">
-          ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
-        </p>
-      </div>
+      ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
       ${key(drawn, messages)}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${story(notes, level + 1, messages)}
       <slot name="story"></slot>
-      <details>
-        <summary>${messages.dataTable}</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>
-          ${dataTable(drawn, words, messages)}
-        </div>
-      </details>
-      ${howToRead(messages)} ${facts(curve, language)}
+      ${table(shown, language)} ${howToRead(messages)} ${meaning(curve, language)} ${origin(curve, language)}
     </figure>
   `
 }
 
-function verdictLine(
-  curve: Curve,
-  open: boolean,
+/** The picture, which a reader can go along by keys or pointer, and the line that says what stands there. */
+export function picture(
+  { curve, layout, at }: ShownFigure,
+  { messages }: Language,
+  actions: FigureActions,
+): TemplateResult {
+  const { name } = curve.indicator
+  const reading = layout.readings[at ?? -1] ?? null
+  return html`<div @pointerleave=${actions.letGo}>
+    <div
+      class="plot"
+      part="chart"
+      role="group"
+      tabindex="0"
+      aria-label=${messages.chartLabel(name)}
+      @keydown=${actions.onKey}
+      @pointermove=${actions.onPointer}
+      @blur=${actions.letGo}
+    >
+      ${draw(layout, 'chart', reading)}
+    </div>
+    <p class="readout" role="status">
+      ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
+    </p>
+  </div>`
+}
+
+/** Every value of the picture. */
+export function table({ curve, drawn }: ShownFigure, { words, messages }: Language): TemplateResult {
+  const { name } = curve.indicator
+  return html`<details>
+    <summary>${messages.dataTable}</summary>
+    <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>
+      ${dataTable(drawn, words, messages)}
+    </div>
+  </details>`
+}
+
+/** The verdict in words, with why it is so where a reader asks. */
+export function verdictLine(
+  { curve, whyOpen }: ShownFigure,
   { words, messages }: Language,
-  ask: () => void,
+  { askWhy }: FigureActions,
 ): TemplateResult {
   const status = words.status[curve.verdict.status]
   const sentence = verdictSentence(curve, words)
@@ -100,7 +115,7 @@ function verdictLine(
     ${badge(curve.verdict)}
     <span
       ><b>${status}</b>${sentence.slice(status.length)}
-      <button type="button" class="ask" aria-expanded=${open} aria-controls="why" @click=${ask}>
+      <button type="button" class="ask" aria-expanded=${whyOpen} aria-controls="why" @click=${askWhy}>
         ${messages.why}
       </button></span
     >
@@ -108,7 +123,7 @@ function verdictLine(
 }
 
 /** An unproven difference is grey: only evidence earns the verdict its colour in the picture. */
-function colouredBy({ verdict }: Curve): string {
+export function colouredBy({ verdict }: Curve): string {
   const { evidence, status } = verdict
   return evidence && evidence.grade !== 'none' && evidenceAgrees(verdict) ? BADGES[status].family : ''
 }

@@ -1,5 +1,5 @@
 import type { Curve, Indicator, Note } from '@oba/core'
-import type { CSSResultGroup } from 'lit'
+import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
@@ -23,6 +23,7 @@ import type { Messages } from '../messages/messages.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { figure } from './figure.js'
+import type { FigureActions, ShownFigure } from './figure.js'
 import { ObaSelectEvent } from './select-event.js'
 import { curveStyles } from './oba-curve.styles.js'
 import { movedByKey } from './reading-keys.js'
@@ -121,10 +122,10 @@ export class ObaCurve extends FiguresElement {
     const { curve, drawn } = asked
     const { width, scale } = this.#width
     const layout = curveLayout(drawn, { width, scale, ...language })
-    const picture = figure(
+    const picture = this.picture(
       {
         ...asked,
-        ...{ notices, layout, at: this.#at, whyOpen: this.#whyOpen },
+        ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen },
         notes: this.#notesOf(curve.indicator),
         level: headingLevel(this.headingLevel, 3),
       },
@@ -138,6 +139,11 @@ export class ObaCurve extends FiguresElement {
       },
     )
     return { curves: [curve], picture }
+  }
+
+  /** How the curve is set out, with all that stands around it. */
+  protected picture(shown: ShownFigure, language: Language, actions: FigureActions): TemplateResult {
+    return figure(shown, language, actions)
   }
 
   /** A saved forecast is waited for: another in its place would be a different verdict. */
