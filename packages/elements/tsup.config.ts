@@ -48,6 +48,8 @@ export default defineConfig([
       'src/oba-curve/define.ts',
       'src/oba-quadrants/oba-quadrants.ts',
       'src/oba-quadrants/define.ts',
+      'src/oba-report/oba-report.ts',
+      'src/oba-report/define.ts',
       'src/oba-scorecard/oba-scorecard.ts',
       'src/oba-scorecard/define.ts',
       'src/cy.ts',

@@ -5,7 +5,10 @@ const config: StorybookConfig = {
   stories: ['../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: ['dorset', 'programme'].map((folder) => ({ from: `../../docs/${folder}`, to: `/${folder}` })),
+  staticDirs: ['dorset', 'partners', 'programme'].map((folder) => ({
+    from: `../../docs/${folder}`,
+    to: `/${folder}`,
+  })),
   viteFinal: (vite) => ({
     ...vite,
     resolve: { ...vite.resolve, conditions: ['source', 'module', 'browser', 'development|production'] },

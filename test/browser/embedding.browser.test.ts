@@ -1,7 +1,12 @@
-import { define, enhanceTables, ObaCurve, ObaQuadrants, ObaScorecard } from '@oba/elements'
+import { define, enhanceTables, ObaCurve, ObaQuadrants, ObaReport, ObaScorecard } from '@oba/elements'
 import { expect, waitUntil } from '@open-wc/testing'
 
-const ELEMENTS = { 'oba-curve': ObaCurve, 'oba-quadrants': ObaQuadrants, 'oba-scorecard': ObaScorecard }
+const ELEMENTS = {
+  'oba-curve': ObaCurve,
+  'oba-quadrants': ObaQuadrants,
+  'oba-report': ObaReport,
+  'oba-scorecard': ObaScorecard,
+}
 for (const [name, element] of Object.entries(ELEMENTS)) define(name, element)
 const ANY = Object.keys(ELEMENTS).join()
 

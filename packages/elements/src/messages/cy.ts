@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js'
 import { frameworkCy } from './framework.cy.js'
 import { quadrantsCy } from './quadrants.cy.js'
+import { reportCy } from './report.cy.js'
 import { storyCy } from './story.cy.js'
 import { scorecardCy } from './scorecard.cy.js'
 
@@ -76,6 +77,7 @@ export const cy: Messages = {
   ...scorecardCy,
   ...frameworkCy,
   ...quadrantsCy,
+  ...reportCy,
 
   chooseWhat: { indicator: 'Dangosydd', area: 'Ardal', measure: 'Dangos fel' },
   measureName: (measure) => (measure === 'count' ? 'Nifer' : 'Cyfradd'),

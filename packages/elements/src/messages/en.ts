@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js'
 import { frameworkEn } from './framework.en.js'
 import { quadrantsEn } from './quadrants.en.js'
+import { reportEn } from './report.en.js'
 import { storyEn } from './story.en.js'
 import { scorecardEn } from './scorecard.en.js'
 
@@ -74,6 +75,7 @@ export const en: Messages = {
   ...scorecardEn,
   ...frameworkEn,
   ...quadrantsEn,
+  ...reportEn,
 
   chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },
   measureName: (measure) => (measure === 'count' ? 'Number' : 'Rate'),

@@ -1,0 +1,61 @@
+import { forecastMade, hasFigure } from '@oba/core'
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { curveLayout } from '../chart/curve-layout.js'
+import { draw } from '../chart/draw.js'
+import type { Language } from '../messages/languages.js'
+import { chooser } from '../oba-curve/chooser.js'
+import { meaning, origin } from '../oba-curve/facts.js'
+import { colouredBy, picture, table, verdictLine } from '../oba-curve/figure.js'
+import type { FigureActions, ShownFigure } from '../oba-curve/figure.js'
+import { key } from '../oba-curve/key.js'
+import { subtitle } from '../oba-curve/subtitle.js'
+import { why } from '../oba-curve/why.js'
+import { storyPart } from '../story/story.js'
+import type { StorySection } from '../story/story-sections.js'
+
+/** 180 × 75 mm, in pixels: as wide as the page inside its margins. */
+const ON_PAPER = { width: 680, height: 283 }
+
+/** All that stands on the page, in its order, and under it on a screen the table of its figures. */
+export function reportSheet(
+  shown: ShownFigure,
+  outcome: string,
+  language: Language,
+  actions: FigureActions,
+): TemplateResult {
+  const { curve, drawn, notes, scale, level } = shown
+  const { words, messages } = language
+  const now = new Date()
+  const day = words.day(now.getDate(), words.month(now.getMonth() + 1), now.getFullYear())
+  const part = (section: StorySection): TemplateResult | typeof nothing =>
+    storyPart(section, notes, level + 2, messages)
+  const notices = [
+    ...(hasFigure(outcome) ? [messages.outcomeWithFigure(outcome)] : []),
+    ...shown.notices.map((notice) => notice.sentence(messages)),
+  ]
+  return html`
+    <article class="sheet ${colouredBy(curve)}">
+      ${
+        outcome === ''
+          ? nothing
+          : html`<div class="outcome" part="outcome" role="heading" aria-level=${level}>${outcome}</div>`
+      }
+      <div class="title" part="title" role="heading" aria-level=${Math.min(level + 1, 6)}>
+        ${subtitle(curve, words, messages)}
+      </div>
+      ${meaning(curve, language)} ${verdictLine(shown, language, actions)}
+      ${shown.whyOpen ? why(curve, words) : nothing}
+      ${notices.map((sentence) => html`<p class="notice">${sentence}</p>`)}
+      ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
+      ${draw(curveLayout(drawn, { ...ON_PAPER, scale, ...language }), 'on-paper')} ${key(drawn, messages)}
+      <div class="sides">
+        <div>${part('causes')}</div>
+        <div>${part('research')}${part('partners')}</div>
+      </div>
+      ${part('whatWorks')} ${part('actions')} ${origin(curve, language, forecastMade(curve, words))}
+      <p class="source printed">${messages.printedOn(day)}</p>
+    </article>
+    ${table(shown, language)}
+  `
+}
