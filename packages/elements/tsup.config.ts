@@ -46,6 +46,8 @@ export default defineConfig([
       'src/define.ts',
       'src/oba-curve/oba-curve.ts',
       'src/oba-curve/define.ts',
+      'src/oba-framework/oba-framework.ts',
+      'src/oba-framework/define.ts',
       'src/oba-quadrants/oba-quadrants.ts',
       'src/oba-quadrants/define.ts',
       'src/oba-report/oba-report.ts',

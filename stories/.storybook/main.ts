@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   stories: ['../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: ['dorset', 'partners', 'programme'].map((folder) => ({
+  staticDirs: ['dorset', 'framework', 'partners', 'programme'].map((folder) => ({
     from: `../../docs/${folder}`,
     to: `/${folder}`,
   })),

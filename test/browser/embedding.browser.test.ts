@@ -1,8 +1,17 @@
-import { define, enhanceTables, ObaCurve, ObaQuadrants, ObaReport, ObaScorecard } from '@oba/elements'
+import {
+  define,
+  enhanceTables,
+  ObaCurve,
+  ObaFramework,
+  ObaQuadrants,
+  ObaReport,
+  ObaScorecard,
+} from '@oba/elements'
 import { expect, waitUntil } from '@open-wc/testing'
 
 const ELEMENTS = {
   'oba-curve': ObaCurve,
+  'oba-framework': ObaFramework,
   'oba-quadrants': ObaQuadrants,
   'oba-report': ObaReport,
   'oba-scorecard': ObaScorecard,
@@ -29,7 +38,7 @@ async function opened(snippet: string): Promise<HTMLElement> {
   enhanceTables(page)
   await waitUntil(() =>
     [...page.querySelectorAll(ANY)].every(
-      (element) => element.shadowRoot!.querySelector('tbody, [part="quadrants"]') !== null,
+      (element) => element.shadowRoot!.querySelector('tbody, [part="quadrants"], [part="outcome"]') !== null,
     ),
   )
   base.remove()

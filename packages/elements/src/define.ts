@@ -1,6 +1,7 @@
 import { define } from './define-element.js'
 import { enhanceTables } from './enhance/enhance-tables.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
+import { ObaFramework } from './oba-framework/oba-framework.js'
 import { ObaQuadrants } from './oba-quadrants/oba-quadrants.js'
 import { ObaReport } from './oba-report/oba-report.js'
 import { ObaScorecard } from './oba-scorecard/oba-scorecard.js'
@@ -8,6 +9,7 @@ import { ObaScorecard } from './oba-scorecard/oba-scorecard.js'
 // The calls stand here and not in an imported module: a bundler that splits code would move a shared
 // one into a chunk of its own, and drop it there as having no side effect.
 define('oba-curve', ObaCurve)
+define('oba-framework', ObaFramework)
 define('oba-quadrants', ObaQuadrants)
 define('oba-report', ObaReport)
 define('oba-scorecard', ObaScorecard)

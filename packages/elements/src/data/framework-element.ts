@@ -3,6 +3,7 @@ import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { Messages } from '../messages/messages.js'
+import type { DataFaultError } from './data-fault.js'
 import { FiguresElement } from './figures-element.js'
 import { FileBeside } from './file-beside.js'
 import { readFrameworkFile } from './read-framework-file.js'
@@ -23,10 +24,15 @@ export abstract class FrameworkElement extends FiguresElement {
     return this.parts ?? (this.#file.loading ? null : (this.#file.content ?? NOTHING))
   }
 
+  /** Why there is no framework, where its file could not be read. */
+  protected get unread(): DataFaultError | null {
+    return this.#file.notice
+  }
+
   /** What went wrong with the framework or the companion file, which leaves the figures to be shown. */
   protected notices(messages: Messages): readonly TemplateResult[] {
-    return [...(this.figures?.notices ?? []), ...[this.#file.notice ?? []].flat()].map(
-      (notice) => html`<p class="notice">${notice.sentence(messages)}</p>`,
-    )
+    return [this.figures?.notices ?? [], this.unread ?? []]
+      .flat()
+      .map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)
   }
 }

@@ -1,5 +1,9 @@
-/** What is said of a framework's file that cannot be read as one. */
+/** What a framework shows, and what is said of a file that cannot be read as one. */
 export interface FrameworkMessages {
+  readonly contributing: string
+  readonly servicesHead: string
+  readonly noFramework: string
+  readonly outside: (names: string) => string
   readonly notFramework: string
   /** `place` is as a program would write it: `outcomes[1].text`. */
   readonly notAsInFramework: (place: string) => string

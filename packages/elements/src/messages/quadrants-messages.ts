@@ -4,7 +4,7 @@ export interface QuadrantsMessages {
   readonly serviceUsers: (users: string) => string
   readonly headlineKey: string
   /** A star said aloud; 0 where nobody ranked it. */
-  readonly headlineMeasure: (rank: number) => string
+  readonly headline: (rank: number) => string
   readonly moved: Readonly<Record<'up' | 'down' | 'flat', (before: string) => string>>
   readonly notMeasured: string
   readonly agendaHead: string

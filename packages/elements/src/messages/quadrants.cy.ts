@@ -4,7 +4,7 @@ import type { QuadrantsMessages } from './quadrants-messages.js'
 export const quadrantsCy: QuadrantsMessages = {
   serviceUsers: (users) => `Pwy mae’n ei wasanaethu: ${users}`,
   headlineKey: 'Prif fesurau, yn nhrefn eu pwysigrwydd',
-  headlineMeasure: (rank) => (rank === 0 ? 'Prif fesur' : `Prif fesur ${rank}`),
+  headline: (rank) => `Pennawd ${rank || ''}`.trim(),
   moved: {
     up: (before) => `I fyny o ${before}`,
     down: (before) => `I lawr o ${before}`,

@@ -3,7 +3,7 @@ import type { QuadrantsMessages } from './quadrants-messages.js'
 export const quadrantsEn: QuadrantsMessages = {
   serviceUsers: (users) => `Who it serves: ${users}`,
   headlineKey: 'Headline measures, in order of importance',
-  headlineMeasure: (rank) => (rank === 0 ? 'Headline measure' : `Headline measure ${rank}`),
+  headline: (rank) => `Headline ${rank || ''}`.trim(),
   moved: {
     up: (before) => `Up from ${before}`,
     down: (before) => `Down from ${before}`,

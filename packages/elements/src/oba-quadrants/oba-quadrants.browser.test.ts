@@ -107,7 +107,7 @@ describe('<oba-quadrants>', () => {
     const stars = [...element.shadowRoot!.querySelectorAll('[role="img"]')].map((star) =>
       star.getAttribute('aria-label'),
     )
-    expect(stars).to.deep.equal(['Headline measure 2', 'Headline measure 1'])
+    expect(stars).to.deep.equal(['Headline 2', 'Headline 1'])
   })
 
   it('keeps back the % of a pair whose # is kept back, in the grid and in the curve it opens', async () => {

@@ -8,6 +8,7 @@ import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
+import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { stateStyles } from '../theme/state.styles.js'
@@ -35,6 +36,7 @@ export class ObaQuadrants extends FrameworkElement {
     chartStyles,
     stateStyles,
     openedStyles,
+    listStyles,
     quadrantsStyles,
   ]
 

@@ -2,6 +2,7 @@ import { figureWithUnit, indicatorFigure } from '@oba/core'
 import type { PlacedMeasure } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
+import { star } from '../badge/star.js'
 import { draw } from '../chart/draw.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
 import type { Language } from '../messages/languages.js'
@@ -44,13 +45,4 @@ export function placedMeasure(
 /** A figure beside one that says the unit already; a pound sign belongs to every figure. */
 function before(value: number, measure: PlacedMeasure['measure'], words: Language['words']): string {
   return measure.unit === '£' ? figureWithUnit(value, measure, words) : indicatorFigure(value, measure, words)
-}
-
-/** A headline measure's star and its place, which a screen reader hears in words. */
-export function star(
-  rank: number | null,
-  { headlineMeasure }: Language['messages'],
-): TemplateResult | typeof nothing {
-  if (rank === null) return nothing
-  return html`<span role="img" aria-label=${headlineMeasure(rank)}>★${rank || ''}</span>`
 }

@@ -1,11 +1,11 @@
-import { curve, scorecardByChance, scorecardItems, scorecardSentence, sinceParagraph } from '@oba/core'
-import type { Curve, Indicator, Scorecard } from '@oba/core'
+import { scorecardByChance, scorecardItems, scorecardSentence, sinceParagraph } from '@oba/core'
+import type { Curve, Scorecard } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
-import { chooseArea } from '../data/choose-indicator.js'
+import { curvesOfArea } from '../data/curves-of-area.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
@@ -21,12 +21,6 @@ import { scorecardTable } from './scorecard-table.js'
 import { scorecardView } from './scorecard-view.js'
 import type { AskedView, GroupOf, SortBy } from './scorecard-view.js'
 import { showList } from './show-list.js'
-
-function curvesOf(indicators: readonly Indicator[], area: string, baselineUntil: string): readonly Curve[] {
-  return chooseArea(indicators, area).map((indicator) =>
-    curve(indicator, baselineUntil === '' ? {} : { baselineUntil }),
-  )
-}
 
 /**
  * Several curves side by side: how many show evidence of improvement, in words, and one row each.
@@ -50,7 +44,7 @@ export class ObaScorecard extends FiguresElement {
     rowStyles,
   ]
 
-  readonly #made = lastAnswer(curvesOf)
+  readonly #made = lastAnswer(curvesOfArea)
   readonly #view = lastAnswer(scorecardView)
   #asked: AskedView | null = null
   readonly #opened = new OpenedCurves(this)

@@ -1,0 +1,7 @@
+import { define } from '../define-element.js'
+import { ObaCurve } from '../oba-curve/oba-curve.js'
+import { ObaFramework } from './oba-framework.js'
+
+// An indicator opens its curve in place.
+if (!customElements.get('oba-curve')) define('oba-curve', ObaCurve)
+define('oba-framework', ObaFramework)

@@ -1,0 +1,72 @@
+import { html, nothing } from 'lit'
+import type { CSSResultGroup } from 'lit'
+import { property } from 'lit/decorators.js'
+import { badgeStyles } from '../badge/badge.styles.js'
+import { chartStyles } from '../chart/chart.styles.js'
+import { DataFaultError } from '../data/data-fault.js'
+import type { Shown } from '../data/figures-element.js'
+import { FrameworkElement } from '../data/framework-element.js'
+import { lastAnswer } from '../data/last-answer.js'
+import { headingLevel } from '../heading-level.js'
+import type { Language } from '../messages/languages.js'
+import { listStyles } from '../opened-curves/list.styles.js'
+import { openedStyles } from '../opened-curves/opened-curves.styles.js'
+import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { stateStyles } from '../theme/state.styles.js'
+import { tokenStyles } from '../theme/tokens.styles.js'
+import { frameworkPicture } from './framework-picture.js'
+import { frameworkStyles } from './oba-framework.styles.js'
+import { wholeFramework } from './whole-framework.js'
+
+/**
+ * Outcomes for a whole population: how each is going, who has a part in it, and which services contribute.
+ *
+ * @tagname oba-framework
+ * @summary Ties outcomes, indicators with their verdicts, partners and services together, both ways.
+ * @fires {ObaDataErrorEvent} oba-data-error - when there is no framework or there are no figures; carries the sentence shown instead
+ * @fires {ObaReadyEvent} oba-ready - when the framework is shown, and again whenever other figures are; carries their curves
+ * @fires {ObaSelectEvent} oba-select - when a reader opens an indicator's curve, or lets it go; carries the curve
+ * @csspart outcome - an outcome with its indicators, partners and services
+ * @csspart services - every service with the outcomes it contributes to
+ */
+export class ObaFramework extends FrameworkElement {
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    chartStyles,
+    badgeStyles,
+    stateStyles,
+    openedStyles,
+    listStyles,
+    frameworkStyles,
+  ]
+
+  readonly #made = lastAnswer(wholeFramework)
+  readonly #opened = new OpenedCurves(this)
+
+  /** The id of an `<oba-curve>` in the page that shows the curve of the indicator a reader picks, instead of opening it in place. */
+  @property({ attribute: 'for' }) htmlFor = ''
+
+  protected override shown(language: Language): Shown | null {
+    const { figures, known } = this
+    if (!figures || !known) return null
+    if (!known.outcomes?.length)
+      throw this.unread ?? new DataFaultError('no-framework', (messages) => messages.noFramework)
+    const made = this.#made(figures.indicators, known, this.area, this.baselineUntil)
+    const { messages } = language
+    const outside = made.outside.join(', ')
+    return {
+      curves: made.curves,
+      picture: html`
+        ${this.notices(messages)}
+        ${outside === '' ? nothing : html`<p class="notice">${messages.outside(outside)}</p>`}
+        ${frameworkPicture(made, headingLevel(this.headingLevel, 2), language, this.#opened)}
+      `,
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oba-framework': ObaFramework
+  }
+}
