@@ -32,7 +32,7 @@ const smallStyles: Plugin = {
 
 /** What a page that keeps to one exact copy of the script writes in its tag. */
 function sayWhatToPaste(): void {
-  for (const name of ['oba.min.js', 'oba.cy.min.js']) {
+  for (const name of ['oba.min.js', 'oba.all.min.js', 'oba.cy.min.js']) {
     const script = readFileSync(new URL(`dist/${name}`, import.meta.url))
     const hash = createHash('sha384').update(script).digest('base64')
     console.log(`${name} ${(gzipSync(script).length / 1000).toFixed(1)} kB gzip  integrity="sha384-${hash}"`)
@@ -67,7 +67,7 @@ export default defineConfig([
   },
   {
     // Self-contained classic scripts: a page opened from a shared drive may not load modules. Welsh is apart, as most pages need none.
-    entry: { 'oba.min': 'src/define.ts', 'oba.cy.min': 'src/cy.ts' },
+    entry: { 'oba.min': 'src/define-curves.ts', 'oba.all.min': 'src/define.ts', 'oba.cy.min': 'src/cy.ts' },
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',

@@ -1,5 +1,5 @@
 import { define } from './define-element.js'
-import { enhanceTables } from './enhance/enhance-tables.js'
+import { enhancePage } from './enhance/enhance-page.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
 import { ObaFramework } from './oba-framework/oba-framework.js'
 import { ObaQuadrants } from './oba-quadrants/oba-quadrants.js'
@@ -13,8 +13,4 @@ define('oba-framework', ObaFramework)
 define('oba-quadrants', ObaQuadrants)
 define('oba-report', ObaReport)
 define('oba-scorecard', ObaScorecard)
-
-// Bare tables wait for the whole page; a script that comes later finds them there already.
-if (document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', () => enhanceTables(document), { once: true })
-else enhanceTables(document)
+enhancePage()
