@@ -1,5 +1,6 @@
 import { notText, textDecoder } from './decode-text.js'
 import { problem } from './problem-words.js'
+import { publisherSlips } from './publisher-slips.js'
 import { openQuote } from './read-rows.js'
 import { rowSplitter } from './split-rows.js'
 import { tableReader } from './table-reader.js'
@@ -24,7 +25,7 @@ export async function readTableInChunks(
   options: ChunkOptions = {},
 ): Promise<ReadResult> {
   const { onProgress, signal, ...rest } = options
-  const reader = tableReader(rest)
+  const reader = tableReader(rest, publisherSlips)
   let rows = 0
   const splitter = rowSplitter((cells, row) => {
     rows = row

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAbout } from './read-about.js'
 import { readTableInChunks } from './read-table-in-chunks.js'
-import { readTable } from './read-table.js'
+import { readTable, readTableUnchecked } from './read-table.js'
 
 const values = (csv: string, options = {}): (number | null)[][] =>
   readTable(csv, options).indicators.map((indicator) => indicator.points.map((point) => point.value))
@@ -523,5 +523,16 @@ describe('a figure kept back', () => {
     )
     expect(indicators[0]!.points[0]).toMatchObject({ value: null, symbol: sign })
     expect(indicators[0]!.points[0]!.numerator).toBeUndefined()
+  })
+})
+
+describe('reading without a look for publishers’ slips', () => {
+  it('gives the same indicators, and leaves out the warning alone', () => {
+    const rows = [100, 102, 98, 1010, 101, 99].map((value, year) => `plans,A1,${2015 + year},${value}`)
+    const csv = ['indicator,area_code,period,value', ...rows].join('\n')
+    const options = { periodType: 'calendar year' }
+    const [checked, unchecked] = [readTable(csv, options), readTableUnchecked(csv, options)]
+    expect(unchecked.indicators).toEqual(checked.indicators)
+    expect(checked.problems.length).toBe(unchecked.problems.length + 1)
   })
 })

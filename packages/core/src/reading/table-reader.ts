@@ -16,7 +16,7 @@ import { periodStatus } from './period-status.js'
 import { placePeriods } from './place-periods.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import { publisherSlips } from './publisher-slips.js'
+import type { publisherSlips } from './publisher-slips.js'
 
 export interface ReadOptions {
   /** What the companion file says, by indicator; it wins over what the figures suggest. */
@@ -54,8 +54,11 @@ export interface TableReader {
 /** Rows held back before deciding what the columns are for: most tables are decided on the whole. */
 const SAMPLE = 5000
 
-/** Takes the rows of a table in order, one at a time, and makes indicators of them at the end. */
-export function tableReader(options: ReadOptions): TableReader {
+/**
+ * Takes the rows of a table in order, one at a time, and makes indicators of them at the end. `slips` looks
+ * for mistakes of the publisher; null to go without, which makes a page's script a kilobyte smaller.
+ */
+export function tableReader(options: ReadOptions, slips: typeof publisherSlips | null): TableReader {
   const problems: Problem[] = []
   const about = new Map((options.about ?? []).map((entry) => [entry.id, entry]))
   let sample: (readonly string[])[] | null = []
@@ -113,7 +116,7 @@ export function tableReader(options: ReadOptions): TableReader {
       )
       return {
         indicators: withBreaks(
-          indicatorsOf(collected, periods, about, options.per, problems),
+          indicatorsOf(collected, periods, about, options.per, problems, slips),
           options.breaks ?? [],
         ),
         problems,
@@ -128,6 +131,7 @@ function indicatorsOf(
   about: ReadonlyMap<string, About>,
   per: number | undefined,
   problems: Problem[],
+  slips: typeof publisherSlips | null,
 ): readonly Indicator[] {
   // By indicator, in the order they first appear: written and read again, the order is the same.
   const byId = new Map<string, Indicator[]>()
@@ -157,7 +161,7 @@ function indicatorsOf(
       )
   }
   const indicators = [...byId.values()].flat()
-  publisherSlips(byId, rowFinder(collected, periods), problems)
+  slips?.(byId, rowFinder(collected, periods), problems)
   return indicators
 }
 

@@ -1,4 +1,4 @@
-import { readForecasts, readTable } from '@oba/core'
+import { readForecasts, readTableUnchecked } from '@oba/core'
 import type { ForecastRow, Indicator, Problem, ReadOptions, SavedForecast, Table } from '@oba/core'
 import { authoredFigures } from './authored-figures.js'
 import { DataFaultError } from './data-fault.js'
@@ -23,7 +23,7 @@ export function readFigures(
 ): Figures {
   const authored = authoredFigures(table)
   if (authored) return { ...authored, notices: [] }
-  const { indicators, problems } = readTable(table, options)
+  const { indicators, problems } = readTableUnchecked(table, options)
   const all = [...more, ...problems]
   if (indicators.length === 0) {
     throw new DataFaultError(all[0]?.code ?? 'no-figures', (messages) =>

@@ -50,9 +50,8 @@ export const cy: Messages = {
   why: 'Pam?',
   howToRead: 'Sut i ddarllen hwn',
   howToReadIt: [
-    'Y llinell dywyll yw’r hyn a ddigwyddodd. Lle mae bwlch ynddi, ni chyhoeddwyd ffigur.',
+    'Y llinell dywyll yw’r hyn a ddigwyddodd.',
     'Y llinellau toredig llwyd yw ble roedd yn mynd pe na bai dim yn newid. Maent yn aros fel y’u gwnaed.',
-    'Mewn 8 o bob 10 rhagolwg o’r fath, mae’r hyn sy’n digwydd o fewn yr ystod wedi’i chysgodi.',
   ],
   dataTable: 'Tabl data',
   tableOf: (name) => `Tabl data: ${name}`,

@@ -48,9 +48,8 @@ export const en: Messages = {
   why: 'Why?',
   howToRead: 'How to read this',
   howToReadIt: [
-    'The dark line is what happened. Where it has a gap, no figure was published.',
+    'The dark line is what happened.',
     'The grey dashes are where it was headed if nothing changed. They stay as they were made.',
-    'In 8 of 10 such forecasts, what happens falls inside the shaded range.',
   ],
   dataTable: 'Data table',
   tableOf: (name) => `Data table: ${name}`,
