@@ -26,9 +26,10 @@ const rules = [
     HTML,
   ],
   [
-    'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+    'CallExpression[callee.property.name=/^(insertAdjacentHTML|writeln|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
     HTML,
   ],
+  ["CallExpression[callee.property.name='write']:not([callee.object.property.name='clipboard'])", HTML],
   ["NewExpression[callee.name='Function']", CODE],
   ['CallExpression[callee.name=/^(setTimeout|setInterval)$/] > Literal:first-child', CODE],
   ['TaggedTemplateExpression TemplateElement[value.raw=/\\son[a-z]+\\s*=|javascript:/i]', CODE],

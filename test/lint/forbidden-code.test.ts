@@ -47,6 +47,7 @@ describe('the linter refuses, in an element,', () => {
       "element.style.setProperty('--oba-actual', colour)",
       "html`<p .style=${'--x: 1'}></p>`",
       'setTimeout(() => run(), 10)',
+      'navigator.clipboard.write(items)',
     ]
     for (const code of allowed) expect(await refusals(code), code).toEqual([])
   })

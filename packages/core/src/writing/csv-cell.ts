@@ -3,17 +3,29 @@ const FORMULA = /^'*[=+\-@\t\r]./s
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 
 /**
- * One cell of CSV. Text that a spreadsheet would run gets an apostrophe in front, which a spreadsheet
- * hides and `readTable` takes off again; a negative number stays a number.
+ * Text as a spreadsheet may be given it: what it would run gets an apostrophe in front, which a
+ * spreadsheet hides and `readTable` takes off again; a negative number stays a number.
+ *
+ * @example
+ * safeForSpreadsheet('=1+1') // "'=1+1"
  */
+export function safeForSpreadsheet(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+}
+
+/** One cell of CSV, safe to open. */
 export function csvCell(content: string | number | null | undefined): string {
   if (content === null || content === undefined) return ''
-  const text = String(content)
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  const safe = safeForSpreadsheet(String(content))
   return /[",\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Rows of cells as CSV, with the line ends spreadsheets write. */
+/**
+ * Rows of cells as CSV, with the line ends spreadsheets write and nothing in it that one would run.
+ *
+ * @example
+ * csvRows([['Area', 'Value'], ['Dorset', 5]]) // 'Area,Value\r\nDorset,5\r\n'
+ */
 export function csvRows(rows: Iterable<readonly (string | number | null | undefined)[]>): string {
   let csv = ''
   for (const row of rows) csv += `${row.map(csvCell).join(',')}\r\n`

@@ -34,7 +34,7 @@ export interface PathMark {
 }
 
 export type TextRole =
-  'tick' | 'strip' | 'label' | 'label-strong' | 'gap' | 'target-label' | 'comparator' | 'symbol'
+  'title' | 'tick' | 'strip' | 'label' | 'label-strong' | 'gap' | 'target-label' | 'comparator' | 'symbol'
 
 export interface TextMark {
   readonly role: TextRole

@@ -53,6 +53,8 @@ export const MARKS: Readonly<Record<MarkName, MarkLook>> = {
 }
 
 export const TEXTS: Readonly<Record<TextRole, TextLook>> = {
+  /** Of a picture that leaves its page. */
+  title: { fill: 'text', size: 18, weight: 700 },
   tick: { fill: 'muted', size: 13, weight: 400 },
   strip: { fill: 'muted', size: 13, weight: 400 },
   symbol: { fill: 'muted', size: 13, weight: 400 },

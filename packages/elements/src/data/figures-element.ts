@@ -11,20 +11,33 @@ import type { Figures } from './read-figures.js'
 import { ReadyController } from './ready-controller.js'
 
 /** What an element shows of its figures, and the curves that its page is told of. */
-export interface Shown {
+export interface Shown<Of> {
   readonly picture: TemplateResult
   readonly curves: readonly Curve[]
+  /** What the picture was made of. */
+  readonly of: Of
+}
+
+/** What stands under a picture for readers to take it away. */
+export interface Output<Of> {
+  readonly show: (of: Of, language: Language) => TemplateResult
 }
 
 /**
  * What every element that draws figures has: the ways to give them, what stands in their place while
  * they are on their way or cannot be had, and the page's language.
+ *
+ * @typeParam Of - what its picture is made of
  */
-export abstract class FiguresElement extends LitElement {
+export abstract class FiguresElement<Of = unknown> extends LitElement {
+  /** Set by `offerOutput`, so that a page which offers nothing to take away loads nothing for it. */
+  static output: ((host: LitElement) => Output<never>) | null = null
+
   readonly #figures = new FiguresController(this)
   readonly #language = new LanguageController(this)
   readonly #ready = new ReadyController(this)
   readonly #fault = new FaultController(this)
+  #output: Output<Of> | null = null
 
   /** Where the figures are: the address of a CSV file. */
   @property() src = ''
@@ -48,7 +61,7 @@ export abstract class FiguresElement extends LitElement {
   @property({ attribute: false }) data: FiguresData | null = null
 
   /** Null while there is nothing to show yet; what cannot be shown is thrown, and said in its place. */
-  protected abstract shown(language: Language): Shown | null
+  protected abstract shown(language: Language): Shown<Of> | null
 
   override render(): TemplateResult {
     const language = this.#language.current
@@ -57,7 +70,8 @@ export abstract class FiguresElement extends LitElement {
       const shown = this.shown(language)
       if (shown) {
         this.#ready.drew(shown.curves)
-        return shown.picture
+        this.#output ??= outputOf<Of>(this)
+        return html`${shown.picture} ${this.#output?.show(shown.of, language)}`
       }
       return html`<p class="waiting">
           ${this.#figures.current.state === 'idle' ? messages.nothingToShow : messages.loading}
@@ -74,4 +88,8 @@ export abstract class FiguresElement extends LitElement {
     if (current.state === 'fault') throw current.fault
     return current.state === 'ready' ? current.figures : null
   }
+}
+
+function outputOf<Of>(host: LitElement): Output<Of> | null {
+  return ((host.constructor as typeof FiguresElement).output?.(host) ?? null) as Output<Of> | null
 }

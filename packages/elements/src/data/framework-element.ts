@@ -11,7 +11,7 @@ import { readFrameworkFile } from './read-framework-file.js'
 const NOTHING: FrameworkParts = {}
 
 /** What an element has that says of figures which outcomes and services they belong to. */
-export abstract class FrameworkElement extends FiguresElement {
+export abstract class FrameworkElement<Of> extends FiguresElement<Of> {
   readonly #file = new FileBeside(this, () => this.framework, readFrameworkFile)
 
   /** The address of the framework, JSON: outcomes, services, and what contributes to what. */

@@ -2,12 +2,14 @@ import type { Messages } from './messages.js'
 import { frameworkCy } from './framework.cy.js'
 import { quadrantsCy } from './quadrants.cy.js'
 import { reportCy } from './report.cy.js'
+import { outputCy } from './output.cy.js'
 import { storyCy } from './story.cy.js'
 import { scorecardCy } from './scorecard.cy.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const cy: Messages = {
   ...storyCy,
+  ...outputCy,
   history: 'Hanes',
   forecastMadeFrom: (day) => `Rhagolwg o ddata hyd at ${day}`,
   forecastValue: (figure) => `${figure} rhagolwg`,

@@ -2,11 +2,13 @@ import type { Messages } from './messages.js'
 import { frameworkEn } from './framework.en.js'
 import { quadrantsEn } from './quadrants.en.js'
 import { reportEn } from './report.en.js'
+import { outputEn } from './output.en.js'
 import { storyEn } from './story.en.js'
 import { scorecardEn } from './scorecard.en.js'
 
 export const en: Messages = {
   ...storyEn,
+  ...outputEn,
   history: 'History',
   forecastMadeFrom: (day) => `Forecast made from data to ${day}`,
   forecastValue: (figure) => `${figure} forecast`,

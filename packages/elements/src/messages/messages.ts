@@ -1,12 +1,19 @@
 import type { FrameworkMessages } from './framework-messages.js'
 import type { QuadrantsMessages } from './quadrants-messages.js'
 import type { ReportMessages } from './report.js'
+import type { OutputMessages } from './output-messages.js'
 import type { ScorecardMessages } from './scorecard-messages.js'
 import type { StoryMessages } from './story.js'
 
 /** Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). */
 export interface Messages
-  extends FrameworkMessages, QuadrantsMessages, ReportMessages, ScorecardMessages, StoryMessages {
+  extends
+    FrameworkMessages,
+    OutputMessages,
+    QuadrantsMessages,
+    ReportMessages,
+    ScorecardMessages,
+    StoryMessages {
   readonly history: string
   readonly forecastMadeFrom: (day: string) => string
   readonly forecastValue: (figure: string) => string

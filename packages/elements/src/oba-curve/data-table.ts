@@ -1,148 +1,38 @@
-import { indicatorFigure, verdictSentence } from '@oba/core'
-import type { Catalogue, Curve, Indicator, Period, Point } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { comparators } from '../chart/comparators.js'
-import { LIKELY } from '../chart/value-axis.js'
-import type { Messages } from '../messages/messages.js'
-import { symbolMeaning } from '../messages/symbol-meaning.js'
+import type { DataRows } from './data-rows.js'
 
-interface Column {
-  readonly head: string
-  readonly cell: (period: Period) => string
-}
-
-/**
- * The picture in figures: every value, both ends of every likely range, target and comparators. This
- * is the way in for screen readers.
- */
-export function dataTable(curve: Curve, words: Catalogue, messages: Messages): TemplateResult {
-  const { indicator, predecessor, forecast } = curve
-  const own = columns(curve, words, messages)
-  const ahead = [...forecast.points, ...curve.targets]
-    .flatMap(({ period }) => (period && !pointAt(indicator, period) ? [period] : []))
-    .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
-    .sort((a, b) => (a.end < b.end ? -1 : 1))
+/** The picture in figures: this is the way in for screen readers. */
+export function dataTable({ caption, heads, groups }: DataRows): TemplateResult {
   return html`
     <table part="table">
       <caption>
-        ${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}.
-        ${verdictSentence(curve, words)}
+        ${caption}
       </caption>
       <thead>
         <tr>
-          <th scope="col">${messages.period}</th>
-          ${own.map((column) => html`<th scope="col">${column.head}</th>`)}
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
         </tr>
       </thead>
-      ${
-        predecessor
-          ? group(
-              predecessor,
-              predecessor.points,
-              earlierColumns(own, predecessor, curve, words, messages),
-              true,
-            )
-          : nothing
-      }
-      ${group(indicator, [...indicator.points, ...ahead.map((period) => ({ period, value: null }))], own, predecessor !== undefined)}
+      ${groups.map(
+        ({ name, rows }) =>
+          html`<tbody>
+            ${
+              name === null
+                ? nothing
+                : html`<tr>
+                    <th scope="rowgroup" colspan=${heads.length}>${name}</th>
+                  </tr>`
+            }
+            ${rows.map(
+              ([period, ...cells]) =>
+                html`<tr>
+                  <th scope="row">${period}</th>
+                  ${cells.map((cell) => html`<td>${cell}</td>`)}
+                </tr>`,
+            )}
+          </tbody>`,
+      )}
     </table>
   `
-}
-
-function group(
-  { area }: Indicator,
-  points: readonly Point[],
-  own: readonly Column[],
-  named: boolean,
-): TemplateResult {
-  return html`<tbody>
-    ${
-      named
-        ? html`<tr>
-            <th scope="rowgroup" colspan=${own.length + 1}>${area.name}</th>
-          </tr>`
-        : nothing
-    }
-    ${points.map(
-      ({ period }) =>
-        html`<tr>
-          <th scope="row">${period.label}</th>
-          ${own.map((column) => html`<td>${column.cell(period)}</td>`)}
-        </tr>`,
-    )}
-  </tbody>`
-}
-
-function columns(curve: Curve, words: Catalogue, messages: Messages): Column[] {
-  const { indicator, forecast } = curve
-  const shown = (value: number | undefined): string =>
-    value === undefined ? '' : indicatorFigure(value, indicator, words)
-  const expected = (period: Period) => forecast.points.find((point) => point.period?.end === period.end)
-  const likely = (period: Period) => expected(period)?.ranges.find((range) => range.level === LIKELY)
-  return [
-    { head: messages.actual, cell: (period) => actual(indicator, period, indicator, words, messages) },
-    { head: messages.forecast, cell: (period) => shown(expected(period)?.value) },
-    { head: messages.likelyFrom, cell: (period) => shown(likely(period)?.lower) },
-    { head: messages.likelyTo, cell: (period) => shown(likely(period)?.upper) },
-    ...targetColumn(curve, messages, (period) => expected(period) !== undefined, shown),
-    ...comparators(curve).map(({ indicator: other }) => ({
-      head: other.area.name,
-      cell: (period: Period) => actual(other, period, indicator, words, messages),
-    })),
-  ]
-}
-
-/** Targets at their own periods; one that stands for all is said wherever there is a forecast to hold it against. */
-function targetColumn(
-  { target, targets }: Curve,
-  { target: head }: Messages,
-  ahead: (period: Period) => boolean,
-  shown: (value: number | undefined) => string,
-): Column[] {
-  if (target === undefined && targets.length === 0) return []
-  const dated = (period: Period) => targets.find((one) => one.period.end === period.end)?.value
-  return [{ head, cell: (period) => shown(dated(period) ?? (ahead(period) ? target : undefined)) }]
-}
-
-/** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
-function earlierColumns(
-  own: readonly Column[],
-  earlier: Indicator,
-  curve: Curve,
-  words: Catalogue,
-  messages: Messages,
-): Column[] {
-  const others = comparators(curve).map(({ indicator }) => indicator.area.name)
-  return own.map((column) => {
-    if (column.head === messages.actual) {
-      return { ...column, cell: (period) => actual(earlier, period, curve.indicator, words, messages) }
-    }
-    return others.includes(column.head) ? column : { ...column, cell: () => '' }
-  })
-}
-
-/** The figure as `like` prints its own; a publisher's sign with its meaning; empty where the period is not in the series. */
-function actual(
-  series: Indicator,
-  period: Period,
-  like: Indicator,
-  words: Catalogue,
-  messages: Messages,
-): string {
-  const point = pointAt(series, period)
-  if (!point) return ''
-  if (point.value !== null) {
-    const figure = indicatorFigure(point.value, like, words)
-    return point.status && point.status !== 'final'
-      ? `${figure} (${messages.pointStatus[point.status]})`
-      : figure
-  }
-  return point.symbol === undefined
-    ? messages.noFigure
-    : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
-}
-
-function pointAt({ points }: Indicator, period: Period): Point | undefined {
-  return points.find((point) => point.period.end === period.end)
 }

@@ -12,6 +12,7 @@ import type { DataFaultError } from '../data/data-fault.js'
 import type { Language } from '../messages/languages.js'
 import { story } from '../story/story.js'
 import { chooser } from './chooser.js'
+import { dataRows } from './data-rows.js'
 import { dataTable } from './data-table.js'
 import { meaning, origin } from './facts.js'
 import { howToRead } from './how-to-read.js'
@@ -98,7 +99,7 @@ export function table({ curve, drawn }: ShownFigure, { words, messages }: Langua
   return html`<details>
     <summary>${messages.dataTable}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>
-      ${dataTable(drawn, words, messages)}
+      ${dataTable(dataRows(drawn, words, messages))}
     </div>
   </details>`
 }

@@ -8,7 +8,6 @@ import { symbolMeaning } from '../messages/symbol-meaning.js'
 
 /** What each kind of line means, and what the signs and breaks in this picture are. */
 export function key(curve: Curve, messages: Messages): TemplateResult {
-  const symbols = [...new Set(symbolPoints(curve).map((point) => point.symbol!))]
   const hasForecast = curve.forecast.points.length > 0
   return html`
     <ul class="key" part="legend">
@@ -23,14 +22,20 @@ export function key(curve: Curve, messages: Messages): TemplateResult {
         ({ indicator, mark }) =>
           html`<li>${sample('M0,6H22', mark)}${messages.keyComparator(indicator.area.name)}</li>`,
       )}
-      ${symbols.map((symbol) => html`<li>${messages.keySymbol(symbol, symbolMeaning(symbol, messages))}</li>`)}
+      ${symbolNotes(curve, messages).map((note) => html`<li>${note}</li>`)}
     </ul>
     ${breakNotes(curve, messages).map((note) => html`<p class="notes">${note}</p>`)}
   `
 }
 
+/** What each publisher's sign in the picture means. */
+export function symbolNotes(curve: Curve, messages: Messages): string[] {
+  const symbols = new Set(symbolPoints(curve).map((point) => point.symbol!))
+  return [...symbols].map((symbol) => messages.keySymbol(symbol, symbolMeaning(symbol, messages)))
+}
+
 /** Each break in words; the last one also says what lies left of it where the area was another. */
-function breakNotes({ indicator, predecessor }: Curve, messages: Messages): string[] {
+export function breakNotes({ indicator, predecessor }: Curve, messages: Messages): string[] {
   const notes = indicator.breaks.map((mark) => messages.breakNote(mark.note))
   if (!predecessor) return notes
   const earlier = predecessor.breaks.map((mark) => messages.breakNote(mark.note))

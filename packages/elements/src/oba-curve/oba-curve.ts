@@ -55,13 +55,14 @@ function finished(curve: Curve): AskedCurve {
  * @csspart table - the data table
  * @csspart definition - what the figures are
  * @csspart source - where the figures come from
+ * @csspart output - what readers may download or copy
  * @cssproperty --oba-actual - ink: what happened
  * @cssproperty --oba-forecast - grey: what was forecast
  * @cssproperty --oba-better - colour of a better verdict, focus and links
  * @cssproperty --oba-worse - colour of a worse verdict
  * @cssproperty --oba-surface - the background everything is drawn on
  */
-export class ObaCurve extends FiguresElement {
+export class ObaCurve extends FiguresElement<AskedCurve> {
   static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]
 
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
@@ -115,7 +116,7 @@ export class ObaCurve extends FiguresElement {
     }
   }
 
-  protected override shown(language: Language): Shown | null {
+  protected override shown(language: Language): Shown<AskedCurve> | null {
     const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
     const notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
     if (!asked) return null
@@ -138,7 +139,7 @@ export class ObaCurve extends FiguresElement {
         askWhy: () => this.#askWhy(),
       },
     )
-    return { curves: [curve], picture }
+    return { curves: [curve], picture, of: asked }
   }
 
   /** How the curve is set out, with all that stands around it. */

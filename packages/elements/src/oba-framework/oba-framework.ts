@@ -17,6 +17,7 @@ import { tokenStyles } from '../theme/tokens.styles.js'
 import { frameworkPicture } from './framework-picture.js'
 import { frameworkStyles } from './oba-framework.styles.js'
 import { wholeFramework } from './whole-framework.js'
+import type { WholeFramework } from './whole-framework.js'
 
 /**
  * Outcomes for a whole population: how each is going, who has a part in it, and which services contribute.
@@ -28,8 +29,9 @@ import { wholeFramework } from './whole-framework.js'
  * @fires {ObaSelectEvent} oba-select - when a reader opens an indicator's curve, or lets it go; carries the curve
  * @csspart outcome - an outcome with its indicators, partners and services
  * @csspart services - every service with the outcomes it contributes to
+ * @csspart output - what readers may download or copy
  */
-export class ObaFramework extends FrameworkElement {
+export class ObaFramework extends FrameworkElement<WholeFramework> {
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -46,7 +48,7 @@ export class ObaFramework extends FrameworkElement {
   /** The id of an `<oba-curve>` in the page that shows the curve of the indicator a reader picks, instead of opening it in place. */
   @property({ attribute: 'for' }) htmlFor = ''
 
-  protected override shown(language: Language): Shown | null {
+  protected override shown(language: Language): Shown<WholeFramework> | null {
     const { figures, known } = this
     if (!figures || !known) return null
     if (!known.outcomes?.length)
@@ -55,6 +57,7 @@ export class ObaFramework extends FrameworkElement {
     const { messages } = language
     const outside = made.outside.join(', ')
     return {
+      of: made,
       curves: made.curves,
       picture: html`
         ${this.notices(messages)}

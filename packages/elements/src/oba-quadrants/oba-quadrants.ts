@@ -29,8 +29,9 @@ import { serviceGrid } from './service-grid.js'
  * @csspart summary - the most important figure, in a sentence
  * @csspart quadrants - the three questions
  * @csspart agenda - the data development agenda
+ * @csspart output - what readers may download or copy
  */
-export class ObaQuadrants extends FrameworkElement {
+export class ObaQuadrants extends FrameworkElement<Quadrants> {
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -50,7 +51,7 @@ export class ObaQuadrants extends FrameworkElement {
   /** A finished grid: wins over everything else. */
   @property({ attribute: false }) grid: Quadrants | null = null
 
-  protected override shown(language: Language): Shown | null {
+  protected override shown(language: Language): Shown<Quadrants> | null {
     const { known } = this
     const made = known && (this.grid ? { grid: this.grid, notPlaced: [] } : this.#fromFigures())
     if (!made) return null
@@ -58,6 +59,7 @@ export class ObaQuadrants extends FrameworkElement {
     const { grid, notPlaced } = made
     const level = headingLevel(this.headingLevel, 2)
     return {
+      of: grid,
       curves: placedIn(grid).flatMap(({ curve }) => curve ?? []),
       picture: html`
         ${this.notices(messages)}

@@ -19,7 +19,7 @@ import { scorecardStyles } from './oba-scorecard.styles.js'
 import { rowStyles } from './rows.styles.js'
 import { scorecardTable } from './scorecard-table.js'
 import { scorecardView } from './scorecard-view.js'
-import type { AskedView, GroupOf, SortBy } from './scorecard-view.js'
+import type { AskedView, GroupOf, ScorecardView, SortBy } from './scorecard-view.js'
 import { showList } from './show-list.js'
 
 /**
@@ -32,8 +32,9 @@ import { showList } from './show-list.js'
  * @fires {ObaSelectEvent} oba-select - when a reader opens a row's curve, or lets it go; carries the curve
  * @csspart count - the sentence on top
  * @csspart table - the table of curves
+ * @csspart output - what readers may download or copy
  */
-export class ObaScorecard extends FiguresElement {
+export class ObaScorecard extends FiguresElement<ScorecardView> {
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -78,9 +79,11 @@ export class ObaScorecard extends FiguresElement {
     this.#asked = { columns, groupBy, sort, show, since, asOf }
   }
 
-  protected override shown(language: Language): Shown | null {
+  protected override shown(language: Language): Shown<ScorecardView> | null {
     const curves = this.curves ?? this.#fromFigures()
-    return curves && { curves, picture: this.#card(curves, language) }
+    if (!curves) return null
+    const view = this.#view(curves, this.#asked!, this.kept, this.groupOf, language.words.locale)
+    return { curves, picture: this.#card(view, language), of: view }
   }
 
   #fromFigures(): readonly Curve[] | null {
@@ -88,9 +91,8 @@ export class ObaScorecard extends FiguresElement {
     return figures && this.#made(figures.indicators, this.area, this.baselineUntil)
   }
 
-  #card(curves: readonly Curve[], language: Language): TemplateResult {
+  #card(view: ScorecardView, language: Language): TemplateResult {
     const { words, messages } = language
-    const view = this.#view(curves, this.#asked!, this.kept, this.groupOf, words.locale)
     const items = scorecardItems(view.card, words)
     const byChance = scorecardByChance(view.card, words)
     const level = headingLevel(this.headingLevel, 2)

@@ -11,29 +11,38 @@ export interface SvgDress {
   readonly description: string
 }
 
+/** What a reader is likely to have where no page says which font. */
+export const FONTS = 'Arial, Helvetica, sans-serif'
+
+/** Marks on a sheet; its corner is at the marks' own origin unless said. */
+export interface Sheet extends Pick<Layout, 'width' | 'height' | 'paths' | 'texts'> {
+  readonly left?: number
+  readonly top?: number
+}
+
 /**
  * A layout as one SVG that needs nothing else: every colour and width is an attribute, because a page's
  * policy may refuse styles and a report or an e-mail has no style sheet. One element a line.
  */
-export function layoutSvg(layout: Layout, { colours, scale, title, description }: SvgDress): string {
-  const { width, height } = layout
+export function layoutSvg(sheet: Sheet, { colours, scale, title, description }: SvgDress): string {
+  const { width, height, left = 0, top = 0, paths, texts } = sheet
   const lines = [
     element('title', {}, escaped(title)),
     element('desc', {}, escaped(description)),
-    element('path', { d: `M0,0H${width}V${height}H0z`, fill: colours.surface }),
-    ...layout.paths.map((mark) => path(mark, colours)),
-    ...layout.texts.map((mark) => text(mark, colours, scale)),
+    element('path', { d: `M${left},${top}H${left + width}V${top + height}H${left}z`, fill: colours.surface }),
+    ...paths.map((mark) => path(mark, colours)),
+    ...texts.map((mark) => text(mark, colours, scale)),
   ]
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     role: 'img',
     width,
     height,
-    viewBox: `0 0 ${width} ${height}`,
+    viewBox: `${left} ${top} ${width} ${height}`,
     direction: 'ltr',
     fill: 'none',
     'stroke-linejoin': 'round',
-    'font-family': 'Arial, Helvetica, sans-serif',
+    'font-family': FONTS,
   }
   return `${element('svg', attributes, `\n${lines.join('\n')}\n`)}\n`
 }
@@ -42,10 +51,11 @@ function path({ mark, d }: PathMark, colours: SvgDress['colours']): string {
   const { stroke, width, dash, cap, fill } = MARKS[mark]
   return element('path', {
     d,
-    ...(fill ? { fill: colours[fill] } : {}),
-    ...(stroke ? { stroke: colours[stroke], 'stroke-width': width! } : {}),
-    ...(dash ? { 'stroke-dasharray': dash } : {}),
-    ...(cap ? { 'stroke-linecap': cap } : {}),
+    fill: fill && colours[fill],
+    stroke: stroke && colours[stroke],
+    'stroke-width': width,
+    'stroke-dasharray': dash,
+    'stroke-linecap': cap,
   })
 }
 
@@ -58,11 +68,11 @@ function text(
   const attributes = {
     x,
     y,
-    ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+    'text-anchor': anchor === 'start' ? undefined : anchor,
     'font-size': size * scale,
-    ...(weight === 400 ? {} : { 'font-weight': weight }),
+    'font-weight': weight === 400 ? undefined : weight,
     fill: colours[fill],
-    ...(halo ? { 'paint-order': 'stroke', stroke: colours.surface, 'stroke-width': 3 } : {}),
+    ...(halo && { 'paint-order': 'stroke', stroke: colours.surface, 'stroke-width': 3 }),
   }
   return element('text', attributes, escaped(content))
 }

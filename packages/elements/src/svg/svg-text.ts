@@ -15,13 +15,15 @@ export function escaped(text: string): string {
   return text.replace(FORBIDDEN, '\ufffd').replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
 }
 
-/** An element with its attributes; one without content is closed at once. */
+/** An element with the attributes that are given; one without content is closed at once. */
 export function element(
   name: string,
-  attributes: Readonly<Record<string, string | number>>,
+  attributes: Readonly<Record<string, string | number | undefined>>,
   content?: string,
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(String(value))}"`)
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === undefined ? '' : ` ${key}="${escaped(String(value))}"`,
+  )
   const open = `<${name}${written.join('')}`
   return content === undefined ? `${open}/>` : `${open}>${content}</${name}>`
 }

@@ -1,0 +1,21 @@
+import type { FiguresElement } from '../data/figures-element.js'
+import type { Language } from '../messages/languages.js'
+import { OutputMenu } from './output-menu.js'
+import type { Takeaway } from './takeaway.js'
+
+/** A class of elements, and what its pictures are made of. */
+interface Offers<Of> {
+  output: typeof FiguresElement.output
+  readonly prototype: FiguresElement<Of>
+}
+
+/**
+ * Lets readers take away what every element of a class shows, those already in the page as soon as they
+ * are drawn again.
+ */
+export function offerOutput<Of>(
+  element: Offers<Of>,
+  takeawayOf: (of: Of, language: Language) => Takeaway,
+): void {
+  element.output = (host) => new OutputMenu<Of>(host, takeawayOf)
+}

@@ -1,0 +1,32 @@
+import { cellWords, column, scorecardParagraph, scorecardSentence } from '@oba/core'
+import type { ColumnName } from '@oba/core'
+import type { Language } from '../messages/languages.js'
+import type { Takeaway } from './takeaway.js'
+import type { ScorecardView } from '../oba-scorecard/scorecard-view.js'
+
+/** What may be taken away of a scorecard: what it counts, and the curves it shows, in their order. */
+export function scorecardTakeaway(
+  { card, groups, columns }: ScorecardView,
+  { words, messages }: Language,
+): Takeaway {
+  const names: readonly ColumnName[] = [
+    ...new Set<ColumnName>(['current', 'period', 'gap', ...columns, 'verdict', 'evidence']),
+  ]
+  return {
+    name: `${card.rows[0]?.curve.indicator.area.name ?? ''} ${messages.scorecardCaption}`,
+    sentence: () => scorecardParagraph(card, words),
+    table: () => ({
+      caption: scorecardSentence(card, words),
+      rows: [
+        [messages.curve, ...names.map((name) => words.card.column[name])],
+        ...groups.flatMap(({ rows }) =>
+          rows.map(({ curve }) => {
+            const { name, unit } = curve.indicator
+            const cells = names.map((of) => cellWords(column(curve, of), curve, words))
+            return [unit === '' ? name : `${name} (${unit})`, ...cells]
+          }),
+        ),
+      ],
+    }),
+  }
+}
