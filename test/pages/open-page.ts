@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Page, Route } from 'playwright-core'
 import { serve } from '../../docs/start/serve.mjs'
 import { BROWSER_FLAGS, findBrowser } from '../browser/find-browser.mjs'
 
@@ -18,40 +18,55 @@ export interface OpenPage {
 
 export interface Visit {
   readonly open: (path: string, viewport?: { width: number; height: number }) => Promise<OpenPage>
+  /** The same without any policy, as most servers send it. */
+  readonly openFreely: (path: string, viewport: { width: number; height: number }) => Promise<OpenPage>
   readonly leave: () => Promise<void>
 }
 
 export async function visit(): Promise<Visit> {
   const server = await serve(ROOT, 0)
   const browser: Browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS })
-  return {
-    open: async (path, viewport = { width: 1280, height: 900 }) => {
-      const page = await browser.newPage({ viewport })
-      const reported: string[] = []
-      const requested: string[] = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') reported.push(message.text())
-      })
-      page.on('pageerror', (fault) => reported.push(String(fault)))
-      page.on('request', (request) => requested.push(new URL(request.url()).pathname))
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-        )
-      })
-      await page.goto(server.address + path)
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('body *')]
-          .filter(({ localName }) => localName.startsWith('oba-'))
-          .every((element) => element.shadowRoot?.querySelector('figure, table, [role="heading"], .fault')),
+  const open = async (
+    path: string,
+    viewport = { width: 1280, height: 900 },
+    free = false,
+  ): Promise<OpenPage> => {
+    const page = await browser.newPage({ viewport })
+    if (free) await page.route('**/*', withoutPolicy)
+    const reported: string[] = []
+    const requested: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') reported.push(message.text())
+    })
+    page.on('pageerror', (fault) => reported.push(String(fault)))
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname))
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       )
-      return { page, reported, requested }
-    },
+    })
+    await page.goto(server.address + path)
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('body *')]
+        .filter(({ localName }) => localName.startsWith('oba-'))
+        .every((element) => element.shadowRoot?.querySelector('figure, table, [role="heading"], .fault')),
+    )
+    return { page, reported, requested }
+  }
+  return {
+    open,
+    openFreely: (path, viewport) => open(path, viewport, true),
     leave: async () => {
       await browser.close()
       await server.stop()
     },
   }
+}
+
+async function withoutPolicy(route: Route): Promise<void> {
+  const response = await route.fetch()
+  const headers = Object.entries(response.headers()).filter(([name]) => name !== 'content-security-policy')
+  await route.fulfill({ response, headers: Object.fromEntries(headers) })
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
