@@ -1,4 +1,5 @@
 // What `npm test` runs, with nothing but Node: set up, then every check in turn, then one plain line.
+// `npm test -- --browsers=all` runs the browser tests in Firefox and WebKitGTK too, where they are installed.
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkNode } from '../../docs/start/check-node.mjs'
@@ -19,7 +20,12 @@ try {
   process.exit(1)
 }
 
-for (const { name, run } of stages(root)) {
+const everywhere = process.argv.includes('--browsers=all')
+for (const { name, run, missing } of stages(root, everywhere)) {
+  if (missing) {
+    console.log(`${name}: not run, the browser is not here: install ${missing}`)
+    continue
+  }
   const started = Date.now()
   const { passed, failed, output } = run()
   // A stage that ran nothing has proved nothing.

@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { OTHER_BROWSERS } from '../browser/other-browsers.mjs'
 
-/** Every stage of the tests, in order: a name, and a run that counts what passed and what failed. */
-export function stages(root) {
+/**
+ * Every stage of the tests, in order: a name, and a run that counts what passed and what failed. `everywhere`
+ * adds the other browsers; one that is not installed says which packages are `missing`.
+ */
+export function stages(root, everywhere) {
   const scratch = mkdtempSync(join(tmpdir(), 'oba-test-'))
   const command = (words, env = {}) => {
     const done = spawnSync(process.execPath, words, {
@@ -46,14 +50,17 @@ export function stages(root) {
       failed: found.numFailedTests + brokenFiles(found),
     }))
   }
-  const browser = () => {
-    const file = join(scratch, 'browser.json')
+  const browser = (other = '') => {
+    const file = join(scratch, `browser-${other}.json`)
     const words = [
       'node_modules/@web/test-runner/dist/bin.js',
       '--config',
       'test/browser/web-test-runner.config.mjs',
     ]
-    return counted(words, file, (found) => found, { OBA_BROWSER_RESULTS: file })
+    return counted(words, file, (found) => found, {
+      OBA_BROWSER: other,
+      OBA_BROWSER_RESULTS: file,
+    })
   }
   return [
     { name: 'types', run: () => check('node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json') },
@@ -64,7 +71,12 @@ export function stages(root) {
     },
     { name: 'build', run: () => check('docs/start/build-all.mjs') },
     { name: 'unit', run: () => vitest('unit') },
-    { name: 'browser', run: browser },
+    { name: 'browser', run: () => browser() },
+    ...(everywhere ? Object.entries(OTHER_BROWSERS) : []).map(([other, { packages, isHere }]) => ({
+      name: other,
+      run: () => browser(other),
+      missing: isHere ? '' : packages,
+    })),
     { name: 'pages', run: () => vitest('pages') },
     { name: 'packages', run: () => vitest('packages') },
     {

@@ -85,7 +85,7 @@ describe('<oba-scorecard>', () => {
     expect(element.getAttribute('sort')).to.equal('name')
     expect(rowTexts(element)[0]).to.contain('Children at risk')
     expect(button(element, 'Curve').closest('th')!.getAttribute('aria-sort')).to.equal('ascending')
-    await sendKeys({ press: 'Space' })
+    await sendKeys({ press: ' ' })
     await element.updateComplete
     expect(element.getAttribute('sort')).to.equal('name descending')
     expect(rowTexts(element)[0]).to.contain('Children in need')

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+
+const found = (...places) => places.find((place) => existsSync(place))
+
+const libraries = `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu`
+
+/** Where Debian puts the browsers beside Chromium, and what drives them. */
+export const PLACES = {
+  firefox: found('/usr/bin/firefox-esr', '/usr/bin/firefox'),
+  webkit: found(`${libraries}/webkit2gtk-4.1/MiniBrowser`, `${libraries}/webkit2gtk-4.0/MiniBrowser`),
+  webkitDriver: found('/usr/bin/WebKitWebDriver'),
+  screen: found('/usr/bin/Xvfb'),
+}
+
+/** The browsers that the same tests run in beside Chromium, and the Debian packages that bring them. */
+export const OTHER_BROWSERS = {
+  firefox: { packages: 'firefox-esr', isHere: Boolean(PLACES.firefox) },
+  webkit: {
+    packages: 'webkit2gtk-driver xvfb xauth',
+    isHere: Boolean(PLACES.webkit && PLACES.webkitDriver && PLACES.screen),
+  },
+}
+
+const WITHOUT_EMULATION = [
+  // A collection is asked for, which only Chromium can be started to allow.
+  '1,000 curves that come and go leave nothing of themselves behind',
+  // Forced colours and paper.
+  '<oba-curve> keeps its lines in forced colours',
+  'what readers may take away from a curve is left out on paper',
+  // Keys held down together.
+  'what readers may take away from a curve can be copied on a page without https too, where browsers give no clipboard to call',
+]
+
+/** The tests that need what a browser's driver cannot give, by name: the same tests run everywhere but for these. */
+export const LEFT_OUT = {
+  firefox: [
+    ...WITHOUT_EMULATION,
+    // An SVG as an image has its letters set a part of a pixel apart from a canvas.
+    'what readers may take away from a curve is the picture as PNG: the same as the SVG, at twice its size',
+  ],
+  webkit: [
+    ...WITHOUT_EMULATION,
+    // Another viewport.
+    '<oba-curve> lays itself out anew when its width changes, without a sideways scroll',
+    '<oba-scorecard> passes axe, wide and narrow',
+  ],
+}
