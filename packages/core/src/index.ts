@@ -79,7 +79,7 @@ export { periodsPerYear } from './series/frequency.js'
 export type { Frequency } from './series/frequency.js'
 export type { Break, Point, PointStatus } from './series/point.js'
 export * from './statistics/index.js'
-export type { Catalogue } from './words/catalogue.js'
+export type { Catalogue, CurveCatalogue } from './words/catalogue.js'
 export {
   curveParagraph,
   curveTitle,
@@ -90,7 +90,8 @@ export {
 } from './words/curve-words.js'
 export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
 export { cy as welshWords } from './words/cy.js'
-export { en as englishWords } from './words/en.js'
+export { curveEn as englishCurveWords, en as englishWords } from './words/en.js'
+export { scorecardEn as englishScorecardWords } from './words/scorecard-en.js'
 export { catalogueFor } from './words/language.js'
 export { endDay, periodWhen } from './words/period-words.js'
 export { forecastMade, whySentences } from './words/why-words.js'

@@ -9,10 +9,10 @@ export type NoVerdict = Exclude<Status, 'turned' | 'ahead' | 'bending' | 'as-for
 export type Direction = 'less' | 'more'
 
 /**
- * Every sentence of one language. Each entry takes figures already written out in that language, and
+ * Every sentence about a curve in one language. Each entry takes figures already written out in that language, and
  * the number itself where a plural depends on it; nothing here calculates.
  */
-export interface Catalogue {
+export interface CurveCatalogue {
   readonly locale: string
   readonly status: Readonly<Record<Status, string>>
   readonly evidence: Readonly<Record<Grade, string>>
@@ -77,6 +77,10 @@ export interface Catalogue {
     readonly revised: (periods: number, largest: string) => string
   }
   readonly scorecard: (improving: number, of: number) => string
-  readonly card: ScorecardCatalogue
   readonly byChance: string
+}
+
+/** Every sentence of one language. */
+export interface Catalogue extends CurveCatalogue {
+  readonly card: ScorecardCatalogue
 }

@@ -3,7 +3,7 @@ import { evidenceAgrees } from '../curve/evidence-agrees.js'
 import type { Gap, Verdict } from '../curve/verdict.types.js'
 import type { Indicator } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
-import type { Catalogue, Direction, NoVerdict } from './catalogue.js'
+import type { CurveCatalogue, Direction, NoVerdict } from './catalogue.js'
 import { comparedAs, figure, figureWithUnit, indicatorFigure } from './figures.js'
 import { upperFirst } from './first-letter.js'
 import { endDay, periodWhen } from './period-words.js'
@@ -15,12 +15,12 @@ type Printed = Pick<Indicator, 'decimals' | 'unit'>
  * The gap as words: "289 fewer than forecast"; null when there is none to speak of. It is taken between the two figures as
  * they are printed, as the status is, so that a reader who takes one from the other finds the same.
  */
-export function gapWords({ indicator, verdict: { gap } }: Curve, words: Catalogue): string | null {
+export function gapWords({ indicator, verdict: { gap } }: Curve, words: CurveCatalogue): string | null {
   return gap && differenceWords(printedGap(gap, indicator), indicator, words)
 }
 
 /** The gap under a heading that says what it is from: "289 fewer"; null where there is no verdict. */
-export function gapAlone({ indicator, verdict: { gap } }: Curve, words: Catalogue): string | null {
+export function gapAlone({ indicator, verdict: { gap } }: Curve, words: CurveCatalogue): string | null {
   if (!gap) return null
   const difference = printedGap(gap, indicator)
   return difference === 0 ? words.status['as-forecast'] : amountWords(difference, indicator, words)
@@ -31,14 +31,14 @@ function printedGap({ actual, forecast }: Gap, { decimals }: Printed): number {
 }
 
 /** A difference from forecast: "289 fewer than forecast". One that nobody could print is none. */
-export function differenceWords(difference: number, printed: Printed, words: Catalogue): string {
+export function differenceWords(difference: number, printed: Printed, words: CurveCatalogue): string {
   return roundTo(difference, printed.decimals) === 0
     ? words.sameAsForecast
     : words.thanForecast(amountWords(difference, printed, words))
 }
 
 /** A difference and its direction: "289 fewer", "less than 1 lower". */
-export function amountWords(difference: number, printed: Printed, words: Catalogue): string {
+export function amountWords(difference: number, printed: Printed, words: CurveCatalogue): string {
   const { decimals, unit } = printed
   const amount = Math.abs(roundTo(difference, decimals))
   const least = amount || 10 ** -decimals
@@ -49,7 +49,7 @@ export function amountWords(difference: number, printed: Printed, words: Catalog
 }
 
 /** How sure one can be, in words; null when nothing was judged. */
-export function evidenceWords({ verdict }: Curve, words: Catalogue): string | null {
+export function evidenceWords({ verdict }: Curve, words: CurveCatalogue): string | null {
   const { evidence } = verdict
   if (!evidence) return null
   if (evidence.grade !== 'none' && standsApart(verdict))
@@ -66,7 +66,7 @@ function standsApart(verdict: Verdict): boolean {
  * The verdict in one line: "Turned. 289 fewer than forecast at 31 March 2019. Strong evidence." What could be chance
  * says so before anything else: "Turned, but it could be chance."
  */
-export function verdictSentence(curve: Curve, words: Catalogue): string {
+export function verdictSentence(curve: Curve, words: CurveCatalogue): string {
   const { gap, status, evidence } = curve.verdict
   const said = words.status[status]
   const even = status === 'as-forecast'
@@ -84,7 +84,7 @@ export function verdictSentence(curve: Curve, words: Catalogue): string {
  * What a reader should take away: "Fewer children on protection plans than forecast". A difference that
  * could be chance is not put in a title, nor one that lies within the likely range where nothing was judged.
  */
-export function curveTitle({ indicator, verdict }: Curve, words: Catalogue): string {
+export function curveTitle({ indicator, verdict }: Curve, words: CurveCatalogue): string {
   const { gap, status, evidence } = verdict
   const { name, unit } = indicator
   if (!gap) return words.titleWithout(name, words.status[status])
@@ -98,7 +98,7 @@ export function curveTitle({ indicator, verdict }: Curve, words: Catalogue): str
 }
 
 /** One plain paragraph with everything the picture says: fit for alt text and for a committee report. */
-export function curveParagraph(curve: Curve, words: Catalogue): string {
+export function curveParagraph(curve: Curve, words: CurveCatalogue): string {
   const { indicator, forecast, target } = curve
   const of = [indicator.name, indicator.area.name].filter((part) => part).join(', ')
   const latest = indicator.points.findLast((point) => point.value !== null)
@@ -120,7 +120,7 @@ export function curveParagraph(curve: Curve, words: Catalogue): string {
 }
 
 /** Why there is no verdict, in a sentence; empty where there is one. */
-export function whyNone({ verdict: { status, reasons } }: Curve, words: Catalogue): string {
+export function whyNone({ verdict: { status, reasons } }: Curve, words: CurveCatalogue): string {
   const shared = reasons.find(({ code }) => code === 'overlapping-left-out')
   return status === 'no-actuals-yet' && shared
     ? words.explain.overlapping(Number(shared.periods))
@@ -128,7 +128,7 @@ export function whyNone({ verdict: { status, reasons } }: Curve, words: Catalogu
 }
 
 /** The gap, how sure one can be of it, and what the run says where that is something else. */
-function againstForecast(curve: Curve, words: Catalogue): Part[] {
+function againstForecast(curve: Curve, words: CurveCatalogue): Part[] {
   const { evidence, status } = curve.verdict
   const against = gapWords(curve, words)
   if (!against) return []
@@ -141,7 +141,7 @@ function againstForecast(curve: Curve, words: Catalogue): Part[] {
 }
 
 /** How often chance alone would do as much; null when nothing was judged. */
-export function chanceSentence({ verdict }: Curve, words: Catalogue): string | null {
+export function chanceSentence({ verdict }: Curve, words: CurveCatalogue): string | null {
   const { evidence, inputs } = verdict
   return evidence && words.chance(inputs.periods.length, evidence.direction, howOften(evidence.chance, words))
 }
@@ -156,7 +156,7 @@ function joined(sentences: readonly Part[]): string {
  * A chance in plain words, no finer than it is known and never on the other side of what is called evidence: "about 4
  * times in 10", "about 1 time in 25", "less than 1 time in 1,000".
  */
-function howOften(chance: number, words: Catalogue): string {
+function howOften(chance: number, words: CurveCatalogue): string {
   if (chance > 0.45) return words.halfTheTime
   if (chance > 0.15) return words.timesInTen(Math.max(2, Math.round(chance * 10)))
   if (chance < 0.001) return words.lessThanOneIn(figure(1000, 0, words))

@@ -1,6 +1,7 @@
-import type { Catalogue, Direction, UnitKind } from './catalogue.js'
+import type { Catalogue, CurveCatalogue, Direction, UnitKind } from './catalogue.js'
 import { lowerFirst, upperFirst } from './first-letter.js'
 import { scorecardCy } from './scorecard-cy.js'
+import { wholeCatalogue } from './whole-catalogue.js'
 
 // Said to be pure, so that a bundle without this language is without its months.
 const MONTHS =
@@ -9,7 +10,7 @@ const MONTHS =
   )
 
 /** A draft until a Welsh speaker has read it. */
-export const cy: Catalogue = {
+export const curveCy: CurveCatalogue = {
   locale: 'cy',
   status: {
     turned: 'Wedi troi',
@@ -107,10 +108,11 @@ export const cy: Catalogue = {
       `Cyhoeddwyd ${periods} ffigur o’r hanes yn wahanol ers gwneud y rhagolwg, hyd at ${largest}. Mae’r rhagolwg yn aros fel yr oedd.`,
   },
   scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
-  card: scorecardCy,
   byChance:
     'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
 }
+
+export const cy: Catalogue = /* @__PURE__ */ wholeCatalogue(curveCy, scorecardCy)
 
 function compared(kind: UnitKind, direction: Direction): string {
   const words = kind === 'count' ? { less: 'llai', more: 'mwy' } : { less: 'is', more: 'uwch' }

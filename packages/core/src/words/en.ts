@@ -1,6 +1,7 @@
-import type { Catalogue, Direction, UnitKind } from './catalogue.js'
+import type { Catalogue, CurveCatalogue, Direction, UnitKind } from './catalogue.js'
 import { lowerFirst, upperFirst } from './first-letter.js'
 import { scorecardEn } from './scorecard-en.js'
+import { wholeCatalogue } from './whole-catalogue.js'
 
 // Said to be pure, so that a bundle without this language is without its months.
 const MONTHS =
@@ -8,7 +9,7 @@ const MONTHS =
     ' ',
   )
 
-export const en: Catalogue = {
+export const curveEn: CurveCatalogue = {
   locale: 'en-GB',
   status: {
     turned: 'Turned',
@@ -113,10 +114,11 @@ export const en: Catalogue = {
     if (of === 1) return `The one curve shows ${improving === 1 ? 'evidence' : 'no evidence'} of improvement`
     return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
   },
-  card: scorecardEn,
   byChance:
     'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
 }
+
+export const en: Catalogue = /* @__PURE__ */ wholeCatalogue(curveEn, scorecardEn)
 
 function compared(kind: UnitKind, direction: Direction): string {
   const words = kind === 'count' ? { less: 'fewer', more: 'more' } : { less: 'lower', more: 'higher' }

@@ -1,6 +1,6 @@
 import type { Indicator } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
-import type { Catalogue, UnitKind } from './catalogue.js'
+import type { CurveCatalogue, UnitKind } from './catalogue.js'
 
 type Shown = Pick<Indicator, 'decimals' | 'unit'>
 
@@ -17,7 +17,7 @@ export function comparedAs({ decimals, unit }: Shown): UnitKind {
 }
 
 /** A figure as UK statistics print it: comma thousands, a true minus, no more decimals than published. */
-export function figure(value: number, decimals: number, words: Catalogue): string {
+export function figure(value: number, decimals: number, words: CurveCatalogue): string {
   const format = new Intl.NumberFormat(words.locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -26,14 +26,14 @@ export function figure(value: number, decimals: number, words: Catalogue): strin
 }
 
 /** A figure of an indicator with its % or £ sign where it has one; other units are said once, elsewhere. */
-export function indicatorFigure(value: number, { decimals, unit }: Shown, words: Catalogue): string {
+export function indicatorFigure(value: number, { decimals, unit }: Shown, words: CurveCatalogue): string {
   const plain = figure(value, decimals, words)
   if (unit === '£') return plain.replace(/^−?/, '$&£')
   return unitKind(unit) === 'percent' ? words.percent(plain) : plain
 }
 
 /** A figure with its unit in words: "65 per 10,000 children", "305 children", "14.7%". */
-export function figureWithUnit(value: number, indicator: Shown, words: Catalogue): string {
+export function figureWithUnit(value: number, indicator: Shown, words: CurveCatalogue): string {
   const { decimals, unit } = indicator
   const plain = indicatorFigure(value, indicator, words)
   const kind = unitKind(unit)

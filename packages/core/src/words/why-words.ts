@@ -2,7 +2,7 @@ import type { Curve } from '../curve/curve.js'
 import { methodRecord } from '../curve/method-record.js'
 import type { VerdictReason } from '../curve/verdict.types.js'
 import { roundTo } from '../series/round-to.js'
-import type { Catalogue } from './catalogue.js'
+import type { CurveCatalogue } from './catalogue.js'
 import { chanceSentence, differenceWords, whyNone } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
 import { dayWords, endDay, periodWhen } from './period-words.js'
@@ -12,7 +12,7 @@ import { dayWords, endDay, periodWhen } from './period-words.js'
  * figure against it, the average, how often chance would do the same, and what was left out. Enough
  * to follow; the figures behind it are in `verdict.inputs`.
  */
-export function whySentences(curve: Curve, words: Catalogue): string[] {
+export function whySentences(curve: Curve, words: CurveCatalogue): string[] {
   const { indicator, forecast, verdict } = curve
   const { explain } = words
   const used = forecast.history.filter((point) => point.value !== null)
@@ -45,12 +45,12 @@ export function whySentences(curve: Curve, words: Catalogue): string[] {
 }
 
 /** Who made the forecast, when and why; null where nobody says, as for one that is worked out again each time. */
-export function forecastMade({ forecast }: Curve, words: Catalogue): string | null {
+export function forecastMade({ forecast }: Curve, words: CurveCatalogue): string | null {
   const { by = '', madeAt, because = '' } = forecast
   return by || madeAt ? words.explain.made(by, madeAt ? dayWords(madeAt, words) : '', because) : null
 }
 
-function noteWords(reason: VerdictReason, { indicator }: Curve, words: Catalogue): string {
+function noteWords(reason: VerdictReason, { indicator }: Curve, words: CurveCatalogue): string {
   const periods = Number(reason.periods)
   if (reason.code === 'overlapping-left-out') return words.explain.overlapping(periods)
   if (reason.code === 'without-figure-left-out') return words.explain.withoutFigure(periods)

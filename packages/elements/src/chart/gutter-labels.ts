@@ -1,5 +1,5 @@
 import { gapWords, indicatorFigure } from '@oba/core'
-import type { Catalogue, Curve } from '@oba/core'
+import type { CurveCatalogue, Curve } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 import { comparators } from './comparators.js'
 import type { TextRole } from './layout.types.js'
@@ -18,7 +18,7 @@ export interface GutterLabel {
  */
 export function gutterLabels(
   curve: Curve,
-  words: Catalogue,
+  words: CurveCatalogue,
   messages: Messages,
   narrow: boolean,
 ): GutterLabel[] {

@@ -1,4 +1,4 @@
-import type { Catalogue, Period } from '@oba/core'
+import type { CurveCatalogue, Period } from '@oba/core'
 import { textWidth } from './text-width.js'
 
 export interface PeriodTick {
@@ -49,7 +49,7 @@ function strides(length: number): number[] {
  * A yearly snapshot's day is said in the subtitle: the axis needs its year alone. More often than
  * yearly, a day or a year's end is named by its month.
  */
-export function tickText(period: Period, perYear: number, words: Catalogue): string {
+export function tickText(period: Period, perYear: number, words: CurveCatalogue): string {
   const isDay = period.type === 'snapshot' || period.type === 'year-ending'
   if (!isDay) return period.label
   const year = period.end.slice(0, 4)

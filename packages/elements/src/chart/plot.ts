@@ -1,5 +1,5 @@
 import { indicatorFigure } from '@oba/core'
-import type { Catalogue, Curve, Period } from '@oba/core'
+import type { CurveCatalogue, Curve, Period } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 import { gutterLabels } from './gutter-labels.js'
 import type { GutterLabel } from './gutter-labels.js'
@@ -14,7 +14,7 @@ export interface Frame {
   /** As high as suits the width, unless said. */
   readonly height?: number
   readonly scale: number
-  readonly words: Catalogue
+  readonly words: CurveCatalogue
   readonly messages: Messages
 }
 

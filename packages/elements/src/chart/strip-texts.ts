@@ -1,5 +1,5 @@
 import { endDay } from '@oba/core'
-import type { Catalogue, Curve } from '@oba/core'
+import type { CurveCatalogue, Curve } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 import { breakMarks } from './break-marks.js'
 import type { TextMark } from './layout.types.js'
@@ -15,7 +15,7 @@ const CLEAR = 6
  * leave the picture is left out here: the notes under the chart name every break, and the paragraph says
  * what the forecast was made from.
  */
-export function stripTexts(curve: Curve, plot: Plot, words: Catalogue, messages: Messages): TextMark[] {
+export function stripTexts(curve: Curve, plot: Plot, words: CurveCatalogue, messages: Messages): TextMark[] {
   if (plot.narrow) return []
   const size = plot.sizes.tick
   const y = round(15 * plot.scale)

@@ -1,5 +1,6 @@
 import { hasFigure } from '@oba/core'
 import type { FrameworkParts } from '@oba/core'
+import { servicesMessages } from '../messages/services-language.js'
 import { DataFaultError } from './data-fault.js'
 import type { FaultSentence } from './data-fault.js'
 
@@ -20,9 +21,10 @@ export function readFrameworkFile(file: Uint8Array, src: string): FrameworkParts
     throw new DataFaultError(code, (messages) => messages.unreadable(src, problem(messages)))
   }
   const hold = (holds: boolean, place: string): unknown =>
-    holds || refuse('not-as-in-framework', (messages) => messages.notAsInFramework(place))
+    holds || refuse('not-as-in-framework', (messages) => servicesMessages(messages).notAsInFramework(place))
   const found = parsed(file)
-  if (found?.version !== 1) return refuse('not-a-framework', (messages) => messages.notFramework)
+  if (found?.version !== 1)
+    return refuse('not-a-framework', (messages) => servicesMessages(messages).notFramework)
   for (const [name, fields] of Object.entries(LISTS)) {
     const list = found[name] ?? []
     hold(Array.isArray(list), name)
@@ -36,7 +38,9 @@ export function readFrameworkFile(file: Uint8Array, src: string): FrameworkParts
           `${name}[${index}].${own}`,
         )
         if (own === 'text' && hasFigure(said as string))
-          refuse('outcome-with-a-number', (messages) => messages.outcomeWithFigure(said as string))
+          refuse('outcome-with-a-number', (messages) =>
+            servicesMessages(messages).outcomeWithFigure(said as string),
+          )
       }
     }
   }

@@ -1,14 +1,9 @@
 import type { Messages } from './messages.js'
-import { frameworkEn } from './framework.en.js'
-import { quadrantsEn } from './quadrants.en.js'
 import { reportEn } from './report.en.js'
-import { outputEn } from './output.en.js'
 import { storyEn } from './story.en.js'
-import { scorecardEn } from './scorecard.en.js'
 
 export const en: Messages = {
   ...storyEn,
-  ...outputEn,
   history: 'History',
   forecastMadeFrom: (day) => `Forecast made from data to ${day}`,
   forecastValue: (figure) => `${figure} forecast`,
@@ -73,9 +68,6 @@ export const en: Messages = {
     `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
   caveat: (text) => text,
 
-  ...scorecardEn,
-  ...frameworkEn,
-  ...quadrantsEn,
   ...reportEn,
 
   chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },

@@ -1,10 +1,9 @@
-import { englishQuadrantsWords, englishWords } from '@oba/core'
+import { englishCurveWords } from '@oba/core'
 import { en } from './en.js'
 import type { Language } from './languages.js'
 
-/** The language every script carries. */
+/** What every script says, of curves; other elements bring the rest. */
 export const english: Language = {
-  words: englishWords,
-  quadrants: englishQuadrantsWords,
+  words: englishCurveWords,
   messages: en,
 }

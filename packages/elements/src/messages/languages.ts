@@ -1,10 +1,13 @@
-import type { Catalogue, QuadrantsCatalogue } from '@oba/core'
+import type { Catalogue, CurveCatalogue, QuadrantsCatalogue } from '@oba/core'
 import type { Messages } from './messages.js'
 
-/** All that elements say in one language: the sentences about figures, and the words around them. */
+/**
+ * All that elements say in one language: the sentences about figures, and the words around them. What only
+ * some elements say may be left out, and is in English then.
+ */
 export interface Language {
-  readonly words: Catalogue
-  readonly quadrants: QuadrantsCatalogue
+  readonly words: CurveCatalogue & Partial<Catalogue>
+  readonly quadrants?: QuadrantsCatalogue
   readonly messages: Messages
 }
 

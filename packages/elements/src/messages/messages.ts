@@ -5,15 +5,18 @@ import type { OutputMessages } from './output-messages.js'
 import type { ScorecardMessages } from './scorecard-messages.js'
 import type { StoryMessages } from './story.js'
 
-/** Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). */
+/**
+ * Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). What only some
+ * elements show may be left out: see `scorecardLanguage`, `servicesLanguage` and `outputLanguage`.
+ */
 export interface Messages
   extends
-    FrameworkMessages,
-    OutputMessages,
-    QuadrantsMessages,
     ReportMessages,
-    ScorecardMessages,
-    StoryMessages {
+    StoryMessages,
+    Partial<FrameworkMessages>,
+    Partial<OutputMessages>,
+    Partial<QuadrantsMessages>,
+    Partial<ScorecardMessages> {
   readonly history: string
   readonly forecastMadeFrom: (day: string) => string
   readonly forecastValue: (figure: string) => string

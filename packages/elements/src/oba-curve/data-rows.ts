@@ -1,5 +1,5 @@
 import { indicatorFigure, verdictSentence } from '@oba/core'
-import type { Catalogue, Curve, Indicator, Period, Point } from '@oba/core'
+import type { CurveCatalogue, Curve, Indicator, Period, Point } from '@oba/core'
 import { comparators } from '../chart/comparators.js'
 import { LIKELY } from '../chart/value-axis.js'
 import type { Messages } from '../messages/messages.js'
@@ -24,7 +24,7 @@ interface Column {
 }
 
 /** Every value, both ends of every likely range, target and comparators, as they are printed. */
-export function dataRows(curve: Curve, words: Catalogue, messages: Messages): DataRows {
+export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages): DataRows {
   const { indicator, predecessor, forecast } = curve
   const own = columns(curve, words, messages)
   const ahead = [...forecast.points, ...curve.targets]
@@ -54,7 +54,7 @@ export function dataRows(curve: Curve, words: Catalogue, messages: Messages): Da
   }
 }
 
-function columns(curve: Curve, words: Catalogue, messages: Messages): Column[] {
+function columns(curve: Curve, words: CurveCatalogue, messages: Messages): Column[] {
   const { indicator, forecast } = curve
   const shown = (value: number | undefined): string =>
     value === undefined ? '' : indicatorFigure(value, indicator, words)
@@ -90,7 +90,7 @@ function earlierColumns(
   own: readonly Column[],
   earlier: Indicator,
   curve: Curve,
-  words: Catalogue,
+  words: CurveCatalogue,
   messages: Messages,
 ): Column[] {
   const others = comparators(curve).map(({ indicator }) => indicator.area.name)
@@ -107,7 +107,7 @@ function actual(
   series: Indicator,
   period: Period,
   like: Indicator,
-  words: Catalogue,
+  words: CurveCatalogue,
   messages: Messages,
 ): string {
   const point = pointAt(series, period)

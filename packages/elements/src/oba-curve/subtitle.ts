@@ -1,9 +1,9 @@
 import { endDay, periodsPerYear } from '@oba/core'
-import type { Catalogue, Curve } from '@oba/core'
+import type { CurveCatalogue, Curve } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 
 /** What is drawn: indicator, unit, when each figure stands for, and area. */
-export function subtitle({ indicator }: Curve, words: Catalogue, messages: Messages): string {
+export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: Messages): string {
   const { name, unit, area, points, frequency } = indicator
   // A count's unit ("children") is in its name already; a rate's or a percentage's is not.
   const shownUnit = name.toLowerCase().startsWith(unit.toLowerCase()) ? '' : unit

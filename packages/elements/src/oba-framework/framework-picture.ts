@@ -6,7 +6,7 @@ import { badge } from '../badge/badge.js'
 import { star } from '../badge/star.js'
 import { draw } from '../chart/draw.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
-import type { Language } from '../messages/languages.js'
+import type { ServicesLanguage } from '../messages/services-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { rankOf } from './whole-framework.js'
 import type { WholeFramework } from './whole-framework.js'
@@ -19,7 +19,7 @@ import type { WholeFramework } from './whole-framework.js'
 export function frameworkPicture(
   { whole, curves }: WholeFramework,
   level: number,
-  language: Language,
+  language: ServicesLanguage,
   opened: OpenedCurves,
 ): TemplateResult {
   const { words, messages, quadrants } = language

@@ -9,6 +9,7 @@ import { FrameworkElement } from '../data/framework-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
+import { servicesLanguage, servicesMessages } from '../messages/services-language.js'
 import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
@@ -48,12 +49,16 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
   /** The id of an `<oba-curve>` in the page that shows the curve of the indicator a reader picks, instead of opening it in place. */
   @property({ attribute: 'for' }) htmlFor = ''
 
-  protected override shown(language: Language): Shown<WholeFramework> | null {
+  protected override shown(page: Language): Shown<WholeFramework> | null {
     const { figures, known } = this
     if (!figures || !known) return null
     if (!known.outcomes?.length)
-      throw this.unread ?? new DataFaultError('no-framework', (messages) => messages.noFramework)
+      throw (
+        this.unread ??
+        new DataFaultError('no-framework', (messages) => servicesMessages(messages).noFramework)
+      )
     const made = this.#made(figures.indicators, known, this.area, this.baselineUntil)
+    const language = servicesLanguage(page)
     const { messages } = language
     const outside = made.outside.join(', ')
     return {

@@ -8,6 +8,7 @@ import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
+import { servicesLanguage } from '../messages/services-language.js'
 import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
@@ -51,10 +52,11 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
   /** A finished grid: wins over everything else. */
   @property({ attribute: false }) grid: Quadrants | null = null
 
-  protected override shown(language: Language): Shown<Quadrants> | null {
+  protected override shown(page: Language): Shown<Quadrants> | null {
     const { known } = this
     const made = known && (this.grid ? { grid: this.grid, notPlaced: [] } : this.#fromFigures())
     if (!made) return null
+    const language = servicesLanguage(page)
     const { messages } = language
     const { grid, notPlaced } = made
     const level = headingLevel(this.headingLevel, 2)

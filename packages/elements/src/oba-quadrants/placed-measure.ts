@@ -5,14 +5,14 @@ import type { TemplateResult } from 'lit'
 import { star } from '../badge/star.js'
 import { draw } from '../chart/draw.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
-import type { Language } from '../messages/languages.js'
+import type { ServicesLanguage } from '../messages/services-language.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 
 /** One measure in its quadrant: its star, its name, the latest figure, where that came from, and its shape over time. */
 export function placedMeasure(
   { measure, headline, latest, prior, direction, curve }: PlacedMeasure,
-  { words, messages }: Language,
+  { words, messages }: ServicesLanguage,
   opened: OpenedCurves,
 ): TemplateResult {
   const last = measure.points.at(-1)
@@ -43,6 +43,6 @@ export function placedMeasure(
 }
 
 /** A figure beside one that says the unit already; a pound sign belongs to every figure. */
-function before(value: number, measure: PlacedMeasure['measure'], words: Language['words']): string {
+function before(value: number, measure: PlacedMeasure['measure'], words: ServicesLanguage['words']): string {
   return measure.unit === '£' ? figureWithUnit(value, measure, words) : indicatorFigure(value, measure, words)
 }

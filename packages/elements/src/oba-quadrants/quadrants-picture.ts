@@ -2,7 +2,7 @@ import { quadrantsSentence } from '@oba/core'
 import type { Outcome, PlacedMeasure, Quadrants } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import type { Language } from '../messages/languages.js'
+import type { ServicesLanguage } from '../messages/services-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { placedMeasure } from './placed-measure.js'
 
@@ -16,7 +16,7 @@ export function quadrantsPicture(
   grid: Quadrants,
   outcomes: readonly Outcome[],
   level: number,
-  language: Language,
+  language: ServicesLanguage,
   opened: OpenedCurves,
 ): TemplateResult {
   const { words, messages, quadrants } = language

@@ -1,6 +1,7 @@
 import { curve, keepBackPairs, measuresOf, quadrants } from '@oba/core'
 import type { FrameworkParts, Indicator, Quadrants } from '@oba/core'
 import { chooseArea } from '../data/choose-indicator.js'
+import { servicesMessages } from '../messages/services-language.js'
 import { DataFaultError } from '../data/data-fault.js'
 
 /** One service's measures in their places, and the names of those that say too little or too much to have one. */
@@ -25,11 +26,14 @@ export function serviceGrid(
   const ids = [...new Set(measures.map((measure) => measure.service))]
   const [id] = service === '' ? ids : ids.filter((one) => one === service)
   const holds = ids.join(', ')
-  if (ids.length === 0) throw new DataFaultError('no-measures', (messages) => messages.noMeasures)
+  if (ids.length === 0)
+    throw new DataFaultError('no-measures', (messages) => servicesMessages(messages).noMeasures)
   if (id === undefined)
-    throw new DataFaultError('no-service', (messages) => messages.noSuchService(service, holds))
+    throw new DataFaultError('no-service', (messages) =>
+      servicesMessages(messages).noSuchService(service, holds),
+    )
   if (service === '' && ids.length > 1)
-    throw new DataFaultError('which-service', (messages) => messages.whichService(holds))
+    throw new DataFaultError('which-service', (messages) => servicesMessages(messages).whichService(holds))
   const own = keepBackPairs(measures.filter((measure) => measure.service === id))
   const curves = own
     .filter(({ points }) => points.some(({ value }) => value !== null))

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit'
 import { curveLayout } from '../chart/curve-layout.js'
 import { draw } from '../chart/draw.js'
 import type { Language } from '../messages/languages.js'
+import { servicesMessages } from '../messages/services-language.js'
 import { chooser } from '../oba-curve/chooser.js'
 import { meaning, origin } from '../oba-curve/facts.js'
 import { colouredBy, picture, table, verdictLine } from '../oba-curve/figure.js'
@@ -31,7 +32,7 @@ export function reportSheet(
   const part = (section: StorySection): TemplateResult | typeof nothing =>
     storyPart(section, notes, level + 2, messages)
   const notices = [
-    ...(hasFigure(outcome) ? [messages.outcomeWithFigure(outcome)] : []),
+    ...(hasFigure(outcome) ? [servicesMessages(messages).outcomeWithFigure(outcome)] : []),
     ...shown.notices.map((notice) => notice.sentence(messages)),
   ]
   return html`

@@ -11,6 +11,8 @@ import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
+import { scorecardLanguage } from '../messages/scorecard-language.js'
+import type { ScorecardLanguage } from '../messages/scorecard-language.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { stateStyles } from '../theme/state.styles.js'
@@ -79,9 +81,10 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
     this.#asked = { columns, groupBy, sort, show, since, asOf }
   }
 
-  protected override shown(language: Language): Shown<ScorecardView> | null {
+  protected override shown(page: Language): Shown<ScorecardView> | null {
     const curves = this.curves ?? this.#fromFigures()
     if (!curves) return null
+    const language = scorecardLanguage(page)
     const view = this.#view(curves, this.#asked!, this.kept, this.groupOf, language.words.locale)
     return { curves, picture: this.#card(view, language), of: view }
   }
@@ -91,7 +94,7 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
     return figures && this.#made(figures.indicators, this.area, this.baselineUntil)
   }
 
-  #card(view: ScorecardView, language: Language): TemplateResult {
+  #card(view: ScorecardView, language: ScorecardLanguage): TemplateResult {
     const { words, messages } = language
     const items = scorecardItems(view.card, words)
     const byChance = scorecardByChance(view.card, words)

@@ -6,7 +6,7 @@ import { badge, evidenceBars } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
 import type { Layout } from '../chart/layout.types.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
-import type { Language } from '../messages/languages.js'
+import type { ScorecardLanguage } from '../messages/scorecard-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import type { ScorecardView, ShownGroup, SortBy } from './scorecard-view.js'
 
@@ -22,7 +22,11 @@ export interface TableState {
  * One row a curve. The roles are spelled out because a narrow page lays rows out as cards, and a
  * table whose display changes is a table to no screen reader otherwise.
  */
-export function scorecardTable(view: ScorecardView, language: Language, state: TableState): TemplateResult {
+export function scorecardTable(
+  view: ScorecardView,
+  language: ScorecardLanguage,
+  state: TableState,
+): TemplateResult {
   const { words, messages } = language
   const head = (by: SortBy, text: string, className = ''): TemplateResult => {
     const sorted = view.sortBy === by ? (view.descending ? 'descending' : 'ascending') : null
@@ -63,7 +67,7 @@ export function scorecardTable(view: ScorecardView, language: Language, state: T
 function groupRows(
   { group, rows }: ShownGroup,
   view: ScorecardView,
-  language: Language,
+  language: ScorecardLanguage,
   state: TableState,
 ): TemplateResult {
   return html`<tbody role="rowgroup">
@@ -92,7 +96,7 @@ function shapeOf(curve: Curve): Layout {
 function tableRow(
   { curve }: ScorecardRow,
   view: ScorecardView,
-  { words }: Language,
+  { words }: ScorecardLanguage,
   state: TableState,
 ): TemplateResult {
   const { indicator, verdict } = curve

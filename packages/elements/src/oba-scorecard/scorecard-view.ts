@@ -1,7 +1,6 @@
 import { changesSince, columnNames, scorecard, scorecardGroups, sortRows } from '@oba/core'
 import type { Change, ChangesSince, ColumnName, Curve, Scorecard, ScorecardRow } from '@oba/core'
-import type { FaultSentence } from '../data/data-fault.js'
-import type { Messages } from '../messages/messages.js'
+import type { ScorecardMessages } from '../messages/scorecard-messages.js'
 
 /** What the attributes of a scorecard ask for, as they are written. */
 export interface AskedView {
@@ -12,6 +11,8 @@ export interface AskedView {
   readonly since: string
   readonly asOf: string
 }
+
+type Notice = (messages: ScorecardMessages) => string
 
 export type SortBy = ColumnName | 'name'
 
@@ -35,7 +36,7 @@ export interface ScorecardView {
   readonly changes: ChangesSince | null
   readonly changeOf: ReadonlyMap<Curve, Change>
   /** What was asked for and cannot be done, each as a sentence. */
-  readonly notices: readonly FaultSentence[]
+  readonly notices: readonly Notice[]
 }
 
 export type GroupOf = (curve: Curve) => string | null | undefined
@@ -51,7 +52,7 @@ export function scorecardView(
   groupOf: GroupOf | null,
   locale: string,
 ): ScorecardView {
-  const notices: FaultSentence[] = []
+  const notices: Notice[] = []
   const day = (text: string): string | undefined => {
     if (text === '' || DAY.test(text)) return text || undefined
     notices.push((messages) => messages.noSuchDay(text))
@@ -60,7 +61,7 @@ export function scorecardView(
   const known = (
     text: string,
     names: readonly string[],
-    sentence: keyof Messages & `noSuch${'Column' | 'Show'}`,
+    sentence: keyof ScorecardMessages & `noSuch${'Column' | 'Show'}`,
   ) => {
     if (names.includes(text)) return true
     notices.push((messages) => messages[sentence](text, names.join(', ')))

@@ -1,13 +1,13 @@
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Standing } from '@oba/core'
-import type { Messages } from '../messages/messages.js'
+import type { ScorecardMessages } from '../messages/scorecard-messages.js'
 import type { ScorecardView } from './scorecard-view.js'
 
 /** The list a reader picks from which curves to see, and how many of all that leaves. */
 export function showList(
   { show, offered, groups, card }: ScorecardView,
-  messages: Messages,
+  messages: ScorecardMessages,
   choose: (show: string) => void,
 ): TemplateResult {
   const shown = groups.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -1,5 +1,5 @@
 import { verdictSentence } from '@oba/core'
-import type { Catalogue, Curve } from '@oba/core'
+import type { CurveCatalogue, Curve } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { ReactiveControllerHost, TemplateResult } from 'lit'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
@@ -21,7 +21,7 @@ export class OpenedCurves {
   constructor(private readonly host: ListsCurves) {}
 
   /** The curve's name as a button that opens it, and again closes it. */
-  button(curve: Curve, words: Catalogue): TemplateResult {
+  button(curve: Curve, words: CurveCatalogue): TemplateResult {
     const elsewhere = this.host.htmlFor !== ''
     const opened = String(this.#opened.has(keyOf(curve)))
     return html`<button
@@ -45,7 +45,7 @@ export class OpenedCurves {
     ></oba-curve>`
   }
 
-  #pick(picked: Curve, words: Catalogue): void {
+  #pick(picked: Curve, words: CurveCatalogue): void {
     const { host } = this
     const key = keyOf(picked)
     const opening = !this.#opened.has(key)

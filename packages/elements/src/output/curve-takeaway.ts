@@ -3,7 +3,7 @@ import type { Curve } from '@oba/core'
 import { curveLayout } from '../chart/curve-layout.js'
 import { verdictColour } from '../chart/verdict-colour.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
-import type { Language } from '../messages/languages.js'
+import type { OutputLanguage } from '../messages/output-language.js'
 import type { Messages } from '../messages/messages.js'
 import type { Picture, TakenTable, Takeaway } from './takeaway.js'
 import { coloursOf } from '../theme/scheme.js'
@@ -16,7 +16,7 @@ import { subtitle } from '../oba-curve/subtitle.js'
 const WIDTH = 800
 
 /** What may be taken away of a curve; `drawn` differs from the curve that was judged where the reader has switched the measure. */
-export function curveTakeaway({ curve, drawn }: AskedCurve, language: Language): Takeaway {
+export function curveTakeaway({ curve, drawn }: AskedCurve, language: OutputLanguage): Takeaway {
   const { words, messages } = language
   return {
     name: `${curve.indicator.name} ${curve.indicator.area.name}`,
@@ -32,7 +32,7 @@ function table({ caption, heads, groups }: DataRows, { chooseWhat }: Messages): 
   return { caption, rows: [groups.length > 1 ? [chooseWhat.area, ...heads] : heads, ...rows] }
 }
 
-function picture(curve: Curve, drawn: Curve, { words, messages }: Language): Picture {
+function picture(curve: Curve, drawn: Curve, { words, messages }: OutputLanguage): Picture {
   const colours = coloursOf('light')
   const { source } = curve.indicator
   return {

@@ -1,20 +1,19 @@
 import { groupSentence, scorecard, verdictSentence } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
-import type { Language } from '../messages/languages.js'
+import type { OutputLanguage } from '../messages/output-language.js'
+import { servicesLanguage } from '../messages/services-language.js'
 import type { WholeFramework } from '../oba-framework/whole-framework.js'
 import type { Takeaway } from './takeaway.js'
 
 /** What may be taken away of a framework: a row for each indicator under its outcome, and how each outcome is going. */
-export function frameworkTakeaway(
-  { whole, curves }: WholeFramework,
-  { words, messages }: Language,
-): Takeaway {
+export function frameworkTakeaway({ whole, curves }: WholeFramework, language: OutputLanguage): Takeaway {
+  const { words, messages } = servicesLanguage(language)
   const outcomes = whole.populations.flatMap((population) => population.outcomes)
   const curvesOf = (indicators: readonly Indicator[]): Curve[] =>
     indicators.flatMap((one) => curves.find(({ indicator }) => indicator === one) ?? [])
-  const { outcome: outcomeHead, indicator: indicatorHead } = messages.takenHead
+  const { outcome: outcomeHead, indicator: indicatorHead } = language.messages.takenHead
   return {
-    name: messages.takenHead.framework,
+    name: language.messages.takenHead.framework,
     sentence: () =>
       outcomes
         .map(({ outcome, indicators }) => {
@@ -25,7 +24,7 @@ export function frameworkTakeaway(
         })
         .join(' '),
     table: () => ({
-      caption: messages.takenHead.framework,
+      caption: language.messages.takenHead.framework,
       rows: [
         [
           outcomeHead,

@@ -2,11 +2,14 @@ import { readAbout, readTable } from '@oba/core'
 import type { Indicator } from '@oba/core'
 import { describe, expect, it } from 'vitest'
 import { english } from '../messages/english.js'
+import { outputLanguage } from '../messages/output-language.js'
+import { servicesLanguage } from '../messages/services-language.js'
 import { wholeFramework } from '../oba-framework/whole-framework.js'
 import { serviceGrid } from '../oba-quadrants/service-grid.js'
 import { frameworkTakeaway } from './framework-takeaway.js'
 import { quadrantsTakeaway } from './quadrants-takeaway.js'
 
+const { quadrants, messages } = servicesLanguage(english)
 const read = (figures: readonly string[], about: readonly string[]): readonly Indicator[] =>
   readTable(figures.join('\n'), { about: readAbout(about.join('\n')).about }).indicators
 
@@ -30,13 +33,16 @@ describe('what readers may take away of a service', () => {
       'wanted,Children who feel heard,data development agenda 1,training,lower-right,',
     ],
   )
-  const { sentence, table } = quadrantsTakeaway(serviceGrid(measures, {}, '', '', '').grid, english)
+  const { sentence, table } = quadrantsTakeaway(
+    serviceGrid(measures, {}, '', '', '').grid,
+    outputLanguage(english),
+  )
 
   it('is a row a measure under its question, with the latest figure and the one before', () => {
     const [head, places] = table().rows
     expect(head).toEqual(['Question', 'Measure', 'Headline', 'Period', 'Latest', 'Period before'])
     expect(places).toEqual([
-      english.quadrants.quadrant['upper-left'],
+      quadrants.quadrant['upper-left'],
       'Training places',
       '',
       '2023/24',
@@ -55,7 +61,7 @@ describe('what readers may take away of a service', () => {
 
   it('names what is still wanted', () => {
     expect(table().rows.at(-1)).toEqual([
-      english.quadrants.quadrant['lower-right'],
+      quadrants.quadrant['lower-right'],
       'Children who feel heard',
       '',
       '',
@@ -88,7 +94,7 @@ describe('what readers may take away of a framework', () => {
     '',
     '',
   )
-  const { sentence, table } = frameworkTakeaway(made, english)
+  const { sentence, table } = frameworkTakeaway(made, outputLanguage(english))
 
   it('is a row for each indicator under its outcome, with its verdict and who has a part in it', () => {
     const [head, need, happy] = table().rows
@@ -100,12 +106,12 @@ describe('what readers may take away of a framework', () => {
       'Police; Schools',
       'Family help',
     ])
-    expect(happy).toEqual(['Children are happy', english.messages.notMeasured, '', '', 'Family help'])
+    expect(happy).toEqual(['Children are happy', messages.notMeasured, '', '', 'Family help'])
   })
 
   it('says how each outcome is going', () => {
     expect(sentence()).toBe(
-      `Children are safe: The one curve shows evidence of improvement. Children are happy: ${english.messages.notMeasured}`,
+      `Children are safe: The one curve shows evidence of improvement. Children are happy: ${messages.notMeasured}`,
     )
   })
 })

@@ -1,5 +1,5 @@
 import type { FiguresElement } from '../data/figures-element.js'
-import type { Language } from '../messages/languages.js'
+import type { OutputLanguage } from '../messages/output-language.js'
 import { OutputMenu } from './output-menu.js'
 import type { Takeaway } from './takeaway.js'
 
@@ -15,7 +15,7 @@ interface Offers<Of> {
  */
 export function offerOutput<Of>(
   element: Offers<Of>,
-  takeawayOf: (of: Of, language: Language) => Takeaway,
+  takeawayOf: (of: Of, language: OutputLanguage) => Takeaway,
 ): void {
   element.output = (host) => new OutputMenu<Of>(host, takeawayOf)
 }

@@ -2,7 +2,9 @@ import { html, nothing } from 'lit'
 import type { LitElement, TemplateResult } from 'lit'
 import type { Output } from '../data/figures-element.js'
 import type { Language } from '../messages/languages.js'
-import type { Messages } from '../messages/messages.js'
+import { outputLanguage } from '../messages/output-language.js'
+import type { OutputLanguage } from '../messages/output-language.js'
+import type { OutputMessages } from '../messages/output-messages.js'
 import { outputStyles } from './output.styles.js'
 import { take } from './take.js'
 import type { Way } from './take.js'
@@ -19,13 +21,14 @@ export class OutputMenu<Of> implements Output<Of> {
 
   constructor(
     private readonly host: LitElement,
-    private readonly takeawayOf: (of: Of, language: Language) => Takeaway,
+    private readonly takeawayOf: (of: Of, language: OutputLanguage) => Takeaway,
   ) {
     const { shadowRoot } = host
     shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, outputStyles.styleSheet!]
   }
 
-  show(of: Of, language: Language): TemplateResult {
+  show(of: Of, page: Language): TemplateResult {
+    const language = outputLanguage(page)
     const { messages } = language
     const takeaway = this.takeawayOf(of, language)
     const button = ([way, text]: [Way, string]): TemplateResult =>
@@ -49,7 +52,7 @@ export class OutputMenu<Of> implements Output<Of> {
     this.host.requestUpdate()
   }
 
-  async #take(way: Way, takeaway: Takeaway, messages: Messages): Promise<void> {
+  async #take(way: Way, takeaway: Takeaway, messages: OutputMessages): Promise<void> {
     // At once: a browser lends the clipboard only to a click.
     const taking = take(way, takeaway)
     // The same words again would not be read out, so there are none in between.

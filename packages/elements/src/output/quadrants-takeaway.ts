@@ -1,12 +1,14 @@
 import { figureWithUnit, quadrantsSentence } from '@oba/core'
 import type { PlacedMeasure, Point, Quadrants } from '@oba/core'
-import type { Language } from '../messages/languages.js'
+import type { OutputLanguage } from '../messages/output-language.js'
+import { servicesLanguage } from '../messages/services-language.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 import type { Takeaway } from './takeaway.js'
 
 /** What may be taken away of a service's quadrants: each measure under its question, and what is still wanted. */
-export function quadrantsTakeaway(grid: Quadrants, { words, messages, quadrants }: Language): Takeaway {
-  const { question, measure, headline, wanted } = messages.takenHead
+export function quadrantsTakeaway(grid: Quadrants, language: OutputLanguage): Takeaway {
+  const { words, messages, quadrants } = servicesLanguage(language)
+  const { question, measure, headline, wanted } = language.messages.takenHead
   const { column } = words.card
   const figure = (point: Point | null, of: PlacedMeasure['measure']): string => {
     if (!point) return ''

@@ -1,14 +1,16 @@
 import { cellWords, column, scorecardParagraph, scorecardSentence } from '@oba/core'
 import type { ColumnName } from '@oba/core'
-import type { Language } from '../messages/languages.js'
+import type { OutputLanguage } from '../messages/output-language.js'
+import { scorecardLanguage } from '../messages/scorecard-language.js'
 import type { Takeaway } from './takeaway.js'
 import type { ScorecardView } from '../oba-scorecard/scorecard-view.js'
 
 /** What may be taken away of a scorecard: what it counts, and the curves it shows, in their order. */
 export function scorecardTakeaway(
   { card, groups, columns }: ScorecardView,
-  { words, messages }: Language,
+  language: OutputLanguage,
 ): Takeaway {
+  const { words, messages } = scorecardLanguage(language)
   const names: readonly ColumnName[] = [
     ...new Set<ColumnName>(['current', 'period', 'gap', ...columns, 'verdict', 'evidence']),
   ]
