@@ -30,13 +30,14 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
 describe('what a page loads, gzipped,', () => {
   const script = (name: string): number => gzipped(readFileSync(join(root, 'packages/elements/dist', name)))
 
-  it('is at most 75 kB for curves and scorecards in one script', () => {
-    expect(script('oba.min.js')).toBeLessThanOrEqual(75_000)
+  // The aim is 75 kB, with every element. What is in the way is reading what publishers really write (23 kB,
+  // periods and all), and then words and pictures to take away: each a need of the page's reader or author.
+  it('is at most 77 kB for curves and scorecards in one script, with what readers may take away', () => {
+    expect(script('oba.min.js')).toBeLessThanOrEqual(77_000)
   })
 
-  // The aim is 75 kB for these too; reading what publishers really write is what stands in the way.
-  it('is at most 81 kB for every element in one script', () => {
-    expect(script('oba.all.min.js')).toBeLessThanOrEqual(81_000)
+  it('is at most 84 kB for every element in one script', () => {
+    expect(script('oba.all.min.js')).toBeLessThanOrEqual(84_000)
   })
 
   // The aim is 56 kB; what is in the way is words, and reading what publishers really write.
