@@ -15,10 +15,20 @@ export function byarInterval(
 ): Interval {
   const z = -normalQuantile(tailOf(level))
   if (!isQuantity(count)) return noInterval('byar', level, { code: 'no-count' })
-  const next = count + 1
-  const upper = next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3
-  const root = count === 0 ? -1 : 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))
-  const lower = root < 0 ? null : count * root ** 3
+  const { lower, upper } = byarLimits(count, z)
   const reason = lower === null ? { code: 'no-lower-limit', count } : null
   return { method: 'byar', level, estimate: count, lower, upper, reason }
+}
+
+/**
+ * Byar's limits of a count alone, `z` standard errors either way, for those who know it to be sound: nothing is checked.
+ * @example byarLimits(65, 1.96) // { lower: 50.163…, upper: 82.849… }
+ */
+export function byarLimits(count: number, z: number): { lower: number | null; upper: number } {
+  const next = count + 1
+  const root = count === 0 ? -1 : 1 - 1 / (9 * count) - z / (3 * Math.sqrt(count))
+  return {
+    lower: root < 0 ? null : count * root ** 3,
+    upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
+  }
 }

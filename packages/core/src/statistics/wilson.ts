@@ -17,18 +17,26 @@ export function wilsonInterval(
   const z = -normalQuantile(tailOf(level))
   const problem = proportionProblem({ count, denominator })
   if (problem !== null) return noInterval('wilson', level, problem)
-  const n = denominator as number
-  const successes = count as number
+  const [n, successes] = [denominator as number, count as number]
+  const { lower, upper } = wilsonLimits(successes, n, z)
+  return {
+    ...{ method: 'wilson', level, reason: null },
+    ...{ estimate: (per * successes) / n, lower: per * lower, upper: per * upper },
+  }
+}
+
+/**
+ * Wilson's limits of a share alone, `z` standard errors either way, for those who know their counts to be sound: nothing is
+ * checked, and more successes than cases give NaN.
+ * @example wilsonLimits(65, 100, 1.96) // { lower: 0.5525…, upper: 0.7363… }
+ */
+export function wilsonLimits(successes: number, n: number, z: number): { lower: number; upper: number } {
   const failures = n - successes
   const root = z * Math.sqrt(z * z + (4 * successes * failures) / n)
   const centre = 2 * successes + z * z
   return {
-    method: 'wilson',
-    level,
-    estimate: (per * successes) / n,
     // The textbook's lower limit, centre − root, multiplied out: the difference would lose digits at small counts.
-    lower: (per * 2 * successes * successes) / (n * (centre + root)),
-    upper: failures === 0 ? per : (per * (centre + root)) / (2 * (n + z * z)),
-    reason: null,
+    lower: (2 * successes * successes) / (n * (centre + root)),
+    upper: failures === 0 ? 1 : (centre + root) / (2 * (n + z * z)),
   }
 }
