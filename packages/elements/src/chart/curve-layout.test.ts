@@ -111,17 +111,17 @@ describe('the layout of a curve', () => {
   it('draws a comparator in grey under the ink, named beside the plot where there is room', () => {
     const england = readTable([
       ['indicator', 'area_code', 'area', 'period', 'value'],
-      ['Plans', 'E1', 'England', '31 March 2018', '300'],
-      ['Plans', 'E1', 'England', '31 March 2019', '310'],
+      ['Plans', 'E92000001', 'England', '31 March 2018', '140'],
+      ['Plans', 'E92000001', 'England', '31 March 2019', '150'],
     ]).indicators
     const compared = plans(DORSET, { compare: england })
     const wide = curveLayout(compared, { width: 640, scale: 1, words, messages: en })
     const order = wide.paths.map((mark) => mark.mark)
     expect(order.indexOf('comparator-1')).toBeGreaterThan(0)
     expect(order.indexOf('comparator-1')).toBeLessThan(order.indexOf('history'))
-    expect(wide.texts.map((text) => text.text)).toContain('310 England')
+    expect(wide.texts.map((text) => text.text)).toContain('150 England')
     const narrow = curveLayout(compared, { width: 320, scale: 1, words, messages: en })
-    expect(narrow.texts.map((text) => text.text)).not.toContain('310 England')
+    expect(narrow.texts.map((text) => text.text)).not.toContain('150 England')
   })
 
   it('has something to say at every period, in order, and nothing of a figure kept back but its sign’s meaning', () => {

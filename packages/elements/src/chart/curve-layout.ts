@@ -1,10 +1,11 @@
 import type { Curve } from '@oba/core'
+import { curveKey } from './curve-key.js'
 import { curvePaths } from './curve-paths.js'
 import { curveTexts } from './curve-texts.js'
 import type { Layout } from './layout.types.js'
 import { plot } from './plot.js'
-import { readings } from './readings.js'
 import type { Frame } from './plot.js'
+import { readings } from './readings.js'
 
 /**
  * Lays a curve out at a real width: nothing is scaled afterwards, so text keeps its size. Pure, and
@@ -12,11 +13,14 @@ import type { Frame } from './plot.js'
  */
 export function curveLayout(curve: Curve, frame: Frame): Layout {
   const placed = plot(curve, frame)
+  const { paths, texts } = curveTexts(curve, placed, frame)
   return {
     width: frame.width,
     height: placed.height,
-    paths: curvePaths(curve, placed),
-    texts: curveTexts(curve, placed, frame),
+    paths: curvePaths(curve, placed, paths),
+    texts,
+    key: curveKey(curve, placed, frame.messages),
+    annotations: placed.annotations,
     readings: readings(curve, placed, frame),
     plotTop: placed.top,
     plotBottom: placed.bottom,

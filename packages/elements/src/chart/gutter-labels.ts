@@ -1,71 +1,63 @@
-import { gapWords, indicatorFigure } from '@oba/core'
-import type { CurveCatalogue, Curve } from '@oba/core'
-import type { Messages } from '../messages/messages.js'
-import { comparators } from './comparators.js'
-import type { TextRole } from './layout.types.js'
+import { STAYS } from './end-labels.js'
+import type { EndLabel } from './end-labels.js'
+import { fitLines } from './fit-lines.js'
+import { spreadLabels } from './spread-labels.js'
 
-/** A label beside the plot, at the height of what it names. */
-export interface GutterLabel {
-  readonly role: TextRole
-  /** One line, or two that stay together. */
+/** A label beside the plot, broken into the lines it is set in. */
+export interface GutterLabel extends EndLabel {
   readonly lines: readonly string[]
-  readonly value: number
+  /** Whether the words are there, or the value alone. */
+  readonly whole: boolean
+  /** The height of what it names, and that of its own middle. */
+  readonly wanted: number
+  readonly middle: number
 }
+
+export interface Gutter {
+  /** The widest a line may be; null where only values have room. */
+  readonly room: number | null
+  readonly top: number
+  readonly bottom: number
+  readonly fontSize: number
+  readonly y: (value: number) => number
+}
+
+/** From the middle of one line to that of the next, as a share of the size of its text. */
+export const LINE_PITCH = 18 / 14
+
+/** How far, in lines, a label may push others and be pushed before it has to give way; targets, scenarios and the gap more. */
+const PUSH = 0.6
+const PUSH_MORE = 2
 
 /**
- * What stands to the right of the plot: where the forecast ends and, when the latest figure is at
- * that end too, the figure and the gap between them. Narrow charts have room for the values alone.
+ * What of the labels stands beside the plot, each as near its own height as the others let it be. Those of
+ * a lower rank have their places first: what happened and what was forecast always; then the target,
+ * scenarios, the gap, the range, earlier baselines and comparators, where they do not crowd these.
  */
-export function gutterLabels(
-  curve: Curve,
-  words: CurveCatalogue,
-  messages: Messages,
-  narrow: boolean,
-): GutterLabel[] {
-  const { indicator, forecast, verdict } = curve
-  const shown = (value: number): string => indicatorFigure(value, indicator, words)
-  const latest = indicator.points.findLast((point) => point.value !== null)
-  const end = forecast.points.at(-1)
-  const labels: GutterLabel[] = []
-  if (end)
-    labels.push({
-      role: 'label',
-      value: end.value,
-      lines: [narrow ? shown(end.value) : messages.forecastValue(shown(end.value))],
+export function gutterLabels(labels: readonly EndLabel[], gutter: Gutter): GutterLabel[] {
+  const { room, top, bottom, fontSize, y } = gutter
+  const pitch = fontSize * LINE_PITCH
+  const set = labels
+    .flatMap((label) => {
+      const { text, short, tail, role, rank } = label
+      // The gap reads better beside its bracket on two lines.
+      const lines = room === null ? null : fitLines(text, room, fontSize, role === 'gap' ? 2 : 1)
+      if (lines) return [{ ...label, lines: tail === undefined ? lines : [...lines, tail], whole: true }]
+      const stays = short !== undefined && (room === null || rank <= STAYS)
+      return stays ? [{ ...label, lines: [short], whole: false }] : []
     })
-  if (!narrow) {
-    for (const { indicator: other, latest: point } of comparators(curve)) {
-      labels.push({
-        role: 'comparator',
-        value: point.value!,
-        lines: [messages.comparatorValue(shown(point.value!), other.area.name)],
-      })
-    }
-  }
-  if (curve.target !== undefined) {
-    const text = narrow ? shown(curve.target) : messages.targetValue(shown(curve.target))
-    labels.push({ role: 'target-label', value: curve.target, lines: [text] })
-  }
-  if (!latest) return labels
-
-  const atTheEnd = !end || end.period?.end === latest.period.end
-  if (atTheEnd) {
-    labels.push({
-      role: 'label-strong',
-      value: latest.value!,
-      lines: [narrow ? shown(latest.value!) : messages.actualValue(shown(latest.value!))],
-    })
-  }
-  const gap = gapWords(curve, words)
-  if (atTheEnd && end && gap && verdict.gap && !narrow) {
-    const middle = (verdict.gap.actual + verdict.gap.forecast) / 2
-    labels.push({ role: 'gap', value: middle, lines: splitBeforeLast(gap) })
-  }
-  return labels
-}
-
-/** "289 fewer than forecast" on two lines, the last two words on the second. */
-function splitBeforeLast(text: string): [string, string] {
-  const parts = text.split(' ')
-  return [parts.slice(0, -2).join(' '), parts.slice(-2).join(' ')]
+    .sort((a, b) => a.rank - b.rank)
+  const placed = (some: typeof set): GutterLabel[] =>
+    spreadLabels(
+      some.map((item) => ({ item, wanted: y(item.value), height: pitch * item.lines.length })),
+      top - pitch / 2,
+      bottom + pitch / 2,
+    ).map(({ item, y: middle }) => ({ ...item, wanted: y(item.value), middle }))
+  const pushed = (some: readonly GutterLabel[]): number =>
+    some.reduce((sum, { middle, wanted }) => sum + Math.abs(middle - wanted), 0)
+  return set.reduce<GutterLabel[]>((kept, label) => {
+    const all = placed([...kept, label])
+    const most = pitch * (label.rank > 4 ? PUSH : PUSH_MORE)
+    return label.rank > STAYS && pushed(all) - pushed(kept) > most ? kept : all
+  }, [])
 }

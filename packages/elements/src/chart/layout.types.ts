@@ -1,3 +1,4 @@
+import type { Annotation } from './annotations.js'
 import type { Reading } from './readings.js'
 
 /** Every kind of line, area or dot a chart is made of; the theme says how each looks. */
@@ -7,20 +8,31 @@ export type MarkName =
   | 'grid'
   | 'zero'
   | 'boundary'
-  | 'break'
+  | 'rule'
+  | 'leader'
   | 'target'
+  | 'target-bars'
   | 'comparator-1'
   | 'comparator-2'
   | 'comparator-3'
+  | 'earlier'
+  | 'scenario-1'
+  | 'scenario-2'
   | 'forecast'
+  | 'forecast-points'
   | 'history'
   | 'history-points'
   | 'lone-points'
   | 'since'
   | 'since-points'
   | 'latest-point'
+  | 'provisional-points'
+  | 'whisker-halo'
+  | 'whisker'
   | 'bracket'
   | 'symbol-box'
+  | 'note-range'
+  | 'note-mark'
   | 'small-history'
   | 'small-forecast'
   | 'small-since'
@@ -34,7 +46,16 @@ export interface PathMark {
 }
 
 export type TextRole =
-  'title' | 'tick' | 'strip' | 'label' | 'label-strong' | 'gap' | 'target-label' | 'comparator' | 'symbol'
+  | 'title'
+  | 'tick'
+  | 'strip'
+  | 'label'
+  | 'label-strong'
+  | 'gap'
+  | 'target-label'
+  | 'comparator'
+  | 'symbol'
+  | 'note-number'
 
 export interface TextMark {
   readonly role: TextRole
@@ -42,6 +63,12 @@ export interface TextMark {
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** A kind of mark that the picture itself does not name. */
+export interface KeyEntry {
+  readonly mark: MarkName
+  readonly text: string
 }
 
 /** A picture as data: marks from back to front, then texts. Plain JSON. */
@@ -52,6 +79,10 @@ export interface Layout {
   readonly texts: readonly TextMark[]
   /** What is said at each period, for pointer and keys; none on a picture that is not read so. */
   readonly readings: readonly Reading[]
+  /** What no label in the picture names: for a line of words under it. */
+  readonly key: readonly KeyEntry[]
+  /** The notes that have a place in the picture, by the numbers they have there. */
+  readonly annotations: readonly Annotation[]
   readonly plotTop: number
   readonly plotBottom: number
 }

@@ -41,6 +41,18 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10
 }
 
+/** A rectangle around a place. */
+export function boxPath(x: number, y: number, width: number, height: number): string {
+  return `M${at(x - width / 2, y - height / 2)}h${round(width)}v${round(height)}h${round(-width)}z`
+}
+
+/** A circle around a place, to be filled: a dot of no length has no inside. */
+export function ringPath({ x, y }: PlacedPoint, radius: number): string {
+  const [size, across] = [round(radius), round(2 * radius)]
+  const half = `a${size},${size} 0 1 0 `
+  return y === null ? '' : `M${at(x - radius, y)}${half}${across},0${half}${-across},0z`
+}
+
 function at(x: number, y: number): string {
   return `${round(x)},${round(y)}`
 }

@@ -10,22 +10,30 @@ export interface PeriodTick {
 export interface TickStyle {
   readonly x: (period: Period) => number
   readonly fontSize: number
-  readonly name: (period: Period) => string
+  readonly perYear: number
+  readonly words: CurveCatalogue
 }
+
+/** Quarters and months of more years than this are named by their years alone. */
+const MOST_YEARS = 2
 
 /**
  * Which periods are named under the axis: the latest, the boundary and the first, then evenly as
- * many as stand clear of each other. Never turned, never abbreviated.
+ * many as stand clear of each other. Never turned, never abbreviated. Months and quarters over many
+ * years are named by the year each begins with.
  */
 export function periodTicks(
   periods: readonly Period[],
-  { x, fontSize, name }: TickStyle,
+  { x, fontSize, perYear, words }: TickStyle,
   first: readonly (Period | null | undefined)[],
 ): PeriodTick[] {
-  const wanted = first.flatMap((period) => (period ? [period] : []))
+  const years = yearStarts(periods, perYear)
+  const named = years.length > 0 ? years : periods
+  const wanted = years.length > 0 ? [years[0], years.at(-1)] : first
   const kept: PeriodTick[] = []
-  const offer = (period: Period): void => {
-    const text = name(period)
+  const offer = (period: Period | null | undefined): void => {
+    if (!period) return
+    const text = years.length > 0 ? yearOf(period) : tickText(period, perYear, words)
     const half = textWidth(text, fontSize) / 2 + 4
     const clear = kept.every(
       (tick) => Math.abs(tick.x - x(period)) >= half + textWidth(tick.text, fontSize) / 2 + 4,
@@ -33,9 +41,24 @@ export function periodTicks(
     if (clear) kept.push({ period, x: x(period), text })
   }
   wanted.forEach(offer)
-  for (const every of strides(periods.length))
-    periods.forEach((period, index) => index % every === 0 && offer(period))
+  for (const every of strides(named.length))
+    named.forEach((period, index) => index % every === 0 && offer(period))
   return kept.sort((a, b) => a.x - b.x)
+}
+
+/** The first period of each year, where a year has many and there are many years; otherwise none. */
+export function yearStarts(periods: readonly Period[], perYear: number): readonly Period[] {
+  if (perYear === 1 || periods.length <= perYear * MOST_YEARS) return []
+  const changes = periods.flatMap((period, index) =>
+    index > 0 && yearOf(period) !== yearOf(periods[index - 1]!) ? [index] : [],
+  )
+  // The first period begins its year only where a whole year follows.
+  return [...(changes[0] === perYear ? [0] : []), ...changes].map((index) => periods[index]!)
+}
+
+/** The year a period is of, as its own label writes it: "2016/17" of "2016/17 Q3", "2016" of "May 2016". */
+function yearOf({ label, end }: Period): string {
+  return /\b\d{4}([/-]\d{2,4})?\b/.exec(label)?.[0] ?? end.slice(0, 4)
 }
 
 /** Big strides first, so that what fills in is spread evenly. */

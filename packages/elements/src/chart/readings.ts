@@ -31,7 +31,7 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
     const value = point?.value ?? null
     const parts = [
       value !== null
-        ? messages.readActual(shown(value))
+        ? `${messages.readActual(shown(value))}${point?.status === 'provisional' ? ` ${messages.provisionalLabel}` : ''}`
         : point?.symbol
           ? symbolMeaning(point.symbol, messages)
           : point

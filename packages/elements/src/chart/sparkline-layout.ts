@@ -71,6 +71,8 @@ export function sparklineLayout(curve: Curve): Layout {
     paths: paths.filter((path) => path.d !== ''),
     texts: [],
     readings: [],
+    key: [],
+    annotations: [],
     plotTop: 0,
     plotBottom: HEIGHT,
   }

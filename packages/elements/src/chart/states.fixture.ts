@@ -1,5 +1,5 @@
 import { curve, enteredForecast, readTable } from '@oba/core'
-import type { Curve, CurveOptions, EnteredForecast, Indicator } from '@oba/core'
+import type { Curve, CurveOptions, EnteredForecast, Indicator, Note } from '@oba/core'
 import type { CurveSvgOptions } from '../svg/curve-svg.js'
 
 /** One thing a chart can have to show: stories, snapshots and screenshots all draw these. */
@@ -49,6 +49,7 @@ interface Figures {
 interface About {
   readonly name?: string
   readonly area?: string
+  readonly code?: string
   readonly unit?: string
   /** What each period is called, from its number. */
   readonly period?: (index: number) => string
@@ -64,6 +65,7 @@ function series(figures: Figures, about: About = {}): Indicator {
   const {
     name = 'Children on child protection plans',
     area = 'Dorset',
+    code = area,
     unit = 'children',
     breakAt,
     status,
@@ -74,7 +76,7 @@ function series(figures: Figures, about: About = {}): Indicator {
     const stop = breakAt && breakAt[0] === index ? breakAt[1] : ''
     return [
       name,
-      area,
+      code,
       area,
       period(index),
       `${value}`,
@@ -129,6 +131,11 @@ const example = (
 const months = (index: number): string =>
   `${['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'][index % 12]} ${2015 + Math.floor(index / 12)}`
 
+const quarters = (index: number): string => {
+  const year = 2012 + Math.floor(index / 4)
+  return `${year}/${`${year + 1}`.slice(2)} Q${(index % 4) + 1}`
+}
+
 /** Repeatable, and with the wobble and the season of a monthly count. */
 const MONTHLY = Array.from({ length: 120 }, (_, index) =>
   Math.round(180 + index / 3 + 22 * Math.sin(index / 1.9) + 11 * Math.cos(index * 2.7)),
@@ -144,6 +151,13 @@ const entered = (indicator: Indicator, more: Partial<EnteredForecast> = {}) =>
     on: '2016-06-01',
     ...more,
   })
+
+const NOTES: readonly Note[] = [
+  { indicator: '', period: '31 March 2014', text: 'New electronic records' },
+  { indicator: '', period: '31 March 2018', text: 'One front door opens' },
+  { indicator: '', period: 'June 2016', text: 'Early help team' },
+  { indicator: '', period: '31 March 2017 to 31 March 2019', text: 'Family safeguarding' },
+]
 
 export const STATES: Readonly<Record<string, State>> = {
   'worked-example': { curve: plans() },
@@ -169,10 +183,16 @@ export const STATES: Readonly<Record<string, State>> = {
         polarity: 'lower',
         baselineUntil: '2015',
         compare: [
-          series(IN_CARE_ENGLAND, { name: 'Children in care', area: 'England', unit: 'per 10,000 children' }),
+          series(IN_CARE_ENGLAND, {
+            name: 'Children in care',
+            area: 'England',
+            code: 'E92000001',
+            unit: 'per 10,000 children',
+          }),
           series(IN_CARE_SOUTH_WEST, {
             name: 'Children in care',
             area: 'South West',
+            code: 'E12000009',
             unit: 'per 10,000 children',
           }),
         ],
@@ -209,7 +229,67 @@ export const STATES: Readonly<Record<string, State>> = {
       { polarity: 'higher', baselineUntil: '2020' },
     ),
   },
+  'target-by-period': {
+    curve: plans({
+      targets: [
+        { period: '2017', value: 400 },
+        { period: '2018', value: 360 },
+        { period: '2019', value: 320 },
+        { period: '2020', value: 300 },
+      ],
+    }),
+  },
+  'sampling-small': {
+    curve: curve(
+      series(
+        {
+          from: 2013,
+          counts: [31, 33, 30, 32, 34, 35, 39, 40].map((count) => [count, 44]),
+          values: [31, 33, 30, 32, 34, 35, 39, 40].map((count) => Math.round((count / 44) * 100)),
+        },
+        { ...percent, area: 'Example area' },
+      ),
+      { polarity: 'higher', baselineUntil: '2017' },
+    ),
+  },
   'entered-forecast': { curve: plans({ forecast: entered(series(PLANS)) }) },
+  scenarios: {
+    curve: plans({
+      scenarios: [
+        entered(series(PLANS), { scenario: 'with the new team' }),
+        entered(series(PLANS), {
+          scenario: 'if referrals rise',
+          points: [{ value: 500 }, { value: 580 }, { value: 650 }],
+        }),
+      ],
+    }),
+  },
+  'earlier-baseline': {
+    curve: curve(series(PLANS), {
+      polarity: 'lower',
+      baselineUntil: '2018',
+      earlier: [
+        entered(series(PLANS), { points: [{ value: 430 }, { value: 440 }, { value: 450 }], until: '2016' }),
+      ],
+    }),
+  },
+  provisional: { curve: plans({}, { status: { 6: 'provisional' } }) },
+  'axis-from-data': {
+    curve: example([88, 90, 91, 93, 95, 96, 97, 98, 99], { polarity: 'higher' }, percent),
+    options: { axis: 'data' },
+  },
+  'shared-scale': { curve: plans(), options: { axis: [0, 1000] } },
+  annotations: { curve: plans(), options: { notes: NOTES } },
+  'annotations-narrow': { curve: plans(), options: { notes: NOTES, width: 320 } },
+  'quarters-40': {
+    curve: curve(
+      series(
+        { from: 2012, values: MONTHLY.slice(0, 40) },
+        { name: 'Example referrals', area: 'Example area', unit: 'referrals', period: quarters },
+      ),
+      { polarity: 'lower', baselineUntil: '2020/21 Q4' },
+    ),
+  },
   'could-be-chance': { curve: example([52, 55, 51, 54, 53, 56, 52, 54]) },
   'no-actuals-yet': { curve: plans({ baselineUntil: '2019' }) },
 }

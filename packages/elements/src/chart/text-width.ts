@@ -5,14 +5,14 @@
 export function textWidth(text: string, fontSize: number, weight: 'regular' | 'bold' = 'regular'): number {
   let ems = 0
   for (const character of text) ems += characterWidth(character)
-  return ems * fontSize * (weight === 'bold' ? 1.12 : 1)
+  return ems * fontSize * (weight === 'bold' ? 1.16 : 1)
 }
 
 function characterWidth(character: string): number {
-  if (/[0-9]/.test(character)) return 0.57
-  if (/[ijlI.,:;'’|!()[\]]/.test(character)) return 0.3
-  if (/[frt\s-]/.test(character)) return 0.36
-  if (/[mwMW%—]/.test(character)) return 0.88
-  if (/[A-Z−+]/.test(character)) return 0.69
-  return 0.56
+  if (/[0-9]/.test(character)) return 0.6
+  if (/[ijlI.,:;'’|!()[\]]/.test(character)) return 0.32
+  if (/[frt\s-]/.test(character)) return 0.38
+  if (/[mwMW%—]/.test(character)) return 0.9
+  if (/[A-Z−+]/.test(character)) return 0.7
+  return 0.58
 }

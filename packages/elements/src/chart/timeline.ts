@@ -2,38 +2,47 @@ import { comparePeriods, periodsPerYear } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { comparators } from './comparators.js'
 
+/** How far past figures and forecasts a target may stretch the chart, as a share of them: one for 2050 would leave no room for 2025. */
+const STRETCH = 0.5
+
 /**
  * Every period the chart has a place for, evenly spaced, and the place of each. A period nobody
  * published still takes its step.
  */
 export interface Timeline {
   readonly periods: readonly Period[]
-  /** The step of a period, counted from the first; fractions between two. */
+  /** The step of a period, counted from the first. */
   readonly step: (period: Period) => number
+  /** The place of a day among the steps, in fractions of one. */
+  readonly at: (day: string) => number
   readonly last: number
 }
 
 export function timeline(curve: Curve): Timeline {
-  const { indicator, predecessor, forecast } = curve
+  const { indicator, predecessor, forecast, scenarios, earlier, targets } = curve
   const perYear = periodsPerYear(indicator.frequency)
   const all = [
-    ...(predecessor?.points ?? []).map((point) => point.period),
-    ...indicator.points.map((point) => point.period),
-    ...comparators(curve).flatMap((other) => other.indicator.points.map((point) => point.period)),
-    ...forecast.points.flatMap((point) => (point.period ? [point.period] : [])),
-  ]
-  const byEnd = new Map(all.map((period) => [period.end, period]))
-  const periods = [...byEnd.values()].sort(comparePeriods)
-  const first = periods[0]
-  const step = (period: Period): number =>
-    first ? Math.round((months(first.end, period.end) * perYear) / 12) : 0
-  return { periods, step, last: periods.length === 0 ? 0 : step(periods.at(-1)!) }
+    ...(predecessor?.points ?? []),
+    ...indicator.points,
+    ...comparators(curve).flatMap((other) => other.indicator.points),
+    ...[forecast, ...scenarios, ...earlier.map((closed) => closed.forecast)].flatMap(({ points }) => points),
+  ].flatMap(({ period }) => period ?? [])
+  const first = all.reduce((least, { end }) => (end < least ? end : least), all[0]?.end ?? '')
+  const at = (day: string): number => (first ? stepsBetween(first, day, perYear) : 0)
+  const step = (period: Period): number => Math.round(at(period.end))
+  const furthest = Math.max(0, ...all.map(step)) * (1 + STRETCH)
+  const near = targets.map(({ period }) => period).filter((period) => step(period) <= furthest)
+  const byEnd = new Map([...all, ...near].map((period) => [period.end, period]))
+  const periods = [...byEnd.values()].filter(({ end }) => end >= first).sort(comparePeriods)
+  return { periods, step, at, last: periods.length === 0 ? 0 : step(periods.at(-1)!) }
 }
 
-function months(from: string, to: string): number {
-  return (
-    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
-    Number(to.slice(5, 7)) -
-    Number(from.slice(5, 7))
-  )
+/** Steps from one day to another; weeks drift against the calendar, so they are counted in days. */
+function stepsBetween(from: string, to: string, perYear: number): number {
+  if (perYear > 12) return (Date.parse(to) - Date.parse(from)) / (864e5 * Math.round(364 / perYear))
+  const [months, days] = [
+    [0, 4, 12],
+    [5, 7, 1],
+  ].map(([start, end, each]) => (Number(to.slice(start, end)) - Number(from.slice(start, end))) * each!)
+  return ((months! + days! + (Number(to.slice(8)) - Number(from.slice(8))) / 31) * perYear) / 12
 }

@@ -3,53 +3,82 @@ import type { Curve } from '@oba/core'
 import { comparators } from './comparators.js'
 import { linearScale } from './linear-scale.js'
 import type { LinearScale } from './linear-scale.js'
+import { samplingRanges } from './sampling-ranges.js'
 
 export interface ValueAxis {
   readonly scale: LinearScale
+  /** The value the axis begins at. */
+  readonly lowest: number
   readonly ticks: readonly number[]
   /** Decimal places the ticks need. */
   readonly decimals: number
+}
+
+/** What a page's author may say about the axis of values. */
+export interface AxisOptions {
+  /**
+   * From zero unless said. `data`: from near the lowest figure, for what is never near zero. Two figures:
+   * between them, so that charts beside each other have one scale; what goes beyond makes room for itself.
+   */
+  readonly axis?: 'zero' | 'data' | readonly [from: number, to: number]
 }
 
 /** The share of the time the drawn range holds: the one called "likely". */
 export const LIKELY = 0.8
 
 /**
- * From zero to the highest thing drawn and a little more; a percentage stops at 100. Values below
- * zero make room for themselves. Three to five gridlines.
+ * From zero to the highest thing drawn and a little more, or from the data where the author says so; a
+ * percentage stops at 100. Values below zero make room for themselves. Three to five gridlines.
  */
-export function valueAxis(curve: Curve, top: number, bottom: number): ValueAxis {
+export function valueAxis(curve: Curve, top: number, bottom: number, options: AxisOptions): ValueAxis {
+  const { axis = 'zero' } = options
   const { bounds, decimals } = curve.indicator
-  const values = drawnValues(curve)
+  const ends = typeof axis === 'string' ? [] : axis
+  const values = [...drawnValues(curve), ...ends]
+  const fromData = axis !== 'zero' && values.length > 0
+  const least = Math.min(...values, ...(fromData ? [] : [0]))
   // A chart of nothing, or of zeros, still has room for a few of the smallest figures there could be.
-  const highest = Math.max(...values, values.some((value) => value < 0) ? 0 : 4 * 10 ** -decimals)
-  const lowest = Math.min(...values, 0)
-  const room = (highest - lowest) * 0.04
-  const [least, most] = bounds
-  const domain: readonly [number, number] = [
-    lowest < 0 ? Math.max(lowest - room, least ?? -Infinity) : 0,
-    Math.min(highest + room, Math.max(most ?? Infinity, highest)),
-  ]
-  const scale = linearScale(domain, [bottom, top])
-  const all = evenTicks(...domain, 4)
+  const most = Math.max(...values, values.some((value) => value < 0) ? 0 : least + 4 * 10 ** -decimals)
+  const room = ends.length > 0 ? 0 : (most - least) * 0.04
+  const low = least === 0 ? 0 : Math.max(least - room, Math.min(bounds[0] ?? -Infinity, least))
+  const high = Math.min(most + room, Math.max(bounds[1] ?? Infinity, most))
+  const all = wholeTicks(low, high, decimals)
+  const step = all.length > 1 ? all[1]! - all[0]! : 1
+  // An axis that does not begin at zero begins at a figure one can read.
+  const start = low > 0 && room > 0 ? Math.floor(low / step + 1e-9) * step : low
+  return {
+    scale: linearScale([start, high], [bottom, top]),
+    lowest: start,
+    ticks: start < low ? [start, ...all] : all,
+    decimals: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)),
+  }
+}
+
+/** Three to five lines at even steps, none finer than the figures are published. */
+function wholeTicks(low: number, high: number, decimals: number): number[] {
   const finest = (tick: number): boolean =>
     Math.abs(tick * 10 ** decimals - Math.round(tick * 10 ** decimals)) < 1e-6
-  const ticks = all.every(finest) ? all : all.filter(finest)
-  const stepBetween = ticks.length > 1 ? ticks[1]! - ticks[0]! : 1
-  return { scale, ticks, decimals: Math.max(0, -Math.floor(Math.log10(stepBetween) + 1e-9)) }
+  const choices = [4, 5, 3, 2].map((count) => evenTicks(low, high, count).filter(finest))
+  const even = choices.filter((ticks) => ticks.length > 1 && ticks.length < 7)
+  return even[0] ?? choices[0]!
 }
 
 function drawnValues(curve: Curve): number[] {
-  const { indicator, predecessor, forecast, target } = curve
-  const actuals = [...indicator.points, ...(predecessor?.points ?? [])].flatMap((point) =>
-    point.value === null ? [] : [point.value],
-  )
-  const ahead = forecast.points.flatMap((point) => {
-    const range = point.ranges.find((candidate) => candidate.level === LIKELY)
-    return range ? [point.value, range.lower, range.upper] : [point.value]
-  })
-  const others = comparators(curve).flatMap((other) =>
-    other.indicator.points.flatMap((point) => (point.value === null ? [] : [point.value])),
-  )
-  return [...actuals, ...others, ...ahead, ...(target === undefined ? [] : [target])]
+  const { indicator, predecessor, forecast, scenarios, earlier, target, targets } = curve
+  const series = [
+    indicator,
+    ...(predecessor ? [predecessor] : []),
+    ...comparators(curve).map((other) => other.indicator),
+  ]
+  return [
+    ...series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
+    ...[forecast, ...scenarios, ...earlier.map((closed) => closed.forecast)].flatMap(({ points }) =>
+      points.map(({ value }) => value),
+    ),
+    ...forecast.points.flatMap(({ ranges }) =>
+      ranges.filter((range) => range.level === LIKELY).flatMap(({ lower, upper }) => [lower, upper]),
+    ),
+    ...samplingRanges(curve).flatMap(({ lower, upper }) => [lower, upper]),
+    ...(targets.length > 0 ? targets.map(({ value }) => value) : target === undefined ? [] : [target]),
+  ]
 }

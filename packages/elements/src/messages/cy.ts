@@ -1,3 +1,4 @@
+import { chartCy } from './chart.cy.js'
 import type { Messages } from './messages.js'
 import { frameworkCy } from './framework.cy.js'
 import { quadrantsCy } from './quadrants.cy.js'
@@ -10,6 +11,7 @@ import { scorecardCy } from './scorecard.cy.js'
 export const cy: Messages = {
   ...storyCy,
   ...outputCy,
+  ...chartCy,
   history: 'Hanes',
   forecastMadeFrom: (day) => `Rhagolwg o ddata hyd at ${day}`,
   forecastValue: (figure) => `${figure} rhagolwg`,
@@ -39,7 +41,6 @@ export const cy: Messages = {
   symbolOther: 'ni chyhoeddwyd ffigur',
 
   comparatorValue: (figure, area) => `${figure} ${area}`,
-  keyComparator: (area) => area,
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
   readActual: (figure) => `${figure} gwirioneddol`,
   readForecast: (figure) => `${figure} rhagolwg`,

@@ -1,9 +1,11 @@
+import { chartEn } from './chart.en.js'
 import type { Messages } from './messages.js'
 import { reportEn } from './report.en.js'
 import { storyEn } from './story.en.js'
 
 export const en: Messages = {
   ...storyEn,
+  ...chartEn,
   history: 'History',
   forecastMadeFrom: (day) => `Forecast made from data to ${day}`,
   forecastValue: (figure) => `${figure} forecast`,
@@ -33,7 +35,6 @@ export const en: Messages = {
   symbolOther: 'no figure was published',
 
   comparatorValue: (figure, area) => `${figure} ${area}`,
-  keyComparator: (area) => area,
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
   readActual: (figure) => `${figure} actual`,
   readForecast: (figure) => `${figure} forecast`,

@@ -1,3 +1,4 @@
+import type { ChartMessages } from './chart.js'
 import type { FrameworkMessages } from './framework-messages.js'
 import type { QuadrantsMessages } from './quadrants-messages.js'
 import type { ReportMessages } from './report.js'
@@ -11,6 +12,7 @@ import type { StoryMessages } from './story.js'
  */
 export interface Messages
   extends
+    ChartMessages,
     ReportMessages,
     StoryMessages,
     Partial<FrameworkMessages>,
@@ -39,7 +41,6 @@ export interface Messages
   readonly symbolOther: string
 
   readonly comparatorValue: (figure: string, area: string) => string
-  readonly keyComparator: (area: string) => string
   /** What is said at one period: the period, then each part that has something to say. */
   readonly reading: (period: string, parts: readonly string[]) => string
   readonly readActual: (figure: string) => string

@@ -17,6 +17,7 @@ import { dataTable } from './data-table.js'
 import { meaning, origin } from './facts.js'
 import { howToRead } from './how-to-read.js'
 import { key } from './key.js'
+import { noteList } from './note-list.js'
 import { subtitle } from './subtitle.js'
 import { why } from './why.js'
 
@@ -57,7 +58,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       ${shown.whyOpen ? why(curve, words) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
       ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
-      ${key(drawn, messages)}
+      ${key(drawn, shown.layout.key, messages)} ${noteList(shown.layout.annotations, notes)}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${story(notes, level + 1, messages)}
       <slot name="story"></slot>

@@ -1,29 +1,24 @@
 import type { Curve } from '@oba/core'
 import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
-import { symbolPoints } from '../chart/curve-paths.js'
+import { symbolPoints } from '../chart/symbol-points.js'
+import type { KeyEntry, MarkName } from '../chart/layout.types.js'
+import { ringPath } from '../chart/paths.js'
 import type { Messages } from '../messages/messages.js'
-import { comparators } from '../chart/comparators.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 
-/** What each kind of line means, and what the signs and breaks in this picture are. */
-export function key(curve: Curve, messages: Messages): TemplateResult {
-  const hasForecast = curve.forecast.points.length > 0
+/** What the picture does not name itself: lines without a label there, signs, and what each break is. */
+export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messages): TemplateResult {
+  const symbols = symbolNotes(curve, messages)
   return html`
-    <ul class="key" part="legend">
-      <li>${sample('M0,6H22', 'since')}${messages.keyActual}</li>
-      ${
-        hasForecast
-          ? html`<li>${sample('M0,6H22', 'forecast')}${messages.keyForecast}</li>
-              <li>${rangeSample()}${messages.keyRange}</li>`
-          : nothing
-      }
-      ${comparators(curve).map(
-        ({ indicator, mark }) =>
-          html`<li>${sample('M0,6H22', mark)}${messages.keyComparator(indicator.area.name)}</li>`,
-      )}
-      ${symbolNotes(curve, messages).map((note) => html`<li>${note}</li>`)}
-    </ul>
+    ${
+      entries.length + symbols.length === 0
+        ? nothing
+        : html`<ul class="key" part="legend">
+            ${entries.map(({ mark, text }) => html`<li>${sample(mark)}${text}</li>`)}
+            ${symbols.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+    }
     ${breakNotes(curve, messages).map((note) => html`<p class="notes">${note}</p>`)}
   `
 }
@@ -43,14 +38,18 @@ export function breakNotes({ indicator, predecessor }: Curve, messages: Messages
   return [...earlier, `${first} ${messages.keyBefore(predecessor.area.name)}`.trim(), ...rest]
 }
 
-function sample(d: string, mark: string): TemplateResult {
-  return html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
-    ${svg`<path class=${mark} d=${d}></path>`}
-  </svg>`
+/** What is not a line across, as it looks in the picture. */
+const SHAPES: Partial<Record<MarkName, string>> = {
+  range: 'M0,1H22V11H0z',
+  whisker: 'M11,0V12',
+  'provisional-points': ringPath({ x: 11, y: 6 }, 4.5),
 }
 
-function rangeSample(): TemplateResult {
+function sample(mark: MarkName): TemplateResult {
+  const edge = mark.startsWith('range')
+    ? svg`<path class="${mark}-edge" d="M0,1H22M0,11H22"></path>`
+    : nothing
   return html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
-    ${svg`<path class="range" d="M0,1H22V11H0z"></path><path class="range-edge" d="M0,1H22M0,11H22"></path>`}
+    ${svg`<path class=${mark} d=${SHAPES[mark] ?? 'M0,6H22'}></path>`}${edge}
   </svg>`
 }

@@ -183,6 +183,57 @@ describe('<oba-curve>', () => {
     expect(textOf(element, '[part="summary"]')).to.contain('The target is 200.')
   })
 
+  it('begins its axis near the data where the author says so, and says where', async () => {
+    const element = await curveOf()
+    element.axis = 'data'
+    await element.updateComplete
+    expect(textOf(element, 'svg.chart')).to.match(/Axis starts at \d+/)
+  })
+
+  it('lists the notes in its picture by their numbers there, and then those of the whole curve', async () => {
+    const element = await drawn(
+      await fixture<ObaCurve>(html`
+        <oba-curve polarity="lower" baseline-until="2016" src=${file(CSV)}>
+          <ul data-oba="notes">
+            <li data-period="2018">One front door</li>
+            <li>Counted on one day</li>
+            <li data-period="2014">New records</li>
+          </ul>
+        </oba-curve>
+      `),
+    )
+    const listed = [...element.shadowRoot!.querySelectorAll('[part="notes"] li')]
+    expect(listed.map((item) => item.textContent)).to.deep.equal([
+      '1 2014: New records',
+      '2 2018: One front door',
+      'Counted on one day',
+    ])
+    const numbers = [...element.shadowRoot!.querySelectorAll('text.note-number')]
+    expect(numbers.map((number) => number.textContent)).to.deep.equal(['1', '2'])
+    await expect(element).to.be.accessible()
+  })
+
+  it('has a key only for what the picture does not name itself', async () => {
+    const element = await curveOf()
+    const entries = (): number => element.shadowRoot!.querySelectorAll('[part="legend"] li').length
+    expect(entries()).to.equal(0)
+    element.style.width = '300px'
+    await waitUntil(() => entries() > 0)
+    expect(textOf(element, '[part="legend"]')).to.contain('What happened')
+  })
+
+  it('moves nothing on the page when a period is read, however long its sentence', async () => {
+    const element = await curveOf()
+    element.style.width = '300px'
+    const summary = element.shadowRoot!.querySelector('[part="summary"]')!
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="legend"]') !== null)
+    const before = summary.getBoundingClientRect().top
+    element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus()
+    await sendKeys({ press: 'End' })
+    expect(textOf(element, '.readout')).to.contain('305 actual')
+    expect(summary.getBoundingClientRect().top).to.equal(before)
+  })
+
   it('speaks Welsh where the page does', async () => {
     const wrapper = await fixture(
       html`<div lang="cy">

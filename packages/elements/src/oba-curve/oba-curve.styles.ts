@@ -39,17 +39,30 @@ export const curveStyles = css`
     outline: 3px solid var(--_better);
     outline-offset: 2px;
   }
-  .readout {
-    min-block-size: 1.4em;
-    margin: 0.25rem 0 0;
-    font-size: 0.8125rem;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
+  .plot {
+    position: relative;
   }
-  .cue {
+  /* Over what is under the picture: nothing keeps an empty line for it, and nothing moves for a long one. */
+  .readout {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    margin: 0;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+  .readout span {
+    display: block;
+    padding-block: 0.25rem;
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_grid);
+    pointer-events: auto;
+  }
+  .readout .cue {
     visibility: hidden;
   }
-  .plot:focus-visible + .readout .cue {
+  .plot:focus-visible .cue {
     visibility: visible;
   }
   .chooser {
@@ -99,10 +112,22 @@ export const curveStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
   }
+  .key li {
+    display: flex;
+    gap: 0.4em;
+    align-items: baseline;
+  }
   .key svg {
+    flex: none;
+  }
+  .notes b {
     display: inline-block;
-    vertical-align: -0.2em;
-    margin-inline-end: 0.4em;
+    min-inline-size: 1.4em;
+    margin: 0 0.4em 0.25em 0;
+    border: 1px solid;
+    border-radius: 1em;
+    color: var(--_text);
+    text-align: center;
   }
   .better {
     --_verdict: var(--_better);
@@ -168,6 +193,7 @@ export const curveStyles = css`
     border-block-end: 1px solid var(--_grid);
     text-align: end;
     vertical-align: bottom;
+    overflow-wrap: normal;
   }
   th[scope='row'],
   th[scope='rowgroup'],

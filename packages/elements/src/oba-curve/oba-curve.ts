@@ -9,6 +9,7 @@ import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
 import type { AskedCurve, CurveAttributes } from '../data/curve-from-attributes.js'
+import { axisOf } from '../data/axis-of.js'
 import type { Choice } from '../data/choices.js'
 import { FileBeside } from '../data/file-beside.js'
 import { FiguresElement } from '../data/figures-element.js'
@@ -26,6 +27,7 @@ import { figure } from './figure.js'
 import type { FigureActions, ShownFigure } from './figure.js'
 import { ObaSelectEvent } from './select-event.js'
 import { curveStyles } from './oba-curve.styles.js'
+import { saidAt } from './note-list.js'
 import { movedByKey } from './reading-keys.js'
 
 const NONE: readonly never[] = []
@@ -50,7 +52,8 @@ function finished(curve: Curve): AskedCurve {
  * @csspart title - the heading
  * @csspart verdict - the badge and its sentence
  * @csspart chart - the picture
- * @csspart legend - what each line means
+ * @csspart legend - what the picture does not name itself
+ * @csspart notes - the notes, by their numbers in the picture
  * @csspart summary - the paragraph under the chart
  * @csspart table - the data table
  * @csspart definition - what the figures are
@@ -86,6 +89,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   @property() polarity = ''
   /** A target to draw, or one a period (`2026: 13; 2027: 12.5`). It never feeds the verdict. */
   @property() target = ''
+  /** Where the axis of values begins: at zero; near the lowest figure (`data`); or the two ends it has in several charts (`0 1000`). */
+  @property() axis = ''
   /** Leaves the choice of `area`, `indicator` or both to the reader, where the figures hold several. */
   @property() choose = ''
   /** Codes of areas whose median to draw. */
@@ -122,12 +127,19 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     if (!asked) return null
     const { curve, drawn } = asked
     const { width, scale } = this.#width
-    const layout = curveLayout(drawn, { width, scale, ...language })
+    const notes = this.#notesOf(curve.indicator)
+    const layout = curveLayout(drawn, {
+      width,
+      scale,
+      notes: saidAt(notes),
+      axis: axisOf(this.axis),
+      ...language,
+    })
     const picture = this.picture(
       {
         ...asked,
         ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen },
-        notes: this.#notesOf(curve.indicator),
+        notes,
         level: headingLevel(this.headingLevel, 3),
       },
       language,

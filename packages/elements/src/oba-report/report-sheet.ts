@@ -10,6 +10,7 @@ import { meaning, origin } from '../oba-curve/facts.js'
 import { colouredBy, picture, table, verdictLine } from '../oba-curve/figure.js'
 import type { FigureActions, ShownFigure } from '../oba-curve/figure.js'
 import { key } from '../oba-curve/key.js'
+import { noteList, saidAt } from '../oba-curve/note-list.js'
 import { subtitle } from '../oba-curve/subtitle.js'
 import { why } from '../oba-curve/why.js'
 import { storyPart } from '../story/story.js'
@@ -35,6 +36,7 @@ export function reportSheet(
     ...(hasFigure(outcome) ? [servicesMessages(messages).outcomeWithFigure(outcome)] : []),
     ...shown.notices.map((notice) => notice.sentence(messages)),
   ]
+  const onPaper = curveLayout(drawn, { ...ON_PAPER, scale, notes: saidAt(notes), ...language })
   return html`
     <article class="sheet ${colouredBy(curve)}">
       ${
@@ -49,7 +51,8 @@ export function reportSheet(
       ${shown.whyOpen ? why(curve, words) : nothing}
       ${notices.map((sentence) => html`<p class="notice">${sentence}</p>`)}
       ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
-      ${draw(curveLayout(drawn, { ...ON_PAPER, scale, ...language }), 'on-paper')} ${key(drawn, messages)}
+      ${draw(onPaper, 'on-paper')} ${key(drawn, onPaper.key, messages)}
+      ${noteList(onPaper.annotations, notes)}
       <div class="sides">
         <div>${part('causes')}</div>
         <div>${part('research')}${part('partners')}</div>

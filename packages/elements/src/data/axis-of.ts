@@ -1,0 +1,15 @@
+import type { AxisOptions } from '../chart/value-axis.js'
+import { tellOnce } from './read-options.js'
+
+/** What an author says of the axis of values: `data`, or its two ends ("0 1,000"). From zero where that makes no sense. */
+export function axisOf(text: string): NonNullable<AxisOptions['axis']> {
+  const said = text.trim()
+  if (said === 'data') return said
+  const [from = NaN, to = NaN, ...more] = said
+    .split(/\s+/)
+    .map((end) => Number(end.replaceAll(',', '') || NaN))
+  if (from < to && more.length === 0) return [from, to]
+  if (said !== '' && said !== 'zero')
+    tellOnce(`axis="${text}" is left out: it should be data, or the two ends of the axis, as in 0 1000.`)
+  return 'zero'
+}

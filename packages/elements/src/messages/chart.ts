@@ -1,0 +1,9 @@
+/** Words set inside the picture, and those that name its marks under it. */
+export interface ChartMessages {
+  readonly earlierBaseline: (period: string) => string
+  /** Stands under the latest figure while it may still be revised. */
+  readonly provisionalLabel: string
+  readonly axisStartsAt: (figure: string) => string
+  readonly keySampling: string
+  readonly keyProvisional: string
+}
