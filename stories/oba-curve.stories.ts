@@ -36,3 +36,7 @@ export const NotEnoughHistory: StoryObj = {
 export const NoSuchFile: StoryObj = {
   render: () => html`<oba-curve src="dorset/missing.csv"></oba-curve>`,
 }
+
+export const NothingYet: StoryObj = {
+  render: () => html`<oba-curve></oba-curve>`,
+}
