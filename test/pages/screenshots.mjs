@@ -1,4 +1,5 @@
 // Pictures of the demonstration page as people will meet it: wide, narrow, at twice the text size, in forced colours and on paper.
+// Those of one curve alone (curve-….png) are small, and are kept in docs/screenshots.
 // node test/pages/screenshots.mjs [folder]
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -13,12 +14,14 @@ mkdirSync(folder, { recursive: true })
 
 const server = await serve(root, 0)
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: BROWSER_FLAGS })
+const oneCurve = 'oba-curve[indicator="cpp_number"]'
 const views = [
   { name: 'wide', width: 1280 },
   { name: 'middle', width: 768 },
   { name: 'narrow', width: 320 },
   { name: 'large-text', width: 640, text: '200%' },
   { name: 'forced-colours', width: 1280, media: { forcedColors: 'active' } },
+  { name: 'print', width: 720, media: { media: 'print' } },
 ]
 for (const { name, width, media, text } of views) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
@@ -32,6 +35,7 @@ for (const { name, width, media, text } of views) {
     await page.setViewportSize({ width: width - 1, height: 6000 })
     await page.waitForTimeout(500)
   }
+  await page.locator(oneCurve).screenshot({ path: join(folder, `curve-${name}.png`) })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !text })
   await page.close()
 }
