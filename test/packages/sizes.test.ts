@@ -27,27 +27,27 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
   return gzipped(code!)
 }
 
+// Each bound is what is there, so that no kilobyte comes in unseen. The aims are 75 kB for a script, 56 kB for
+// <oba-curve> with its core and 22 kB beside it. In the way are reading what publishers really write (23 kB with
+// its periods), a picture that names all it shows, and pictures and tables to take away.
 describe('what a page loads, gzipped,', () => {
   const script = (name: string): number => gzipped(readFileSync(join(root, 'packages/elements/dist', name)))
 
-  // The aim is 75 kB, with every element. What is in the way is reading what publishers really write (23 kB,
-  // periods and all), and then words and pictures to take away: each a need of the page's reader or author.
-  it('is at most 77 kB for curves and scorecards in one script, with what readers may take away', () => {
-    expect(script('oba.min.js')).toBeLessThanOrEqual(77_000)
+  it('is at most 80 kB for curves and scorecards in one script, with what readers may take away', () => {
+    expect(script('oba.min.js')).toBeLessThanOrEqual(80_000)
   })
 
-  it('is at most 84 kB for every element in one script', () => {
-    expect(script('oba.all.min.js')).toBeLessThanOrEqual(84_000)
+  it('is at most 87 kB for every element in one script', () => {
+    expect(script('oba.all.min.js')).toBeLessThanOrEqual(87_000)
   })
 
-  // The aim is 56 kB; what is in the way is words, and reading what publishers really write.
-  it('is at most 66 kB for <oba-curve>, its core and the reading of CSV', async () => {
-    expect(await bundled('oba-curve/define.js')).toBeLessThanOrEqual(66_000)
+  it('is at most 68 kB for <oba-curve>, its core and the reading of CSV', async () => {
+    expect(await bundled('oba-curve/define.js')).toBeLessThanOrEqual(68_000)
   })
 
-  it('is at most 22 kB for <oba-curve> beside Lit and the core', async () => {
+  it('is at most 24.5 kB for <oba-curve> beside Lit and the core', async () => {
     expect(
       await bundled('oba-curve/define.js', ['lit', 'lit/decorators.js', 'lit/directives/*', '@oba/core']),
-    ).toBeLessThanOrEqual(22_000)
+    ).toBeLessThanOrEqual(24_500)
   })
 })

@@ -33,8 +33,10 @@ for (const { name, width, media, text } of views) {
   if (text) {
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
     await page.setViewportSize({ width: width - 1, height: 6000 })
-    await page.waitForTimeout(500)
-  }
+  } else await page.setViewportSize({ width, height: 2000 })
+  // What is higher than the screen is not always painted, and what has just come on it not at once.
+  await page.locator(oneCurve).scrollIntoViewIfNeeded()
+  await page.waitForTimeout(500)
   await page.locator(oneCurve).screenshot({ path: join(folder, `curve-${name}.png`) })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !text })
   await page.close()

@@ -75,7 +75,7 @@ export function picture(
 ): TemplateResult {
   const { name } = curve.indicator
   const reading = layout.readings[at ?? -1] ?? null
-  return html`<div @pointerleave=${actions.letGo}>
+  return html`<div class="picture" @pointerleave=${actions.letGo}>
     <div
       class="plot"
       part="chart"
@@ -89,7 +89,7 @@ export function picture(
       ${draw(layout, 'chart', reading)}
     </div>
     <p class="readout" role="status">
-      ${reading?.text ?? html`<span class="cue">${messages.readingCue}</span>`}
+      <span class=${reading ? '' : 'cue'}>${reading?.text ?? messages.readingCue}</span>
     </p>
   </div>`
 }

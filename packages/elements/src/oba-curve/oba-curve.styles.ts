@@ -39,7 +39,7 @@ export const curveStyles = css`
     outline: 3px solid var(--_better);
     outline-offset: 2px;
   }
-  .plot {
+  .picture {
     position: relative;
   }
   /* Over what is under the picture: nothing keeps an empty line for it, and nothing moves for a long one. */
@@ -62,7 +62,7 @@ export const curveStyles = css`
   .readout .cue {
     visibility: hidden;
   }
-  .plot:focus-visible .cue {
+  .plot:focus-visible + .readout .cue {
     visibility: visible;
   }
   .chooser {
