@@ -44,6 +44,8 @@ export default defineConfig([
     entry: [
       'src/index.ts',
       'src/define.ts',
+      'src/oba-compare/oba-compare.ts',
+      'src/oba-compare/define.ts',
       'src/oba-curve/oba-curve.ts',
       'src/oba-curve/define.ts',
       'src/oba-framework/oba-framework.ts',

@@ -5,7 +5,7 @@ const config: StorybookConfig = {
   stories: ['../*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  staticDirs: ['dorset', 'framework', 'partners', 'programme'].map((folder) => ({
+  staticDirs: ['comparison', 'dorset', 'framework', 'partners', 'prevention', 'programme'].map((folder) => ({
     from: `../../docs/${folder}`,
     to: `/${folder}`,
   })),

@@ -1,6 +1,7 @@
 import {
   define,
   enhanceTables,
+  ObaCompare,
   ObaCurve,
   ObaFramework,
   ObaQuadrants,
@@ -10,6 +11,7 @@ import {
 import { expect, waitUntil } from '@open-wc/testing'
 
 const ELEMENTS = {
+  'oba-compare': ObaCompare,
   'oba-curve': ObaCurve,
   'oba-framework': ObaFramework,
   'oba-quadrants': ObaQuadrants,
@@ -38,7 +40,9 @@ async function opened(snippet: string): Promise<HTMLElement> {
   enhanceTables(page)
   await waitUntil(() =>
     [...page.querySelectorAll(ANY)].every(
-      (element) => element.shadowRoot!.querySelector('tbody, [part="quadrants"], [part="outcome"]') !== null,
+      (element) =>
+        element.shadowRoot!.querySelector('tbody, [part="cells"], [part="quadrants"], [part="outcome"]') !==
+        null,
     ),
   )
   base.remove()

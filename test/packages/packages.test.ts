@@ -132,6 +132,7 @@ describe('@oba/elements', () => {
   it.each([
     'define',
     'oba-curve/define',
+    'oba-compare/define',
     'oba-framework/define',
     'oba-quadrants/define',
     'oba-report/define',

@@ -33,12 +33,12 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
 describe('what a page loads, gzipped,', () => {
   const script = (name: string): number => gzipped(readFileSync(join(root, 'packages/elements/dist', name)))
 
-  it('is at most 80 kB for curves and scorecards in one script, with what readers may take away', () => {
-    expect(script('oba.min.js')).toBeLessThanOrEqual(80_000)
+  it('is at most 80.5 kB for curves and scorecards in one script, with what readers may take away', () => {
+    expect(script('oba.min.js')).toBeLessThanOrEqual(80_500)
   })
 
-  it('is at most 87 kB for every element in one script', () => {
-    expect(script('oba.all.min.js')).toBeLessThanOrEqual(87_000)
+  it('is at most 95 kB for every element in one script', () => {
+    expect(script('oba.all.min.js')).toBeLessThanOrEqual(95_000)
   })
 
   it('is at most 68 kB for <oba-curve>, its core and the reading of CSV', async () => {

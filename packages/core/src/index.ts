@@ -96,6 +96,8 @@ export { catalogueFor } from './words/language.js'
 export { endDay, periodWhen } from './words/period-words.js'
 export { forecastMade, whySentences } from './words/why-words.js'
 export type { EquityCatalogue } from './words/equity-catalogue.js'
+export { equityCy as welshEquityWords } from './words/equity-cy.js'
+export { equityEn as englishEquityWords } from './words/equity-en.js'
 export {
   changeByGroupWords,
   equityWordsFor,

@@ -1,10 +1,12 @@
 import { define } from './define-element.js'
 import { enhancePage } from './enhance/enhance-page.js'
+import { ObaCompare } from './oba-compare/oba-compare.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
 import { ObaFramework } from './oba-framework/oba-framework.js'
 import { ObaQuadrants } from './oba-quadrants/oba-quadrants.js'
 import { ObaReport } from './oba-report/oba-report.js'
 import { ObaScorecard } from './oba-scorecard/oba-scorecard.js'
+import { compareTakeaway } from './output/compare-takeaway.js'
 import { curveTakeaway } from './output/curve-takeaway.js'
 import { frameworkTakeaway } from './output/framework-takeaway.js'
 import { offerOutput } from './output/offer-output.js'
@@ -13,10 +15,12 @@ import { scorecardTakeaway } from './output/scorecard-takeaway.js'
 
 // The calls stand here and not in an imported module: a bundler that splits code would move a shared
 // one into a chunk of its own, and drop it there as having no side effect.
+offerOutput(ObaCompare, compareTakeaway)
 offerOutput(ObaCurve, curveTakeaway)
 offerOutput(ObaFramework, frameworkTakeaway)
 offerOutput(ObaQuadrants, quadrantsTakeaway)
 offerOutput(ObaScorecard, scorecardTakeaway)
+define('oba-compare', ObaCompare)
 define('oba-curve', ObaCurve)
 define('oba-framework', ObaFramework)
 define('oba-quadrants', ObaQuadrants)

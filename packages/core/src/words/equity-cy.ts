@@ -29,6 +29,7 @@ export const equityCy: EquityCatalogue = {
     'no-such-period': () => 'Nid yw’r ddau gyfnod hyn, y cynharaf yn gyntaf, yn y ffigurau.',
     'group-without-counts': (names) =>
       `Nid oes cyfrifon yn y ddau gyfnod ar gyfer ${names}, felly ni rennir y newid ar gyfer neb.`,
+    'not-everybody': (names) => `Nid yw cyfrifon y grwpiau’n adio i rai ${names}, felly ni rennir y newid.`,
     'break-between': (names) =>
       `Nid yw’r ffigurau cyn ac wedyn yn gymaradwy ar gyfer ${names}, felly ni rennir y newid.`,
   },

@@ -27,6 +27,8 @@ export const equityEn: EquityCatalogue = {
     'no-such-period': () => 'The figures do not have both of these periods, the earlier one first.',
     'group-without-counts': (names) =>
       `There are no counts at both periods for ${names}, so the change is not taken apart for anybody.`,
+    'not-everybody': (names) =>
+      `The counts of the groups do not add up to those of ${names}, so the change is not taken apart.`,
     'break-between': (names) =>
       `The figures before and after are not comparable for ${names}, so the change is not taken apart.`,
   },

@@ -27,7 +27,7 @@ export function gapBetweenWords(
   { of, from, level, gaps }: GapBetween,
   shown: Shown,
   words: Catalogue,
-  equity: EquityCatalogue = equityWordsFor(words.locale),
+  equity: EquityCatalogue,
 ): string {
   const latest = gaps.findLast(({ difference }) => difference !== null)
   const absent = withoutWords(gaps.at(-1)?.without ?? [], equity)
@@ -57,7 +57,7 @@ export function widestGapWords(
   gap: WidestGap,
   shown: Shown,
   words: Catalogue,
-  equity: EquityCatalogue = equityWordsFor(words.locale),
+  equity: EquityCatalogue,
 ): string {
   const names = (list: readonly string[]): string => list.join(', ')
   return [
@@ -72,11 +72,7 @@ export function widestGapWords(
 }
 
 /** Who is furthest from a good outcome, or why nobody is called so. */
-export function furthestWords(
-  found: Furthest,
-  words: Catalogue,
-  equity: EquityCatalogue = equityWordsFor(words.locale),
-): string {
+export function furthestWords(found: Furthest, words: Catalogue, equity: EquityCatalogue): string {
   if (found.none || !found.period) return equity.nobodyFurthest[found.none ?? 'fewer-than-two-groups']
   const { furthest, period, without } = found
   return [
@@ -90,7 +86,7 @@ export function changeByGroupWords(
   found: ChangeByGroup | NoChangeByGroup,
   shown: Shown,
   words: Catalogue,
-  equity: EquityCatalogue = equityWordsFor(words.locale),
+  equity: EquityCatalogue,
 ): string {
   if ('none' in found) return equity.notTakenApart[found.none](found.groups.join(', '))
   const moved = (value: number): string => differenceOf(value, shown, words, equity)

@@ -41,6 +41,9 @@ export const chartStyles: CSSResult = css`
   }
   ${unsafeCSS(marks.join('\n'))}
   ${unsafeCSS(texts.join('\n'))}
+  path.rest {
+    stroke-opacity: 0.45;
+  }
   .cursor {
     stroke: var(--_text);
     stroke-width: 1;

@@ -5,11 +5,12 @@ import type { Plot } from './plot.js'
 import { samplingRanges } from './sampling-ranges.js'
 
 /** Every kind of mark the picture does not name itself, once. */
-export function curveKey(curve: Curve, { labels, gutter }: Plot, messages: Messages): KeyEntry[] {
+export function curveKey(curve: Curve, { labels, gutter, behind }: Plot, messages: Messages): KeyEntry[] {
   const isNamed = (label: (typeof labels)[number]): boolean =>
     gutter.some(({ mark, text, whole }) => whole && mark === label.mark && text === label.text)
   const isProvisional = curve.indicator.points.some(({ status }) => status === 'provisional')
   return [
+    ...(behind.length > 0 ? [{ mark: 'rest' as const, text: messages.keyRest(behind.length) }] : []),
     ...labels.flatMap((label) =>
       label.key === undefined || isNamed(label) ? [] : [{ mark: label.mark, text: label.key }],
     ),

@@ -1,4 +1,4 @@
-import type { Curve, Forecast } from '@oba/core'
+import type { Curve, Forecast, Point } from '@oba/core'
 import { band, bandEdges } from './bands.js'
 import { comparators } from './comparators.js'
 import { curveRuns, splitAtBreaks } from './curve-runs.js'
@@ -42,6 +42,11 @@ export function curveLines(curve: Curve, plot: Plot): Line[] {
     ...points.flatMap(({ period, value }) => (period ? [{ x: x(period), y: y(value) }] : [])),
   ]
 
+  plot.behind.forEach((indicator) => {
+    const isShown = ({ period }: Point): boolean =>
+      plot.time.step(period) >= 0 && plot.time.step(period) <= plot.time.last
+    add('rest', ...splitAtBreaks(indicator).map((run) => run.filter(isShown).map(place)))
+  })
   add('range-edge', ...bandEdges(band(curve, plot)))
   comparators(curve).forEach(({ indicator, mark }) => {
     add(mark, ...splitAtBreaks(indicator).map((run) => run.map(place)))

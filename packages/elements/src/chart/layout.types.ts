@@ -3,6 +3,7 @@ import type { Reading } from './readings.js'
 
 /** Every kind of line, area or dot a chart is made of; the theme says how each looks. */
 export type MarkName =
+  | 'rest'
   | 'range'
   | 'range-edge'
   | 'grid'

@@ -27,6 +27,8 @@ const dot = (width: number): MarkLook => ({ stroke: 'actual', width, cap: 'round
 /** The one table of how marks look: the style sheet and the pictures made without a page are both read from it. */
 export const MARKS: Readonly<Record<MarkName, MarkLook>> = {
   range: { fill: 'range' },
+  /** Everybody else, where one is held against them. */
+  rest: { stroke: 'axis', width: 0.75 },
   'range-edge': { stroke: 'axis', width: 1 },
   grid: { stroke: 'grid', width: 1 },
   zero: { stroke: 'axis', width: 1.5 },

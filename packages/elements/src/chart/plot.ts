@@ -1,5 +1,5 @@
 import { indicatorFigure, periodsPerYear } from '@oba/core'
-import type { CurveCatalogue, Curve, Note, Period, Point } from '@oba/core'
+import type { CurveCatalogue, Curve, Indicator, Note, Period, Point } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 import { annotations } from './annotations.js'
 import type { Annotation } from './annotations.js'
@@ -30,6 +30,8 @@ export interface Frame extends AxisOptions {
   readonly messages: Messages
   /** What is said at the picture; notes without a place in it are left out. */
   readonly notes?: readonly Note[]
+  /** The same indicator elsewhere, thin and grey behind everything: what one is held against. */
+  readonly behind?: readonly Indicator[]
 }
 
 /** Where everything goes: the plot's edges, and the place of every period and value. */
@@ -64,6 +66,7 @@ export interface Plot {
   readonly gutter: readonly GutterLabel[]
   readonly annotations: readonly Annotation[]
   readonly breaks: readonly BreakMark[]
+  readonly behind: readonly Indicator[]
   readonly time: Timeline
 }
 
@@ -145,6 +148,7 @@ export function plot(curve: Curve, frame: Frame): Plot {
     place: ({ period, value }) => ({ x: x(period), y: value === null ? null : axis.scale(value) }),
     lowest: axis.lowest,
     breaks: breakMarks(curve, x),
+    behind: frame.behind ?? [],
     periodTicks: ticks,
     tickMarks: yearStarts(time.periods, periodsPerYear(curve.indicator.frequency)).map(x),
   }

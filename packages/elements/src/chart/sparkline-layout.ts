@@ -1,26 +1,36 @@
 import type { Curve, Point } from '@oba/core'
-import { curveRuns } from './curve-runs.js'
+import { curveRuns, splitAtBreaks } from './curve-runs.js'
 import type { Layout } from './layout.types.js'
 import { linearScale } from './linear-scale.js'
 import { bandPath, dotsPath, linePath } from './paths.js'
 import type { PlacedPoint } from './paths.js'
 import { timeline } from './timeline.js'
+import type { Timeline } from './timeline.js'
 import { LIKELY } from './value-axis.js'
 
 const WIDTH = 120
 const HEIGHT = 36
 const EDGE = 4
 
+/** The room, the scale and the time that several small curves share, so that one can be held against another. */
+export interface SharedFrame {
+  readonly width: number
+  readonly height: number
+  readonly domain: readonly [number, number]
+  readonly time: Timeline
+}
+
 /**
- * A curve small enough for a row: history, forecast with its likely range, figures since. On its own
- * scale, so it shows a shape and never a size; gaps and breaks are kept.
+ * A curve small enough for a row: history, forecast with its likely range, figures since; gaps and breaks
+ * are kept. Unless it shares a frame with others it is on its own scale, and shows a shape and never a size.
  */
-export function sparklineLayout(curve: Curve): Layout {
+export function sparklineLayout(curve: Curve, shared?: SharedFrame): Layout {
   const { indicator, forecast } = curve
+  const { width, height } = shared ?? { width: WIDTH, height: HEIGHT }
   const { polarity, verdict, scenarios, earlier } = curve
   const own: Curve = { indicator, forecast, polarity, verdict, scenarios, earlier, targets: [], compare: [] }
   const runs = curveRuns(own)
-  const time = timeline(own)
+  const time = shared?.time ?? timeline(own)
   const ranges = forecast.points.flatMap((point) => {
     const range = point.ranges.find((candidate) => candidate.level === LIKELY)
     return point.period && range ? [{ period: point.period, value: point.value, ...range }] : []
@@ -30,14 +40,15 @@ export function sparklineLayout(curve: Curve): Layout {
   const [low, high] = [Math.min(...drawn), Math.max(...drawn)]
   // The range may take as much room again as the figures; beyond that it would flatten them.
   const room = (high - low || Math.abs(high) || 1) / 2
-  const domain: readonly [number, number] = [
-    Math.max(Math.min(low, ...ranges.map((range) => range.lower)), low - room),
-    Math.min(Math.max(high, ...ranges.map((range) => range.upper)), high + room),
-  ]
-  const placed = linearScale(domain, [HEIGHT - EDGE, EDGE])
-  const scale = (value: number): number => Math.min(Math.max(placed(value), EDGE), HEIGHT - EDGE)
-  const x = (step: number): number =>
-    time.last === 0 ? WIDTH / 2 : EDGE + ((WIDTH - 2 * EDGE) * step) / time.last
+  const domain =
+    shared?.domain ??
+    ([
+      Math.max(Math.min(low, ...ranges.map((range) => range.lower)), low - room),
+      Math.min(Math.max(high, ...ranges.map((range) => range.upper)), high + room),
+    ] as const)
+  const placed = linearScale(domain, [height - EDGE, EDGE])
+  const scale = (value: number): number => Math.min(Math.max(placed(value), EDGE), height - EDGE)
+  const x = across(time, width)
   const place = (point: Point): PlacedPoint => ({
     x: x(time.step(point.period)),
     y: point.value === null ? null : scale(point.value),
@@ -66,14 +77,35 @@ export function sparklineLayout(curve: Curve): Layout {
     { mark: 'small-latest' as const, d: runs.latest ? dotsPath([place(runs.latest)]) : '' },
   ]
   return {
-    width: WIDTH,
-    height: HEIGHT,
+    width,
+    height,
     paths: paths.filter((path) => path.d !== ''),
     texts: [],
     readings: [],
     key: [],
     annotations: [],
     plotTop: 0,
-    plotBottom: HEIGHT,
+    plotBottom: height,
   }
+}
+
+/** Every curve as one thin path: what an area is held against, in the frame they share. */
+export function everyCurve(curves: readonly Curve[], { width, height, domain, time }: SharedFrame): string {
+  const scale = linearScale(domain, [height - EDGE, EDGE])
+  const x = across(time, width)
+  return curves
+    .flatMap(({ indicator }) => splitAtBreaks(indicator))
+    .map((run) =>
+      linePath(
+        run.map(({ period, value }) => ({
+          x: x(time.step(period)),
+          y: value === null ? null : scale(value),
+        })),
+      ),
+    )
+    .join('')
+}
+
+function across({ last }: Timeline, width: number): (step: number) => number {
+  return (step) => (last === 0 ? width / 2 : EDGE + ((width - 2 * EDGE) * step) / last)
 }

@@ -6,4 +6,5 @@ export const chartEn: ChartMessages = {
   axisStartsAt: (figure) => `Axis starts at ${figure}`,
   keySampling: 'How far chance alone can move a figure (19 in 20)',
   keyProvisional: 'Provisional: may be revised',
+  keyRest: (count) => (count === 1 ? 'The other one' : `The other ${count}`),
 }

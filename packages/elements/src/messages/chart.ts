@@ -6,4 +6,6 @@ export interface ChartMessages {
   readonly axisStartsAt: (figure: string) => string
   readonly keySampling: string
   readonly keyProvisional: string
+  /** The name of the thin lines behind a curve that is held against everybody else. */
+  readonly keyRest: (count: number) => string
 }

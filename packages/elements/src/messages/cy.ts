@@ -1,4 +1,5 @@
 import { chartCy } from './chart.cy.js'
+import { compareCy } from './compare.cy.js'
 import type { Messages } from './messages.js'
 import { frameworkCy } from './framework.cy.js'
 import { quadrantsCy } from './quadrants.cy.js'
@@ -10,6 +11,7 @@ import { scorecardCy } from './scorecard.cy.js'
 /** A draft until a Welsh speaker has read it. */
 export const cy: Messages = {
   ...storyCy,
+  ...compareCy,
   ...outputCy,
   ...chartCy,
   history: 'Hanes',

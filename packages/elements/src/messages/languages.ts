@@ -1,4 +1,4 @@
-import type { Catalogue, CurveCatalogue, QuadrantsCatalogue } from '@oba/core'
+import type { Catalogue, CurveCatalogue, EquityCatalogue, QuadrantsCatalogue } from '@oba/core'
 import type { Messages } from './messages.js'
 
 /**
@@ -8,6 +8,7 @@ import type { Messages } from './messages.js'
 export interface Language {
   readonly words: CurveCatalogue & Partial<Catalogue>
   readonly quadrants?: QuadrantsCatalogue
+  readonly equity?: EquityCatalogue
   readonly messages: Messages
 }
 

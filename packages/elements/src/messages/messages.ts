@@ -1,4 +1,5 @@
 import type { ChartMessages } from './chart.js'
+import type { CompareMessages } from './compare-messages.js'
 import type { FrameworkMessages } from './framework-messages.js'
 import type { QuadrantsMessages } from './quadrants-messages.js'
 import type { ReportMessages } from './report.js'
@@ -8,13 +9,14 @@ import type { StoryMessages } from './story.js'
 
 /**
  * Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). What only some
- * elements show may be left out: see `scorecardLanguage`, `servicesLanguage` and `outputLanguage`.
+ * elements show may be left out: see `compareLanguage`, `scorecardLanguage`, `servicesLanguage` and `outputLanguage`.
  */
 export interface Messages
   extends
     ChartMessages,
     ReportMessages,
     StoryMessages,
+    Partial<CompareMessages>,
     Partial<FrameworkMessages>,
     Partial<OutputMessages>,
     Partial<QuadrantsMessages>,

@@ -1,4 +1,4 @@
-import { welshQuadrantsWords, welshWords } from '@oba/core'
+import { welshEquityWords, welshQuadrantsWords, welshWords } from '@oba/core'
 import { cy } from './cy.js'
 import type { Language } from './languages.js'
 
@@ -6,5 +6,6 @@ import type { Language } from './languages.js'
 export const welsh: Language = {
   words: welshWords,
   quadrants: welshQuadrantsWords,
+  equity: welshEquityWords,
   messages: cy,
 }

@@ -107,6 +107,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   @property({ attribute: 'notes-src' }) notesSrc = ''
   /** Notes and story: stand before those listed inside the element and those of `notes-src`. */
   @property({ attribute: false }) notes: readonly Note[] = []
+  /** The same indicator elsewhere, thin and grey behind the picture: what it is held against. */
+  @property({ attribute: false }) behind: readonly Indicator[] = []
   /** A finished curve: wins over everything else. */
   @property({ attribute: false }) curve: Curve | null = null
 
@@ -133,6 +135,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
       scale,
       notes: saidAt(notes),
       axis: axisOf(this.axis),
+      behind: this.behind,
       ...language,
     })
     const picture = this.picture(

@@ -21,7 +21,7 @@ export class OpenedCurves {
   constructor(private readonly host: ListsCurves) {}
 
   /** The curve's name as a button that opens it, and again closes it. */
-  button(curve: Curve, words: CurveCatalogue): TemplateResult {
+  button(curve: Curve, words: CurveCatalogue, name = curve.indicator.name): TemplateResult {
     const elsewhere = this.host.htmlFor !== ''
     const opened = String(this.#opened.has(keyOf(curve)))
     return html`<button
@@ -31,7 +31,7 @@ export class OpenedCurves {
       aria-pressed=${elsewhere ? opened : nothing}
       @click=${() => this.#pick(curve, words)}
     >
-      ${curve.indicator.name}
+      ${name}
     </button>`
   }
 

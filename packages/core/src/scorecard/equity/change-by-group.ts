@@ -28,7 +28,12 @@ export interface ChangeByGroup {
 /** Why a change is not taken apart. Then not one figure is given, so none can be taken from a total. */
 export interface NoChangeByGroup {
   readonly none:
-    'not-a-rate' | 'fewer-than-two-groups' | 'no-such-period' | 'group-without-counts' | 'break-between'
+    | 'not-a-rate'
+    | 'fewer-than-two-groups'
+    | 'no-such-period'
+    | 'group-without-counts'
+    | 'break-between'
+    | 'not-everybody'
   /** The groups the reason is about. */
   readonly groups: readonly string[]
 }
@@ -43,7 +48,9 @@ export interface NoChangeByGroup {
  * for what it is above or below everybody. This is arithmetic: it says where a change lies, and nothing of why.
  *
  * The groups must not overlap and must be everybody. Where any group has no counts at either period the whole is
- * refused: with the others' parts printed, a suppressed figure could be taken from a published total.
+ * refused: with the others' parts printed, a suppressed figure could be taken from a published total. Where `whole`
+ * gives the figures of everybody and the groups' counts miss its by more than rounding, somebody is in no group
+ * or in two, and the whole is refused too.
  *
  * @example
  * changeByGroup(groups, '2021', '2025') // { change: 1.4…, withinGroups: 1.5…, composition: -0.1…, parts: […] }
@@ -52,6 +59,7 @@ export function changeByGroup(
   groups: readonly EquityGroup[],
   from: string,
   to: string,
+  { whole = null }: { readonly whole?: EquityGroup | null } = {},
 ): ChangeByGroup | NoChangeByGroup {
   const refuse = (none: NoChangeByGroup['none'], named: readonly EquityGroup[] = []): NoChangeByGroup => ({
     none,
@@ -72,7 +80,22 @@ export function changeByGroup(
     (group) => !counted(pointAt(group, first)) || !counted(pointAt(group, last)),
   )
   if (uncounted.length > 0) return refuse('group-without-counts', uncounted)
+  if (whole && [first, last].some((period) => !addUp(groups, whole, period)))
+    return refuse('not-everybody', [whole])
   return takenApart(groups, first, last, per)
+}
+
+/** Publishers round each count to the nearest 5 or 10, so a few hundredths of the whole are rounding. */
+const ROUNDING = 0.02
+
+/** Whether the groups' counts are those of everybody; taken to be so where everybody has no counts of their own. */
+function addUp(groups: readonly EquityGroup[], whole: EquityGroup, period: Period): boolean {
+  const all = pointAt(whole, period)
+  if (!counted(all)) return true
+  return (['numerator', 'denominator'] as const).every((count) => {
+    const sum = groups.reduce((total, group) => total + pointAt(group, period)![count]!, 0)
+    return Math.abs(sum - all[count]) <= Math.max(ROUNDING * all[count], 5 * groups.length)
+  })
 }
 
 function takenApart(groups: readonly EquityGroup[], from: Period, to: Period, per: number): ChangeByGroup {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  equityWordsFor,
   changeByGroupWords,
   furthestWords,
   gapBetweenWords,
@@ -130,11 +131,13 @@ describe('the gap between two groups', () => {
   })
 
   it('in words says the range, and when it takes in no difference', () => {
-    expect(gapBetweenWords(gapBetween(dorset[0]!, dorset[1]!), percent, en)).toBe(
+    expect(gapBetweenWords(gapBetween(dorset[0]!, dorset[1]!), percent, en, equityWordsFor('en'))).toBe(
       '17 to 18: 4.1 percentage points higher than 19 to 21 in 2025. The range (95 in 100) is from 1.7 percentage points lower to 8.1 percentage points higher. That range takes in no difference at all.',
     )
-    expect(gapBetweenWords(gapBetween(england[0]!, england[1]!), percent, en)).not.toContain('takes in')
-    expect(gapBetweenWords(gapBetween(england[0]!, england[1]!), percent, cy)).toMatch(
+    expect(
+      gapBetweenWords(gapBetween(england[0]!, england[1]!), percent, en, equityWordsFor('en')),
+    ).not.toContain('takes in')
+    expect(gapBetweenWords(gapBetween(england[0]!, england[1]!), percent, cy, equityWordsFor('cy'))).toMatch(
       /pwynt canrannol yn uwch/,
     )
   })
@@ -157,7 +160,9 @@ describe('the widest gap', () => {
     expect(gaps).toHaveLength(5)
     expect(gaps[2]).toMatchObject({ highest: ['19 to 21'], lowest: ['all older'] })
     expect(gaps[2]!.without).toEqual([{ name: '17 to 18', symbol: 'c' }])
-    expect(widestGapWords(gaps[2]!, percent, en)).toContain('There is no figure for 17 to 18')
+    expect(widestGapWords(gaps[2]!, percent, en, equityWordsFor('en'))).toContain(
+      'There is no figure for 17 to 18',
+    )
   })
 
   it('is a difference and a ratio', () => {
@@ -190,13 +195,15 @@ describe('who is furthest from a good outcome', () => {
       without: [],
       none: 'fewer-than-two-groups',
     })
-    expect(furthestWords(furthestFromGood(england, 'none'), en)).toContain('nobody is called furthest')
+    expect(furthestWords(furthestFromGood(england, 'none'), en, equityWordsFor('en'))).toContain(
+      'nobody is called furthest',
+    )
   })
 
   it('names equals, and those nothing can be said of', () => {
     const found = furthestFromGood(groupsOf({ a: [[1, 2]], b: [[2, 4]], c: ['c'] }), 'higher')
     expect(found).toMatchObject({ furthest: ['a', 'b'], without: [{ name: 'c', symbol: 'c' }] })
-    expect(furthestWords(found, en)).toBe(
+    expect(furthestWords(found, en, equityWordsFor('en'))).toBe(
       'Furthest from a good outcome in 2021, of those with a figure: a, b (equal). There is no figure for c, so nothing is said of them.',
     )
   })
@@ -271,7 +278,7 @@ describe('a change taken apart by group', () => {
     ] as const) {
       const found = changeByGroup(dorset, from, to)
       expect(found).toEqual({ none: 'group-without-counts', groups: ['17 to 18'] })
-      expect(changeByGroupWords(found, percent, en)).not.toMatch(/\d%|point/)
+      expect(changeByGroupWords(found, percent, en, equityWordsFor('en'))).not.toMatch(/\d%|point/)
     }
     expect(takenApart(dorset, '2021', '2025').parts).toHaveLength(2)
   })
@@ -314,12 +321,43 @@ describe('a change taken apart by group', () => {
     expect(changeByGroup([broken, england[1]!], '2021', '2023')).toMatchObject({ none: 'break-between' })
   })
 
+  it('is refused where the groups are not everybody by more than rounding', () => {
+    const groups = groupsOf({
+      boys: [
+        [255, 2690],
+        [375, 2820],
+      ],
+      girls: [
+        [235, 2610],
+        [275, 2680],
+      ],
+    })
+    const whole = (counts: readonly (readonly [number, number])[]) => groupsOf({ 'all children': counts })[0]!
+    const told = changeByGroup(groups, '2021', '2022', {
+      whole: whole([
+        [550, 5300],
+        [650, 5500],
+      ]),
+    })
+    expect(told).toEqual({ none: 'not-everybody', groups: ['all children'] })
+    expect(changeByGroupWords(told, percent, en, equityWordsFor('en'))).toBe(
+      'The counts of the groups do not add up to those of all children, so the change is not taken apart.',
+    )
+    const rounded = changeByGroup(groups, '2021', '2022', {
+      whole: whole([
+        [495, 5305],
+        [645, 5495],
+      ]),
+    })
+    expect(rounded).toEqual(changeByGroup(groups, '2021', '2022'))
+  })
+
   it('in words adds up, and never says why', () => {
-    const said = changeByGroupWords(takenApart(), percent, en)
+    const said = changeByGroupWords(takenApart(), percent, en, equityWordsFor('en'))
     expect(said).toBe(
       'For all groups together: 88.6% in 2021, 89.1% in 2025. Change within the groups: 0.5 percentage points higher. Change in the size of the groups: less than 0.1 percentage points higher. 17 to 18: less than 0.1 percentage points lower from change within, less than 0.1 percentage points higher from size. 19 to 21: 0.5 percentage points higher from change within, less than 0.1 percentage points higher from size. The parts add up to the whole change. They say where it lies, and not why.',
     )
-    expect(changeByGroupWords(takenApart(), percent, cy)).toContain('ac nid pam')
+    expect(changeByGroupWords(takenApart(), percent, cy, equityWordsFor('cy'))).toContain('ac nid pam')
   })
 })
 

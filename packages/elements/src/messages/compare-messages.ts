@@ -1,0 +1,24 @@
+import type { Order } from '../oba-compare/in-order.js'
+
+/** What a comparison says beside the core's own words. */
+export interface CompareMessages {
+  /** What is compared, and by what the cells are sorted. */
+  readonly compared: (name: string, count: number, groups: boolean, order: string) => string
+  readonly sortBy: string
+  readonly orders: Readonly<Record<Order, string>>
+  readonly rank: (rank: number, of: number, shared: boolean) => string
+  /** The best quarter is A. */
+  readonly quarter: Readonly<Record<'A' | 'B' | 'C' | 'D', string>>
+  readonly area: string
+  readonly group: string
+  readonly rankHead: string
+  readonly rankMeans: string
+  /** The gap between the groups over time. */
+  readonly gapHead: string
+  readonly gapTable: string
+  readonly widestGap: string
+  readonly highest: string
+  readonly lowest: string
+  readonly changeHead: string
+  readonly noSuchAs: (wanted: string) => string
+}

@@ -1,0 +1,108 @@
+import { curve, parsePolarity } from '@oba/core'
+import type { Curve, Indicator } from '@oba/core'
+import { DataFaultError } from '../data/data-fault.js'
+import { rankedAmong } from './ranked-among.js'
+import type { Rank } from './ranked-among.js'
+
+/** What the attributes of a comparison ask for, as they are written. */
+export interface AskedComparison {
+  readonly indicator: string
+  readonly area: string
+  readonly areas: string
+  readonly by: string
+  readonly polarity: string
+  readonly baselineUntil: string
+}
+
+/** One area or group among the others. */
+export interface Compared {
+  readonly name: string
+  readonly curve: Curve
+  /** The area the page is about. */
+  readonly own: boolean
+  /** All groups together: no group beside the others, as its figure is made of theirs. */
+  readonly everybody: boolean
+  /** Null without an agreed direction, or without a figure for the period most have. */
+  readonly rank: Rank | null
+}
+
+export interface Comparison {
+  /** The indicator's own name, without what tells its groups apart. */
+  readonly name: string
+  readonly all: readonly Compared[]
+  readonly grouped: boolean
+  /** What was asked for and cannot be done. */
+  readonly notices: readonly DataFaultError[]
+}
+
+/** What the reader puts between an indicator and its groups: "care_leavers | age: 17 to 18 years". */
+const BREAKDOWN = ' | '
+
+const EVERYBODY = /^(all|total|both|persons|people|everyone|everybody)\b/i
+
+/** The same indicator for areas, or for the groups of one area. What stops it is thrown as a `DataFaultError`. */
+export function comparison(indicators: readonly Indicator[], asked: AskedComparison): Comparison {
+  const grouped = asked.by === 'group'
+  const areas = asked.areas.split(/[\s,]+/).filter((code) => code !== '')
+  const isWanted = ({ id, area: { code } }: Indicator): boolean => {
+    const isOwn = asked.area === '' || code === asked.area
+    const isNamed =
+      asked.indicator === '' || id === asked.indicator || (grouped && baseOf(id) === asked.indicator)
+    return isNamed && (grouped ? isOwn : areas.length === 0 || areas.includes(code) || code === asked.area)
+  }
+  const chosen = indicators.filter(isWanted)
+  refuse(indicators, chosen, asked, grouped)
+  const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
+  const curves = chosen.map((indicator) =>
+    curve(indicator, {
+      ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),
+      ...(asked.baselineUntil === '' ? {} : { baselineUntil: asked.baselineUntil }),
+    }),
+  )
+  const named = curves.map((each) => ({
+    name: grouped ? groupName(each.indicator) : each.indicator.area.name,
+    curve: each,
+    own: !grouped && each.indicator.area.code === asked.area,
+    everybody: grouped && EVERYBODY.test(groupName(each.indicator)),
+  }))
+  const apart = named.flatMap(({ curve, everybody }) => (everybody ? [] : [curve]))
+  const ranks = rankedAmong(apart)
+  return {
+    name: baseOf(chosen[0]!.name),
+    grouped,
+    notices:
+      polarity === null
+        ? [new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(asked.polarity))]
+        : [],
+    all: named.map((each) => ({ ...each, rank: ranks[apart.indexOf(each.curve)] ?? null })),
+  }
+}
+
+function refuse(
+  indicators: readonly Indicator[],
+  chosen: readonly Indicator[],
+  { indicator, area }: AskedComparison,
+  grouped: boolean,
+): void {
+  const listed = (all: readonly string[]): string => [...new Set(all)].slice(0, 12).join(', ')
+  const ids = listed(indicators.map(({ id }) => id))
+  if (indicators.length === 0) throw new DataFaultError('no-figures', (messages) => messages.nothingToShow)
+  if (chosen.length === 0)
+    throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(indicator || area, ids))
+  // One scale for several indicators, or for the groups of several areas, would compare what cannot be.
+  const codes = chosen.map((one) => one.area.code)
+  if (grouped && new Set(codes).size > 1)
+    throw new DataFaultError('which-area', (messages) => messages.whichArea(listed(codes)))
+  if (new Set(chosen.map(({ id }) => (grouped ? baseOf(id) : id))).size > 1)
+    throw new DataFaultError('which-indicator', (messages) => messages.whichIndicator(ids))
+}
+
+function baseOf(text: string): string {
+  return text.split(BREAKDOWN)[0]!
+}
+
+/** "17 to 18 years" of "care_leavers | age: 17 to 18 years": of the id, as a companion file gives all of them one name. */
+function groupName({ id, name }: Indicator): string {
+  const parts = id.split(BREAKDOWN).slice(1)
+  return parts.map((part) => part.slice(part.indexOf(':') + 1).trim()).join(', ') || name
+}

@@ -1,0 +1,187 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
+import type { ObaReadyEvent } from '../data/ready-event.js'
+import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import '../oba-curve/define.js'
+import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import './define.js'
+import type { ObaCompare } from './oba-compare.js'
+
+const years = (area: string, values: readonly (number | string)[], group = ''): string[] =>
+  values.map((value, index) => {
+    const figure = typeof value === 'number' ? `${value},` : `,${value}`
+    return `hurt,${area},${area} area,${group},${2012 + index},calendar year,${figure}`
+  })
+const HEAD = 'indicator,area_code,area,group,period,period_type,value,symbol'
+const AREAS = [
+  HEAD,
+  ...years('A1', [50, 52, 51, 53, 52, 51, 52, 50, 51]),
+  ...years('B2', [60, 62, 61, 63, 62, 61, 30, 28, 25]),
+  ...years('C3', [40, 42, 41, 43, 42, 41, 70, 75, 80]),
+  ...years('D4', [30, 31, 30, 32, 31, 30, 31, 30, 'c']),
+].join('\n')
+const GROUPS = [
+  'indicator,area_code,area,group,period,period_type,value,numerator,denominator,unit',
+  ...['Boys', 'Girls'].flatMap((group, which) =>
+    [0, 1, 2, 3, 4, 5].map((year) => {
+      const value = (which === 0 ? 60 : 40) - 2 * year
+      return `hurt,A1,Dorset,${group},${2015 + year},calendar year,${value},${value * 10},1000,"per 100"`
+    }),
+  ),
+].join('\n')
+
+async function compared(
+  attributes: Readonly<Record<string, string>> = {},
+  data = AREAS,
+): Promise<ObaCompare> {
+  const element = document.createElement('oba-compare')
+  const asked = { area: 'A1', polarity: 'lower', 'baseline-until': '2017', ...attributes }
+  for (const [name, value] of Object.entries(asked)) element.setAttribute(name, value)
+  element.data = data
+  await fixture(html`<div>${element}</div>`)
+  await waitUntil(() => element.shadowRoot!.querySelector('.cells, table, .fault') !== null)
+  return element
+}
+
+const textOf = (node: Element | null): string => node?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+const inside = (element: Element, selector: string): Element[] => [
+  ...element.shadowRoot!.querySelectorAll(selector),
+]
+const names = (element: Element): string[] => inside(element, '.cells .pick').map(textOf)
+
+describe('<oba-compare>', () => {
+  it('sets areas on one scale, best against forecast first, and says each in words', async () => {
+    const element = await compared()
+    expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.equal(
+      'hurt: 4 areas on one scale, best against forecast first',
+    )
+    expect(names(element)[0]).to.equal('B2 area')
+    const cells = inside(element, '.cells li').map(textOf)
+    expect(cells[0]).to.match(/^B2 area 25 .*2020\. \d+ fewer\. Turned\. .*Rank 1 of 3\.$/)
+    expect(cells.find((cell) => cell.startsWith('C3')))
+      .to.contain('Worse than forecast')
+      .and.to.contain('Rank 3 of 3')
+    expect(cells.find((cell) => cell.startsWith('D4')))
+      .to.match(/^D4 area 30 .*2019\./)
+      .and.not.to.contain('Rank')
+    const scales = new Set(inside(element, '.scale').map(textOf))
+    expect([...scales]).to.deep.equal(['800'])
+    expect(textOf(inside(element, '.own')[0]!)).to.match(/^A1 area/)
+  })
+
+  it('is sorted by its reader, and keeps the order in its attribute', async () => {
+    const element = await compared()
+    const select = element.shadowRoot!.querySelector('select')!
+    select.focus()
+    await sendKeys({ type: 'By name' })
+    select.dispatchEvent(new Event('change'))
+    await element.updateComplete
+    expect(element.getAttribute('sort')).to.equal('name')
+    expect(names(element)).to.deep.equal(['A1 area', 'B2 area', 'C3 area', 'D4 area'])
+  })
+
+  it('ranks nobody and puts nobody first where no direction is agreed', async () => {
+    const element = await compared({ polarity: 'none' })
+    expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.contain('by name')
+    expect(names(element)).to.deep.equal(['A1 area', 'B2 area', 'C3 area', 'D4 area'])
+    expect(inside(element, '.cells li').map(textOf).join(' ')).to.not.contain('Rank')
+  })
+
+  it('opens a curve in place by keyboard, and tells the page', async () => {
+    const element = await compared()
+    const told: ObaSelectEvent[] = []
+    element.addEventListener('oba-select', (event) => told.push(event))
+    element.shadowRoot!.querySelector<HTMLElement>('.pick')!.focus()
+    await sendKeys({ press: 'Enter' })
+    await waitUntil(() => inside(element, 'oba-curve').length === 1)
+    expect((inside(element, 'oba-curve')[0] as ObaCurve).curve!.indicator.area.code).to.equal('B2')
+    expect(told[0]!.curve!.indicator.area.code).to.equal('B2')
+    await expect(element).to.be.accessible()
+    await sendKeys({ press: 'Enter' })
+    await waitUntil(() => inside(element, 'oba-curve').length === 0)
+  })
+
+  it('is one chart with the rest in grey behind it, and all of them in a table to pick from', async () => {
+    const element = await compared({ as: 'one', sort: 'name' })
+    const chart = (): ObaCurve => inside(element, 'oba-curve')[0] as ObaCurve
+    await waitUntil(() => chart().shadowRoot?.querySelector('path.rest') !== null)
+    expect(chart().curve!.indicator.area.code).to.equal('A1')
+    expect(chart().behind).to.have.length(3)
+    expect(textOf(chart().shadowRoot!.querySelector('.key'))).to.contain('The other 3')
+    expect(inside(element, 'tbody tr').map(textOf)[1]).to.match(/^B2 area 25 2020 \d+ fewer Turned\./)
+    inside(element, 'tbody .pick')[2]!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await waitUntil(() => chart().curve!.indicator.area.code === 'C3')
+    expect(inside(element, '[aria-pressed="true"]').map(textOf)).to.deep.equal(['C3 area'])
+    await expect(element).to.be.accessible()
+  })
+
+  it('says of groups how wide the gap is at each period, who is furthest, and who accounts for the change', async () => {
+    const element = await compared({ by: 'group', 'baseline-until': '' }, GROUPS)
+    expect(names(element).sort()).to.deep.equal(['Boys', 'Girls'])
+    const said = textOf(element.shadowRoot!.querySelector('section'))
+    expect(said)
+      .to.contain('The widest gap in 2020 is between Boys and Girls')
+      .and.to.contain('of those with a figure: Boys')
+      .and.to.contain('For all groups together: 50 in 2015, 40 in 2020.')
+    expect(inside(element, 'section tbody tr')).to.have.length(6)
+    await expect(element).to.be.accessible()
+  })
+
+  it('leaves the figure of all out of the groups, and takes no change apart that the groups do not add up to', async () => {
+    const all = [0, 1, 2, 3, 4, 5].map(
+      (year) => `hurt,A1,Dorset,All children,${2015 + year},calendar year,60,1500,2500,"per 100"`,
+    )
+    const element = await compared({ by: 'group', 'baseline-until': '' }, [GROUPS, ...all].join('\n'))
+    expect(names(element)).to.include('All children')
+    const said = textOf(element.shadowRoot!.querySelector('section'))
+    expect(said).to.contain('is between Boys and Girls')
+    expect(said).to.contain('do not add up to those of All children').and.not.to.contain('change within')
+  })
+
+  it('refuses to set several indicators, or the groups of several areas, on one scale', async () => {
+    const mixed = await compared({}, `${AREAS}\nother,A1,A1 area,,2012,calendar year,5,`)
+    expect(textOf(mixed.shadowRoot!.querySelector('.fault'))).to.contain('other')
+    const groups = await compared(
+      { by: 'group', area: '' },
+      `${GROUPS}\nhurt,B2,Devon,Boys,2015,calendar year,5,5,100,"per 100"`,
+    )
+    expect(textOf(groups.shadowRoot!.querySelector('.fault'))).to.contain('B2')
+  })
+
+  it('tells the page of all its curves once', async () => {
+    const told: ObaReadyEvent[] = []
+    const host = await fixture(html`<div @oba-ready=${(event: ObaReadyEvent) => told.push(event)}></div>`)
+    host.append(await compared({ as: 'one' }))
+    await waitUntil(() => told.length > 0)
+    expect(told.at(-1)!.curves).to.have.length(4)
+  })
+
+  it('shows hostile names as text', async () => {
+    const element = await compared({}, AREAS.replaceAll('B2 area', '<img src=x onerror=alert(1)>'))
+    expect(names(element)).to.include('<img src=x onerror=alert(1)>')
+    expect(inside(element, 'img')).to.have.length(0)
+  })
+
+  for (const scheme of ['light', 'dark'] as const) {
+    it(`passes axe in ${scheme}, at 320 pixels and in forced colours, and never scrolls sideways`, async () => {
+      await emulateMedia({ colorScheme: scheme })
+      await setViewport({ width: 320, height: 700 })
+      const element = await compared()
+      document.documentElement.style.colorScheme = scheme
+      await expect(element).to.be.accessible()
+      expect(document.documentElement.scrollWidth).to.be.at.most(320)
+      await emulateMedia({ forcedColors: 'active' })
+      await expect(element).to.be.accessible()
+      await emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
+      document.documentElement.style.colorScheme = ''
+      await setViewport({ width: 1280, height: 800 })
+    })
+  }
+
+  it('prints without its list of orders', async () => {
+    const element = await compared()
+    await emulateMedia({ media: 'print' })
+    expect(getComputedStyle(element.shadowRoot!.querySelector('label')!).display).to.equal('none')
+    await emulateMedia({ media: 'screen' })
+  })
+})

@@ -1,0 +1,185 @@
+import { css } from 'lit'
+
+export const compareStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_surface);
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .heading,
+  .head {
+    font-size: 1.25rem;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .head {
+    font-size: 1.125rem;
+    margin-block-start: 1rem;
+  }
+  label {
+    display: inline-block;
+    margin: 0.5rem 0 0;
+  }
+  select {
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_axis);
+    padding: 0.25rem 0.5rem;
+    min-block-size: 2.25rem;
+    max-inline-size: 100%;
+  }
+  select:focus-visible,
+  .scroll:focus-visible {
+    outline: 3px solid var(--_better);
+    outline-offset: 2px;
+  }
+  oba-curve {
+    margin-block-start: 1rem;
+  }
+  .shared {
+    position: absolute;
+  }
+  .cells {
+    list-style: none;
+    margin: 1rem 0 0;
+    padding: 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    gap: 1.25rem 1rem;
+  }
+  li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-rows: auto auto 1fr;
+    column-gap: 0.375rem;
+    font-size: 0.875rem;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 16rem;
+    break-inside: avoid;
+  }
+  li.opened {
+    display: block;
+    grid-column: 1 / -1;
+    content-visibility: visible;
+    font-size: 1rem;
+    border-inline-start: 4px solid var(--_better);
+    padding-inline-start: 1rem;
+  }
+  li.own {
+    outline: 2px solid var(--_actual);
+    outline-offset: 4px;
+  }
+  .name {
+    grid-column: 1 / -1;
+    display: flex;
+    gap: 0.375rem;
+    align-items: center;
+    font-weight: 600;
+  }
+  .name .pick {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+  .unit {
+    margin: 0;
+    color: var(--_muted);
+  }
+  .name b {
+    margin-inline-start: auto;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .name .badge {
+    inline-size: 0.875rem;
+    block-size: 0.875rem;
+  }
+  .scale {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    text-align: end;
+    min-inline-size: 2rem;
+    font-size: 0.75rem;
+    line-height: 1;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .picture {
+    display: grid;
+    border-block: 1px solid var(--_grid);
+    border-block-end-color: var(--_axis);
+  }
+  .picture svg {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+    block-size: auto;
+  }
+  li p {
+    grid-column: 1 / -1;
+    margin: 0.25rem 0 0;
+  }
+  .period {
+    color: var(--_muted);
+  }
+  section p {
+    margin: 0.25rem 0 0;
+    max-inline-size: 44rem;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-block-start: 1rem;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    color: var(--_muted);
+    padding-block-end: 0.25rem;
+  }
+  th,
+  td {
+    text-align: start;
+    vertical-align: baseline;
+    padding: 0.375rem 1rem 0.375rem 0;
+    border-block-end: 1px solid var(--_grid);
+    overflow-wrap: normal;
+  }
+  thead th {
+    border-block-end: 2px solid var(--_axis);
+  }
+  tr.own {
+    box-shadow: inset 4px 0 var(--_actual);
+  }
+  tr.own th {
+    padding-inline-start: 0.75rem;
+  }
+  @media (forced-colors: active) {
+    tr.own th {
+      border-inline-start: 4px solid CanvasText;
+    }
+  }
+  @media print {
+    label {
+      display: none;
+    }
+    .cells {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    li {
+      content-visibility: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+  }
+`

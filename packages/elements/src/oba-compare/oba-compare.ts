@@ -1,0 +1,160 @@
+import { html, nothing } from 'lit'
+import type { CSSResultGroup } from 'lit'
+import { property } from 'lit/decorators.js'
+import { badgeStyles } from '../badge/badge.styles.js'
+import { chartStyles } from '../chart/chart.styles.js'
+import { FiguresElement } from '../data/figures-element.js'
+import type { Shown } from '../data/figures-element.js'
+import { lastAnswer } from '../data/last-answer.js'
+import { headingLevel } from '../heading-level.js'
+import { compareLanguage } from '../messages/compare-language.js'
+import type { CompareMessages } from '../messages/compare-messages.js'
+import type { Language } from '../messages/languages.js'
+import { openedStyles } from '../opened-curves/opened-curves.styles.js'
+import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { stateStyles } from '../theme/state.styles.js'
+import { tokenStyles } from '../theme/tokens.styles.js'
+import { comparison } from './compared.js'
+import type { AskedComparison, Compared, Comparison } from './compared.js'
+import { equityView } from './equity-view.js'
+import { inOrder, orderOf, ORDERS } from './in-order.js'
+import { compareStyles } from './oba-compare.styles.js'
+import { oneChart } from './one-chart.js'
+import { sharedFrame } from './shared-frame.js'
+import { smallMultiples } from './small-multiples.js'
+
+/** What a comparison shows, in the order it shows it. */
+export interface ShownComparison extends Comparison {
+  readonly inOrder: readonly Compared[]
+}
+
+/**
+ * The same indicator for many areas, or for the groups of one area: small curves on one scale, or one curve
+ * with the rest in grey behind it.
+ *
+ * @tagname oba-compare
+ * @summary Holds areas or groups against each other, each with its verdict in words.
+ * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to show; carries the sentence shown instead
+ * @fires {ObaReadyEvent} oba-ready - when figures are shown, and again whenever others are; carries the curves
+ * @fires {ObaSelectEvent} oba-select - when a reader opens a curve, or lets it go; carries the curve
+ * @slot - a table, JSON or CSV with the figures; a table stays on the page while there is no picture
+ * @csspart heading - what is compared, and in which order
+ * @csspart cells - the list of areas or groups
+ * @csspart table - the table of areas or groups under one chart
+ * @csspart equity - the gap between groups, and which of them account for the change
+ * @csspart output - what readers may download or copy
+ */
+export class ObaCompare extends FiguresElement<ShownComparison> {
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    chartStyles,
+    badgeStyles,
+    stateStyles,
+    openedStyles,
+    compareStyles,
+  ]
+
+  readonly #made = lastAnswer(comparison)
+  readonly #framed = lastAnswer((all: readonly Compared[], fromData: boolean) =>
+    sharedFrame(
+      all.map(({ curve }) => curve),
+      fromData,
+    ),
+  )
+  readonly #sorted = lastAnswer(inOrder)
+  readonly #opened = new OpenedCurves(this)
+  #asked: AskedComparison | null = null
+  /** Which of them the one chart is of, by name, where the reader has picked. */
+  #picked = ''
+
+  /** Which indicator of the file, by its id. */
+  @property() indicator = ''
+  /** Codes of the areas to compare, separated by spaces; all of the file unless said. `area` is the one the page is about. */
+  @property() areas = ''
+  /** `area`, or `group`: the breakdowns of the indicator in one `area`. */
+  @property() by = 'area'
+  /** `multiples`: a small curve each; `one`: a single chart with the rest in grey. */
+  @property() as = 'multiples'
+  /** Which way is better: `higher`, `lower` or `none`. Without one there is no rank, and the order is by name. */
+  @property() polarity = ''
+  /** `gap` (best against forecast first), `verdict` or `name`; the reader may change it. */
+  @property({ reflect: true, useDefault: true }) sort = 'gap'
+  /** `data`: the scale begins at the lowest figure and not at zero. */
+  @property() axis = ''
+  /** The id of an `<oba-curve>` in the page that shows the curve a reader picks, instead of opening it in place. */
+  @property({ attribute: 'for' }) htmlFor = ''
+
+  /** The same attributes are the same object, so that sorting makes no curve anew. */
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (this.#asked && [...changed.keys()].every((name) => name === 'sort')) return
+    const { indicator, area, areas, by, polarity, baselineUntil } = this
+    this.#asked = { indicator, area, areas, by, polarity, baselineUntil }
+  }
+
+  protected override shown(page: Language): Shown<ShownComparison> | null {
+    const { figures } = this
+    if (!figures) return null
+    const language = compareLanguage(page)
+    const { words, messages } = language
+    const made = this.#made(figures.indicators, this.#asked!)
+    const { all, grouped, name } = made
+    const frame = this.#framed(all, this.axis === 'data')
+    const order = orderOf(all, this.sort)
+    const sorted = this.#sorted(all, order, words.locale)
+    const level = headingLevel(this.headingLevel, 3)
+    const picked = all.find((one) => one.name === this.#picked) ?? all.find(({ own }) => own) ?? sorted[0]!
+    return {
+      curves: all.map(({ curve }) => curve),
+      of: { ...made, inOrder: sorted },
+      picture: html`
+        <div class="heading" part="heading" role="heading" aria-level=${level}>
+          ${messages.compared(name, all.length, grouped, messages.orders[order])}
+        </div>
+        <p class="unit">${aboutFigures(made, messages)}</p>
+        ${[...figures.notices, ...made.notices].map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
+        ${['multiples', 'one'].includes(this.as) ? nothing : html`<p class="notice">${messages.noSuchAs(this.as)}</p>`}
+        <label
+          >${messages.sortBy}
+          <select @change=${(event: Event) => (this.sort = (event.target as HTMLSelectElement).value)}>
+            ${ORDERS.map((each) => html`<option value=${each} ?selected=${each === order}>${messages.orders[each]}</option>`)}
+          </select></label
+        >
+        ${
+          this.as === 'one'
+            ? oneChart(sorted, frame, grouped, language, level + 1, {
+                picked,
+                pick: (one) => this.#pick(one),
+              })
+            : smallMultiples(sorted, frame, language, this.#opened, level + 1)
+        }
+        ${grouped ? equityView(all, language, level + 1) : nothing}
+      `,
+    }
+  }
+
+  #pick({ name }: Compared): void {
+    this.#picked = name
+    this.requestUpdate()
+  }
+}
+
+/** The unit, and what a rank means where there is one. */
+function aboutFigures({ all }: Comparison, { rankMeans }: CompareMessages): string {
+  const { unit } = all[0]!.curve.indicator
+  return [
+    unit === '' || unit === '%' ? '' : `${upperFirst(unit)}.`,
+    all.some(({ rank }) => rank) ? rankMeans : '',
+  ]
+    .join(' ')
+    .trim()
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'oba-compare': ObaCompare
+  }
+}

@@ -1,0 +1,32 @@
+import { periodsPerYear } from '@oba/core'
+import type { Curve } from '@oba/core'
+import { ticks } from 'd3-array'
+import type { SharedFrame } from '../chart/sparkline-layout.js'
+import { timeline } from '../chart/timeline.js'
+
+const SIZE = { width: 240, height: 160 } as const
+
+/** One scale for all: from zero, unless the author asks for the data alone, up to the tick above the highest figure. */
+export function sharedFrame(curves: readonly Curve[], fromData: boolean): SharedFrame {
+  const values = curves.flatMap(({ indicator, forecast }) =>
+    [...indicator.points, ...forecast.points].flatMap(({ value }) => value ?? []),
+  )
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const from = fromData ? low : Math.min(0, low)
+  const [first = 0, second = Math.abs(high) || 1] = ticks(from, high, 4)
+  const step = second - first
+  const most = curves[0]!.indicator.bounds[1] ?? Infinity
+  const whole = (value: number, round: (steps: number) => number): number => round(value / step) * step
+  const domain = [
+    whole(from + step * 1e-9, Math.floor),
+    Math.max(high, Math.min(whole(high - step * 1e-9, Math.ceil), most)),
+  ] as const
+  // The finest among them: a month has a place of its own beside years.
+  const finest = curves.reduce((a, b) =>
+    periodsPerYear(b.indicator.frequency) > periodsPerYear(a.indicator.frequency) ? b : a,
+  )
+  const points = curves.flatMap(({ indicator }) => indicator.points)
+  const forecast = { ...finest.forecast, points: curves.flatMap((one) => one.forecast.points) }
+  const spanning = { ...finest, forecast, indicator: { ...finest.indicator, points }, compare: [] }
+  return { ...SIZE, domain, time: timeline(spanning) }
+}
