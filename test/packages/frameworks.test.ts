@@ -18,11 +18,14 @@ describe('the types that are published', () => {
     expect(status).toBe(0)
   })
 
-  it('resolve, as every entry does, from ES modules in Node and in bundlers', () => {
-    const words = ['--pack', 'packages/elements', '--profile', 'esm-only', '--exclude-entrypoints']
+  it.each([
+    ['core', 'oba-document.schema.json'],
+    ['elements', 'custom-elements.json'],
+  ])('resolve, as every entry of %s does, from ES modules in Node and in bundlers', (name, data) => {
+    const words = ['--pack', `packages/${name}`, '--profile', 'esm-only', '--exclude-entrypoints']
     const { status, stdout } = spawnSync(
       join(root, 'node_modules/.bin/attw'),
-      [...words, 'custom-elements.json', '--format', 'ascii'],
+      [...words, data, '--format', 'ascii'],
       { cwd: root, encoding: 'utf8' },
     )
     expect(status, stdout).toBe(0)

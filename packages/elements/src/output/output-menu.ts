@@ -24,7 +24,9 @@ export class OutputMenu<Of> implements Output<Of> {
     private readonly takeawayOf: (of: Of, language: OutputLanguage) => Takeaway,
   ) {
     const { shadowRoot } = host
-    shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, outputStyles.styleSheet!]
+    // Where sheets cannot be shared there is no page to look at either, as in jsdom.
+    const { styleSheet } = outputStyles
+    if (styleSheet) shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, styleSheet]
   }
 
   show(of: Of, page: Language): TemplateResult {

@@ -1,0 +1,127 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  packageManager: string
+}
+const pnpm = packageManager.replace(/\+.*/, '')
+
+/** Both packages as they would be published, installed in an empty project that knows nothing of this one. */
+let project = ''
+
+beforeAll(() => {
+  project = mkdtempSync(join(tmpdir(), 'oba-consumer-'))
+  const packed = Object.fromEntries(
+    ['core', 'elements'].map((name) => {
+      const into = join(project, name)
+      execFileSync('npx', ['--yes', pnpm, 'pack', '--pack-destination', into], {
+        cwd: join(root, 'packages', name),
+        stdio: 'pipe',
+      })
+      return [`@oba/${name}`, `file:./${name}/${readdirSync(into)[0]!}`]
+    }),
+  )
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: packed,
+    pnpm: { overrides: { '@oba/core': packed['@oba/core'] } },
+  }
+  writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
+  execFileSync('npx', ['--yes', pnpm, 'install', '--ignore-workspace', '--prefer-offline'], {
+    cwd: project,
+    stdio: 'pipe',
+    env: { ...process.env, CI: '' },
+  })
+}, 240_000)
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+function node(script: string): string {
+  return execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: project,
+    encoding: 'utf8',
+  }).trim()
+}
+
+describe('in an empty project', () => {
+  it('the core reads a table and judges its curve', () => {
+    const script = `
+      import { readTable, curve, verdictSentence, catalogueFor } from '@oba/core'
+      const rows = [50, 52, 51, 53, 20, 18].map((value, year) => 'plans,Dorset,31 March ' + (2013 + year) + ',' + value)
+      const { indicators } = readTable(['indicator,area,period,value', ...rows].join('\\n'))
+      console.log(verdictSentence(curve(indicators[0], { polarity: 'lower', baselineUntil: '2016' }), catalogueFor('en')))
+    `
+    expect(node(script)).toMatch(/^Turned/)
+  })
+
+  it('every entry of both packages can be imported in Node, and none but a define module runs anything', () => {
+    for (const name of ['core', 'elements']) {
+      const folder = join(project, 'node_modules/@oba', name)
+      const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+        exports: Record<string, string | { default?: string }>
+      }
+      const entries = Object.entries(exports).flatMap(([entry, target]) =>
+        typeof target === 'object' && target.default && !/define|cy$/.test(entry)
+          ? [`@oba/${name}${entry.slice(1)}`]
+          : [],
+      )
+      expect(entries.length).toBeGreaterThan(0)
+      const before = 'const before = Object.keys(globalThis).length;'
+      const imports = entries.map((entry) => `await import('${entry}');`).join('')
+      // Lit says of itself on the global which versions are loaded.
+      const after = `console.log(Object.keys(globalThis).filter((name) => !/^(lit|reactiveElement)/.test(name)).length - before)`
+      expect(node(before + imports + after), entries.join()).toBe('0')
+    }
+  })
+
+  it('the figures of a curve become a picture in Node', () => {
+    const script = `
+      import { readTable, curve } from '@oba/core'
+      import { curveSvg } from '@oba/elements/svg'
+      const rows = [50, 52, 51, 53].map((value, year) => 'plans,Dorset,31 March ' + (2013 + year) + ',' + value)
+      const { indicators } = readTable(['indicator,area,period,value', ...rows].join('\\n'))
+      console.log(curveSvg(curve(indicators[0])))
+    `
+    expect(node(script)).toMatch(/^<svg [^]*<\/svg>$/)
+  })
+
+  it('a TypeScript program of somebody else compiles against the published types', () => {
+    writeFileSync(
+      join(project, 'program.ts'),
+      `import { curve, readTable } from '@oba/core'
+import type { Curve } from '@oba/core'
+import { ObaCurve } from '@oba/elements'
+const { indicators } = readTable('indicator,area,period,value\\nplans,Dorset,2013,5')
+const made: Curve = curve(indicators[0]!, { polarity: 'lower' })
+const element: ObaCurve = document.createElement('oba-curve')
+element.curve = made
+element.addEventListener('oba-ready', (event) => console.log(event.curves.length))
+// @ts-expect-error a polarity is one of three
+curve(indicators[0]!, { polarity: 'up' })
+`,
+    )
+    const words = [
+      '--noEmit',
+      '--strict',
+      '--target',
+      'es2022',
+      '--module',
+      'nodenext',
+      '--lib',
+      'es2023,dom,dom.iterable',
+    ]
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), ...words, '--types', '', 'program.ts'],
+      { cwd: project, encoding: 'utf8' },
+    )
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  })
+})
