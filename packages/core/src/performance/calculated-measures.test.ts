@@ -2,11 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../model/indicator.js'
 import { readTable } from '../reading/read-table.js'
-import { catalogueFor } from '../words/language.js'
-import { costSentences, performanceWordsFor } from '../words/performance-words.js'
 import { aggregateOf, ratioOf, runningTotalOf, sumOf, yearToDateOf } from './calculated-measures.js'
-import { costs, costsOf } from './costs.js'
-import { MEASURES, TRAINING, figures } from './training.fixture.js'
+import { figures } from './training.fixture.js'
 
 const AS = { id: 'made', name: 'Made', unit: 'people', decimals: 0 }
 const monthly = (values: readonly (number | string)[], from = 1): Indicator =>
@@ -83,6 +80,8 @@ seen,City,2024,10,10,100,%
 seen,City,2025,20,20,100,%`).indicators
     const pooled = aggregateOf({ ...AS, unit: '%' }, [village!, city!], 100)
     expect(values(pooled.indicator)).toEqual([(11 / 102) * 100, null])
+    expect(pooled.indicator!.points[0]).toMatchObject({ numerator: 11, denominator: 102 })
+    expect(pooled.indicator!.points[1]).not.toHaveProperty('numerator')
     const bare = { ...city!, points: city!.points.map(({ period, value }) => ({ period, value })) }
     expect(aggregateOf(AS, [village!, bare], 100).indicator).toBeNull()
   })
@@ -116,14 +115,55 @@ seen,City,2025,20,20,100,%`).indicators
   it('run on until a period is missing, and start again each year', () => {
     expect(values(runningTotalOf(AS, monthly([1, 2, 3, 4])).indicator)).toEqual([1, 3, 6, 10])
     expect(values(runningTotalOf(AS, monthly([1, 'c', 3, 4])).indicator)).toEqual([1, null, null, null])
-    expect(values(yearToDateOf(AS, monthly([1, 2, 3, 4, 5])).indicator)).toEqual([1, 3, 6, 4, 9])
-    expect(values(yearToDateOf(AS, monthly([1, 'c', 3, 4, 5])).indicator)).toEqual([1, null, null, 4, 9])
-    expect(values(yearToDateOf(AS, monthly([1, 2, 3]), 2).indicator)).toEqual([1, 2, 5])
+    const year = monthly([1, 2, 3, 4, 5, 6], 4)
+    expect(values(yearToDateOf(AS, year).indicator)).toEqual([1, 3, 6, 10, 15, 21])
+    expect(values(yearToDateOf(AS, monthly([1, 'c', 3, 4], 4)).indicator)).toEqual([1, null, null, null])
     const [winter] = readTable(
       'indicator,area,period,value\na,X,2023-11,1\na,X,2023-12,2\na,X,2024-01,3\na,X,2024-02,4',
     ).indicators
-    expect(values(yearToDateOf(AS, { ...winter!, timing: 'during' }).indicator)).toEqual([1, 3, 6, 10])
-    expect(values(yearToDateOf(AS, { ...winter!, timing: 'during' }, 1).indicator)).toEqual([1, 3, 3, 7])
+    expect(values(yearToDateOf(AS, winter!, 11).indicator)).toEqual([1, 3, 6, 10])
+    expect(values(yearToDateOf(AS, winter!, 12).indicator)).toEqual([null, 2, 5, 9])
+    const twoYears = monthly([1, 2, 3, 4, 5, 6], 2)
+    expect(values(yearToDateOf(AS, twoYears, 2).indicator)).toEqual([1, 3, 6, 10, 15, 21])
+  })
+
+  it('have no year to date for a year whose first periods nobody has', () => {
+    const found = yearToDateOf(AS, monthly([1, 2, 3, 4, 5]))
+    expect(values(found.indicator)).toEqual([null, null, null, 4, 9])
+    expect(found).toMatchObject({ complete: 2, of: 5 })
+    expect(values(yearToDateOf(AS, monthly([1, 2, 3, 4]), 3).indicator)).toEqual([null, null, 3, 7])
+  })
+
+  it('begin a year with the first week that begins within seven days of it', () => {
+    const weeks = (from: string): Indicator =>
+      readTable(
+        `indicator,area,period,value\na,X,Week ending ${from} April 2024,1\na,X,Week ending ${Number(from) + 7} April 2024,2`,
+      ).indicators[0]!
+    expect(values(yearToDateOf(AS, weeks('12')).indicator)).toEqual([1, 3])
+    expect(yearToDateOf(AS, weeks('20')).indicator).toBeNull()
+  })
+
+  it('say of what is kept back that it is, and of what follows that it is missing', () => {
+    const { incomplete } = runningTotalOf(AS, monthly([1, 'c', 3]))
+    expect(incomplete.map(({ because }) => because)).toEqual(['kept-back', 'missing'])
+  })
+
+  it('break where one of their inputs does', () => {
+    const at = (index: number, note: string) => ({ at: monthly([1, 2, 3]).points[index]!.period, note })
+    const first = { ...monthly([1, 2, 3]), breaks: [at(2, 'New form')] }
+    const second = { ...monthly([1, 2, 3]), breaks: [at(1, 'New area'), at(2, 'Both')] }
+    expect(sumOf(AS, [first, second]).indicator!.breaks).toEqual([at(1, 'New area'), at(2, 'New form')])
+    expect(runningTotalOf(AS, first).indicator!.breaks).toEqual(first.breaks)
+  })
+
+  it('are of the area of their inputs, of the one that is said, or of none', () => {
+    const other = { ...monthly([1, 2]), area: { code: 'B', name: 'Other' } }
+    const namesake = { ...monthly([1, 2]), area: { code: 'B', name: 'Example' } }
+    const whole = { code: 'C', name: 'Both' }
+    expect(sumOf(AS, [monthly([1, 2]), monthly([3, 4])]).indicator!.area.name).toBe('Example')
+    for (const elsewhere of [other, namesake])
+      expect(sumOf(AS, [monthly([1, 2]), elsewhere]).indicator!.area).toEqual({ code: '', name: '' })
+    expect(sumOf({ ...AS, area: whole }, [monthly([1, 2]), other]).indicator!.area).toEqual(whole)
   })
 
   it('never total snapshots or windows that overlap', () => {
@@ -147,81 +187,6 @@ seen,City,2025,20,20,100,%`).indicators
         sum.indicator?.points.forEach(({ value }, index) => {
           expect(value).toBe(a[index] === null || b[index] === null ? null : a[index]! + b[index]!)
         })
-      }),
-    )
-  })
-})
-
-describe('what a service costs', () => {
-  const [spend, places, better] = [figures('spend'), figures('places'), figures('practice-number')]
-  const en = catalogueFor('en')
-  const said = performanceWordsFor('en')
-
-  it('is a total, a cost for each person served, and one for each person better off', () => {
-    const found = costs(spend, { served: places, betterOff: better })
-    expect(found.total).toBe(spend)
-    expect(values(found.perServiceUser.indicator)).toEqual([1350, 1387.5, 1512])
-    expect(values(found.perPersonBetterOff.indicator)).toEqual([4500, 3330, 75600 / 26])
-    expect(found.perPersonBetterOff.indicator!.id).toBe('spend-per-person-better-off')
-    expect(costSentences(found, en, said)).toEqual([
-      'The total cost was £75,600 in the year ending 31 March 2025.',
-      'The cost for each person served was £1,512 in the year ending 31 March 2025.',
-      'The cost for each person better off was £2,908 in the year ending 31 March 2025.',
-    ])
-  })
-
-  it('is no number where nobody is better off or the number is kept back', () => {
-    const none = { ...better, points: better.points.map((point) => ({ ...point, value: 0 })) }
-    const found = costs(spend, { betterOff: none })
-    expect(found.perPersonBetterOff).toMatchObject({ indicator: null, complete: 0 })
-    expect(found.perServiceUser.none).toBe('no-inputs')
-    expect(costSentences(found, en, said)).toEqual([
-      'The total cost was £75,600 in the year ending 31 March 2025.',
-      said.noCost,
-    ])
-    expect(costs(spend, { served: monthly([1, 2]) }).perServiceUser.none).toBe('different-frequencies')
-  })
-
-  const spent = { ...MEASURES[0]!, ...spend, service: 'training' }
-  const service = { ...TRAINING, costs: { total: 'spend', served: 'places', betterOff: 'practice-number' } }
-
-  it('is made of the measures that a service names', () => {
-    const found = costsOf(service, [...MEASURES, spent])!
-    expect(values(found.perPersonBetterOff.indicator)).toEqual([4500, 3330, 75600 / 26])
-    expect(costsOf(TRAINING, [...MEASURES, spent])).toBeNull()
-    expect(costsOf(service, MEASURES)).toBeNull()
-    expect(costsOf(service, [{ ...spent, service: 'other' }])).toBeNull()
-    expect(costsOf(service, [spent])!.perServiceUser.none).toBe('no-inputs')
-  })
-
-  it('never divides by a number whose share is kept back', () => {
-    const hidden = MEASURES.map((measure) =>
-      measure.id === 'practice-share'
-        ? {
-            ...measure,
-            points: measure.points.map(({ period }, index) =>
-              index === 2 ? { period, value: null, symbol: 'c' } : measure.points[index]!,
-            ),
-          }
-        : measure,
-    )
-    const found = costsOf(service, [...hidden, spent])!.perPersonBetterOff
-    expect(values(found.indicator)).toEqual([4500, 3330, null])
-    expect(found.incomplete).toMatchObject([{ because: 'kept-back', missing: ['practice-number, Example'] }])
-  })
-
-  it('is never infinite or no number, whatever the figures', () => {
-    const any = fc.array(fc.option(fc.integer({ min: -5, max: 5 })), { minLength: 3, maxLength: 3 })
-    const of = (own: readonly (number | null)[]): Indicator => ({
-      ...spend,
-      points: spend.points.map((point, index) => ({ ...point, value: own[index]! })),
-    })
-    fc.assert(
-      fc.property(any, any, (money, people) => {
-        const { perPersonBetterOff: found } = costs(of(money), { betterOff: of(people) })
-        const known = values(found.indicator) ?? []
-        expect(known.every((value) => value === null || Number.isFinite(value))).toBe(true)
-        expect(found.complete + found.incomplete.length).toBe(3)
       }),
     )
   })

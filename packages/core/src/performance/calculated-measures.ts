@@ -1,7 +1,11 @@
 import type { Indicator } from '../model/indicator.js'
+import { addDays, parseIsoDate } from '../period/calendar.js'
+import type { CalendarDate } from '../period/calendar.js'
 import { overlaps } from '../period/overlap.js'
+import type { Period } from '../period/period.js'
+import type { Point } from '../series/point.js'
 import { calculated, nothing, sideBySide } from './calculated.js'
-import type { Calculated, CalculatedAs } from './calculated.js'
+import type { Calculated, CalculatedAs, InputsAt } from './calculated.js'
 
 /**
  * The sum of several measures, at each period that all of them have.
@@ -46,11 +50,16 @@ export function aggregateOf(as: CalculatedAs, inputs: readonly Indicator[], per:
   }))
   const rows = inputs.length === 0 ? null : sideBySide(counted)
   if (!rows) return nothing(inputs.length === 0 ? 'no-inputs' : 'different-frequencies')
-  return calculated(as, counted, rows, (_, { points }) => {
-    const total = (of: 'numerator' | 'denominator'): number =>
-      points.reduce((sum, point) => sum + point![of]!, 0)
-    return total('denominator') === 0 ? null : (total('numerator') / total('denominator')) * per
-  })
+  const total = ({ points }: InputsAt, of: 'numerator' | 'denominator'): number =>
+    points.reduce((sum, point) => sum + point![of]!, 0)
+  return calculated(
+    as,
+    counted,
+    rows,
+    (_, row) =>
+      total(row, 'denominator') === 0 ? null : (total(row, 'numerator') / total(row, 'denominator')) * per,
+    (row) => ({ numerator: total(row, 'numerator'), denominator: total(row, 'denominator') }),
+  )
 }
 
 /**
@@ -61,34 +70,39 @@ export function aggregateOf(as: CalculatedAs, inputs: readonly Indicator[], per:
  * runningTotalOf({ id: 'trained', name: 'Trained so far', unit: 'people', decimals: 0 }, trained)
  */
 export function runningTotalOf(as: CalculatedAs, input: Indicator): Calculated {
-  return totalled(as, input, () => 'all')
+  return totalled(as, input, (_, index) => index === 0)
 }
 
 /**
  * The total since the year began; the financial year (April) unless another month is said. A missing
- * period leaves the rest of its year without a total.
+ * period leaves the rest of its year without a total, and so does a series that begins within a year.
  *
  * @example
  * yearToDateOf({ id: 'trained-ytd', name: 'Trained this year', unit: 'people', decimals: 0 }, trained)
  */
 export function yearToDateOf(as: CalculatedAs, input: Indicator, firstMonth = 4): Calculated {
-  return totalled(as, input, (start) => {
-    const [year, month] = start.split('-').map(Number) as [number, number]
-    return String(month >= firstMonth ? year : year - 1)
+  const yearOf = ({ year, month }: CalendarDate): number => (month >= firstMonth ? year : year - 1)
+  return totalled(as, input, ({ start, type }) => {
+    const first = parseIsoDate(start)!
+    // A year seldom begins with a week, so its first week may begin some days into it.
+    return yearOf(addDays(first, type === 'week' ? -6 : -1)) < yearOf(first)
   })
 }
 
-function totalled(as: CalculatedAs, input: Indicator, yearOf: (start: string) => string): Calculated {
+/** Adds up from each period that begins anew; before the first of them there is no total. */
+function totalled(
+  as: CalculatedAs,
+  input: Indicator,
+  begins: (period: Period, index: number) => boolean,
+): Calculated {
   const { points, timing } = input
   const shared = points.some(({ period }, index) => index > 0 && overlaps(points[index - 1]!.period, period))
   if (timing !== 'during' || shared) return nothing('not-a-flow')
-  let [year, total]: [string, number | null] = ['', null]
-  const totals = points.map((point) => {
-    const own = yearOf(point.period.start)
-    const before = own === year ? total : 0
-    year = own
-    total = before === null || point.value === null ? null : before + point.value
-    return { period: point.period, value: total }
+  let total: number | null = null
+  const totals = points.map(({ period, value, symbol }, index): Point => {
+    const before = begins(period, index) ? 0 : total
+    total = before === null || value === null ? null : before + value
+    return { period, value: total, ...(symbol === undefined ? {} : { symbol }) }
   })
   const summed = { ...input, points: totals }
   return calculated(as, [summed], sideBySide([summed])!, ([value]) => value!)

@@ -1,6 +1,6 @@
-import type { Indicator } from '../model/indicator.js'
+import type { Area, Indicator } from '../model/indicator.js'
 import { isKeptBack } from '../reading/read-number.js'
-import { samePeriod } from '../period/compare-periods.js'
+import { comparePeriods, samePeriod } from '../period/compare-periods.js'
 import type { Period } from '../period/period.js'
 import { periodsPerYear } from '../series/frequency.js'
 import type { Point } from '../series/point.js'
@@ -11,6 +11,8 @@ export interface CalculatedAs {
   readonly name: string
   readonly unit: string
   readonly decimals: number
+  /** Of whom it is, where its inputs are of several areas; without it such a measure names none of them. */
+  readonly area?: Area
 }
 
 /** A period that could not be worked out: which inputs have no figure there, one of them kept back or not, or that it would divide by 0. */
@@ -70,6 +72,7 @@ export function calculated(
   inputs: readonly Indicator[],
   rows: readonly InputsAt[],
   figure: (values: readonly number[], row: InputsAt) => number | null,
+  counts: (row: InputsAt) => Pick<Point, 'numerator' | 'denominator'> = () => ({}),
 ): Calculated {
   const incomplete: Incomplete[] = []
   const points = rows.map((row): Point => {
@@ -84,14 +87,31 @@ export function calculated(
             row,
           )
     if (value === null) incomplete.push({ period: row.period, missing, because: because(row, missing) })
-    return { period: row.period, value }
+    return { period: row.period, value, ...(value === null ? {} : counts(row)) }
   })
   const complete = rows.length - incomplete.length
   if (complete === 0) return { ...nothing('no-shared-periods'), of: rows.length, incomplete }
-  const [{ area, frequency, timing }] = inputs as readonly [Indicator]
+  const [{ frequency, timing }] = inputs as readonly [Indicator]
   const bounds = boundsOf(as, inputs, points)
-  const indicator = { ...as, area, frequency, timing, bounds, points, breaks: [] }
+  const breaks = breaksOf(inputs)
+  const indicator = { area: areaOf(inputs), ...as, frequency, timing, bounds, points, breaks }
   return { indicator, complete, of: rows.length, incomplete, none: null }
+}
+
+/** The area of all of them; none of several, since the whole is of no one of them. */
+function areaOf([first, ...rest]: readonly Indicator[]): Area {
+  const { area } = first!
+  return rest.every((input) => input.area.code === area.code && input.area.name === area.name)
+    ? area
+    : { code: '', name: '' }
+}
+
+/** What is made of figures breaks wherever one of them does. */
+function breaksOf(inputs: readonly Indicator[]): Indicator['breaks'] {
+  const all = inputs.flatMap(({ breaks }) => breaks)
+  return all
+    .filter((one, index) => all.findIndex(({ at }) => samePeriod(at, one.at)) === index)
+    .sort((a, b) => comparePeriods(a.at, b.at))
 }
 
 /** A share stays within 0 and 100, and what is made of figures that cannot go below 0 does not either. */
