@@ -208,7 +208,11 @@ export { quadrantsEn as englishQuadrantsWords } from './words/quadrants-en.js'
 export type { FrameworkProblemWords } from './words/framework-problem-words.js'
 export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
 export { claimDisagrees, type ClaimDisagreement } from './curve/claim-disagrees.js'
-export { type ClaimCatalogue, claimWarning, claimWordsFor } from './words/claim-words.js'
+export { readClaim } from './model/read-claim.js'
+export { claimWarning, claimWordsFor } from './words/claim-words.js'
+export type { ClaimCatalogue } from './words/claim-catalogue.js'
+export { claimsCy as welshClaimWords } from './words/claim-cy.js'
+export { claimsEn as englishClaimWords } from './words/claim-en.js'
 export {
   type ComparisonCatalogue,
   comparisonParagraph,

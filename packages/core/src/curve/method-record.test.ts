@@ -44,7 +44,7 @@ describe('how a method would have done on the same history', () => {
   it('is said among the reasons of a verdict', () => {
     const said = whySentences(curve(level, { baselineUntil: '2010', horizon: 2 }), catalogueFor('en'))
     expect(said.join(' ')).toMatch(
-      /Asked at 5 earlier points of this history, the same method’s likely range \(8 in 10\) would have held \d of the 9 figures that followed\./,
+      /The same method was tried at 5 earlier points\. Of the figures that followed, its likely range \(8 in 10\) would have held \d of 9\./,
     )
   })
 

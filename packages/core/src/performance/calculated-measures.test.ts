@@ -163,6 +163,7 @@ seen,City,2025,20,20,100,%`).indicators
     expect(sumOf(AS, [monthly([1, 2]), monthly([3, 4])]).indicator!.area.name).toBe('Example')
     for (const elsewhere of [other, namesake])
       expect(sumOf(AS, [monthly([1, 2]), elsewhere]).indicator!.area).toEqual({ code: '', name: '' })
+    expect(sumOf(AS, [monthly([1, 2]), monthly([1, 2]), other]).indicator!.area.code).toBe('')
     expect(sumOf({ ...AS, area: whole }, [monthly([1, 2]), other]).indicator!.area).toEqual(whole)
   })
 

@@ -35,6 +35,7 @@ describe('what a service costs', () => {
     ['£,000', 54, '£1,350'],
     ['£m', 0.054, '£1,350'],
     ['£ million', 0.054, '£1,350'],
+    [' £k ', 54, '£1,350'],
     ['£', 54, '£1.35'],
     ['hours', 54, '1.35 hours'],
     ['hours', 540, '14 hours'],
@@ -44,6 +45,25 @@ describe('what a service costs', () => {
     const served = { ...places, points: places.points.map((point) => ({ ...point, value: 40 })) }
     const { indicator } = costs(kept, { served }).perServiceUser
     expect(figureWithUnit(indicator!.points[0]!.value!, indicator!, en)).toBe(said)
+  })
+
+  it.each(['about £000', '£000 a year', '£ million or so'])(
+    'leaves a total alone that is in no unit of pounds: %s',
+    (unit) => {
+      const total = { ...spend, unit }
+      expect(costs(total, {}).total).toBe(total)
+    },
+  )
+
+  it('puts pence to all of a series where one cost is small, and to none where all are large', () => {
+    const each = (...own: (number | null)[]) =>
+      costs(
+        { ...spend, points: spend.points.map((point, index) => ({ ...point, value: own[index]! })) },
+        { served: { ...places, points: places.points.map((point) => ({ ...point, value: 1 })) } },
+      ).perServiceUser.indicator!.decimals
+    expect(each(400, 4, null)).toBe(2)
+    expect(each(400, 40, null)).toBe(0)
+    expect(each(400, -4, 40)).toBe(2)
   })
 
   it('says the total in pounds, and keeps back what its file keeps back', () => {

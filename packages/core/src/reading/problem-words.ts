@@ -8,7 +8,7 @@ type Figures = Readonly<Record<string, string | number>>
  */
 const ERRORS = {
   'empty-table': 'The table is empty.',
-  'not-a-table': 'This is {what}, not a table in text. Open it in a spreadsheet and save the sheet as CSV.',
+  'not-a-table': 'This is {what}, not a table in text. In a spreadsheet, save the sheet as CSV.',
   'open-quote': 'Row {row}: a quotation mark is never closed, so what follows may have run together.',
   'no-period-column':
     'No column gives the period. The columns are: {found}. Name it, or say which period the whole table is for.',
@@ -25,13 +25,13 @@ const ERRORS = {
   'another-table':
     'Row {row}: another table begins here (“{value}”). It is not read: give each table by itself.',
   'no-such-forecast-period':
-    'Row {row}: “{value}” in “{field}” is no period of {series}, now or to come. This forecast is not used.',
+    'Row {row}: “{value}” in “{field}” is no period of {series}, now or to come. It is not used.',
   'forecast-before-figures':
     'Row {row}: a forecast of {series} begins at {value}, and no figure comes before it. It is not used.',
   'forecast-with-a-gap':
     'Row {row}: a forecast of {series} skips to {value}, or names it twice. It is not used.',
   'outside-own-range':
-    'Row {row}: the “{field}” of {series} for {value} lies outside its own range. This forecast is not used.',
+    'Row {row}: the “{field}” of {series} for {value} lies outside its own range. It is not used.',
   'not-one-of': 'Row {row}: “{value}” in “{field}” is not one of: {found}.',
 }
 const WARNINGS = {

@@ -79,7 +79,7 @@ describe('readTable', () => {
     const { indicators, problems } = readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
     expect(indicators).toEqual([])
     expect(problems[0]!.message).toBe(
-      'This is a spreadsheet file (xlsx or ods), not a table in text. Open it in a spreadsheet and save the sheet as CSV.',
+      'This is a spreadsheet file (xlsx or ods), not a table in text. In a spreadsheet, save the sheet as CSV.',
     )
   })
 
@@ -505,6 +505,24 @@ describe('readAbout', () => {
 
 describe('a figure kept back', () => {
   const HEADER = 'indicator,area_code,period,period_type,value,numerator,denominator,symbol'
+
+  it.each([
+    [['98.76940000', '71.17300001', '99.12345678'], 2],
+    [['0.04767', '0.04263', '0.05110'], 5],
+    [['0.1551629733', '0.1367148417', '0.14'], 4],
+    [['40930.41584', '61244.41771', '52000.00001'], 1],
+    [['1234.5', '998.1', '1100.25'], 1],
+    [['84.784', '161.000', '245.784'], 3],
+    [['0.00001', '0.00002', '0'], 5],
+  ])(
+    'shows figures nobody rounded to four digits, and others as they were published: %j',
+    (values, places) => {
+      const rows = values.map((value, index) => ['a', 'X', String(2020 + index), value])
+      const [read] = readTable([['indicator', 'area', 'period', 'value'], ...rows]).indicators
+      expect(read!.decimals).toBe(places)
+      expect(read!.points.map(({ value }) => value)).toEqual(values.map(Number))
+    },
+  )
 
   it('is not used where its sign says so and a figure stands there all the same, and a problem names the row', () => {
     const { indicators, problems } = readTable(

@@ -73,7 +73,11 @@ describe('what changed since', () => {
       gone: [],
     })
     expect(changes.rows[0]).toMatchObject({ newFigure: true })
-    expect(sinceParagraph(changes, en)).toContain('today’s figures for periods that had ended by 1 June 2017')
+    expect(sinceParagraph(changes, en)).toContain(
+      'The count for 1 June 2017 is made anew from today’s figures',
+    )
+    expect(sinceSentence(changes, en)).toBe('1 of 1 by 1 June 2018, 0 by 1 June 2017.')
+    expect(sinceSentence(changes, cy)).toBe('1 o 1 erbyn 1 Mehefin 2018, 0 erbyn 1 Mehefin 2017.')
     expect(changesSince([plans], '2019-06-01').rows[0]).toMatchObject({ change: 'same', newFigure: false })
   })
 
@@ -116,7 +120,7 @@ describe('what changed since', () => {
     expect(changes.gone.map((curve) => curve.indicator.id)).toEqual(['h'])
     expect(changes.rows.at(-1)!.newFigure).toBe(false)
     expect(sinceParagraph(changes, en)).toBe(
-      '4 of 8 now, 4 last time. Newly turned: Curve a, Curve g. Newly improving: Curve b. Newly worse than forecast: Curve c. No longer showing evidence of improvement: Curve d. No longer worse than forecast: Curve e. New on the scorecard: Curve i. No longer on the scorecard: Curve h.',
+      '4 of 8 now, 4 last time. Newly turned: Curve a, Curve g. Newly improving: Curve b. Newly worse than forecast: Curve c. No longer clearly improving: Curve d. No longer worse than forecast: Curve e. New on the scorecard: Curve i. No longer on the scorecard: Curve h.',
     )
     expect(sinceParagraph(changes, cy)).toContain('Newydd droi: Curve a, Curve g.')
   })

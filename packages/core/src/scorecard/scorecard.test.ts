@@ -3,6 +3,9 @@ import type { Curve } from '../curve/curve.js'
 import { curve } from '../curve/curve.js'
 import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import type { Evidence } from '../curve/verdict.types.js'
+import { cy } from '../words/cy.js'
+import { en } from '../words/en.js'
+import { scorecardByChance, scorecardParagraph } from '../words/scorecard-words.js'
 import { scorecard } from './scorecard.js'
 
 const plans = curve(snapshots('plans', DORSET_PLANS), { polarity: 'lower', baselineUntil: '2016' })
@@ -33,6 +36,33 @@ describe('a scorecard', () => {
         { code: 'no-range', count: 1 },
       ],
     })
+  })
+
+  it.each([
+    [1, 1, 'about 1 in 10 judged curves'],
+    [9, 2, 'about 1 in 10 judged curves'],
+    [10, 1, 'about 1 of the 10 judged curves'],
+    [14, 1, 'about 1 of the 14 judged curves'],
+    [15, 0, 'about 2 of the 15 judged curves'],
+    [48, 3, 'about 5 of the 48 judged curves'],
+  ])(
+    'says what chance alone would do with the %d that are judged, beside %d that are not',
+    (judged, not, said) => {
+      const chance = withEvidence({ grade: 'none', direction: 'better', chance: 0.3 })
+      const card = scorecard([
+        ...Array<Curve>(judged).fill(chance),
+        ...Array<Curve>(not).fill(withEvidence(null)),
+      ])
+      expect(scorecardByChance(card, en)).toBe(
+        `By chance alone, ${said} would show improvement if nothing had changed. As many would look worse.`,
+      )
+      expect(scorecardParagraph(card, en)).toContain(scorecardByChance(card, en))
+      expect(scorecardByChance(card, cy)).toContain(judged < 10 ? '1 o bob 10' : `o’r ${judged} cromlin`)
+    },
+  )
+
+  it('says nothing of chance where nothing was judged', () => {
+    expect(scorecardByChance(scorecard([withEvidence(null)]), en)).toBeNull()
   })
 
   it('of no curves counts nothing', () => {

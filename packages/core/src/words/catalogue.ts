@@ -21,20 +21,14 @@ export interface CurveCatalogue {
   /** When the run as a whole points the other way from its latest figure. */
   readonly evidenceOfRun: (evidence: string, direction: 'better' | 'worse') => string
   readonly percent: (figure: string) => string
-  /** A count with its unit: "305 children", "1 child". */
-  readonly counted: (figure: string, amount: number, unit: string) => string
+  /** A figure with its unit: "305 children", "1 child", "65 per 10,000 children". */
+  readonly counted: (figure: string, unit: string) => string
   readonly month: (number: number) => string
   readonly day: (day: number, month: string, year: number) => string
   /** "at 31 March 2025", "in the year ending 31 March 2025". */
   readonly when: (type: PeriodType, end: string, year: number, label: string) => string
   /** "289 fewer", "2 percentage points higher". */
-  readonly difference: (
-    kind: UnitKind,
-    direction: Direction,
-    figure: string,
-    amount: number,
-    unit: string,
-  ) => string
+  readonly difference: (kind: UnitKind, direction: Direction, figure: string) => string
   readonly lessThan: (figure: string) => string
   readonly thanForecast: (difference: string) => string
   readonly sameAsForecast: string
@@ -76,8 +70,6 @@ export interface CurveCatalogue {
     readonly withoutFigure: (periods: number) => string
     readonly revised: (periods: number, largest: string) => string
   }
-  readonly scorecard: (improving: number, of: number) => string
-  readonly byChance: string
 }
 
 /** Every sentence of one language. */

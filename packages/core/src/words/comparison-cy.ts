@@ -1,3 +1,4 @@
+import { afterNumeral } from './after-numeral-cy.js'
 import type { ComparisonCatalogue } from './comparison-words.js'
 
 /** A draft until a Welsh speaker has read it. */
@@ -9,7 +10,7 @@ export const comparisonsCy: ComparisonCatalogue = {
   unclear: (ours, theirs) =>
     `${ours} a ${theirs}: dim gwahaniaeth clir yn y ffordd y gwnaeth y naill a’r llall yn erbyn ei ragolwg ei hun.`,
   average: (ours, theirs, difference, periods) =>
-    `Roedd bwlch ${ours} o’i ragolwg ${difference} na bwlch ${theirs}${periods === 1 ? '' : `, ar gyfartaledd dros ${periods} cyfnod`}.`,
+    `Roedd bwlch ${ours} o’i ragolwg ${difference} na bwlch ${theirs}${periods === 1 ? '' : `, ar gyfartaledd dros ${afterNumeral(periods, 'cyfnod', 'masculine')}`}.`,
   range: (lower, upper) => `Yr ystod debygol (8 o bob 10) yw o ${lower} i ${upper}.`,
   none: {
     'no-agreed-direction': () =>

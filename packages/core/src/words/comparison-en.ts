@@ -7,11 +7,11 @@ export const comparisonsEn: ComparisonCatalogue = {
   },
   unclear: (ours, theirs) => `${ours} and ${theirs}: no clear difference, each set against its own forecast.`,
   average: (ours, theirs, difference, periods) =>
-    `The gap of ${ours} from its forecast was ${difference} than that of ${theirs}${periods === 1 ? '' : `, on average over ${periods} periods`}.`,
+    `${periods === 1 ? 'The' : `On average over ${periods} periods, the`} gap of ${ours} from its forecast was ${difference} than that of ${theirs}.`,
   range: (lower, upper) => `The likely range (8 in 10) is from ${lower} to ${upper}.`,
   none: {
     'no-agreed-direction': () =>
-      'Nobody has said whether higher or lower is better, so nobody is said to have done better.',
+      'Nobody has said which way is better, so nobody is said to have done better.',
     'no-shared-periods': (ours, theirs) =>
       `${ours} and ${theirs} have no period in common since the baseline, so they are not compared.`,
     'not-judged': (ours, theirs) =>

@@ -22,10 +22,10 @@ const found = againstComparator(dorset, england)
 describe('one curve beside another, in words', () => {
   it('is a sentence and a short paragraph with its likely range', () => {
     expect(comparisonParagraph(found, dorset, england, en, english)).toMatchInlineSnapshot(
-      `"Dorset did better against its own forecast than England did. There is some evidence that this is more than chance. The gap of Dorset from its forecast was 4 percentage points higher than that of England, on average over 3 periods. The likely range (8 in 10) is from 1 percentage point higher to 7 percentage points higher."`,
+      `"Dorset did better against its own forecast than England did. There is some evidence that this is more than chance. On average over 3 periods, the gap of Dorset from its forecast was 4 percentage points higher than that of England. The likely range (8 in 10) is from 1 percentage point higher to 7 percentage points higher."`,
     )
     expect(comparisonParagraph(found, dorset, england, cy, welsh)).toMatchInlineSnapshot(
-      `"Gwnaeth Dorset yn well yn erbyn ei ragolwg ei hun nag y gwnaeth England. Mae peth tystiolaeth bod hyn yn fwy na hap. Roedd bwlch Dorset o’i ragolwg 4 pwynt canrannol yn uwch na bwlch England, ar gyfartaledd dros 3 cyfnod. Yr ystod debygol (8 o bob 10) yw o 1 pwynt canrannol yn uwch i 7 pwynt canrannol yn uwch."`,
+      `"Gwnaeth Dorset yn well yn erbyn ei ragolwg ei hun nag y gwnaeth England. Mae peth tystiolaeth bod hyn yn fwy na hap. Roedd bwlch Dorset o’i ragolwg 4 pwynt canrannol yn uwch na bwlch England, ar gyfartaledd dros 3 chyfnod. Yr ystod debygol (8 o bob 10) yw o 1 pwynt canrannol yn uwch i 7 pwynt canrannol yn uwch."`,
     )
   })
 
@@ -54,7 +54,7 @@ describe('one curve beside another, in words', () => {
   })
 
   it.each([
-    ['no-agreed-direction', 'Nobody has said whether higher or lower is better'],
+    ['no-agreed-direction', 'Nobody has said which way is better'],
     ['no-shared-periods', 'Dorset and England have no period in common since the baseline'],
     ['not-judged', 'Dorset and England are not compared. One of them has too little to judge'],
   ] as const)('says why where there is none: %s', (none, said) => {
@@ -96,7 +96,7 @@ describe('a story that says otherwise than the data', () => {
     [
       'better',
       { grade: 'none' },
-      'The story says that things are better. The figures since the baseline do not show it: what they show could be chance.',
+      'The story says that things are better. What the figures since the baseline show could be chance.',
     ],
     [
       'worse',

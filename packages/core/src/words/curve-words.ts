@@ -45,7 +45,7 @@ export function amountWords(difference: number, printed: Printed, words: CurveCa
   const shown = unit === '£' ? indicatorFigure(least, printed, words) : figure(least, decimals, words)
   const direction: Direction = difference < 0 ? 'less' : 'more'
   const said = amount === 0 ? words.lessThan(shown) : shown
-  return words.difference(comparedAs(printed), direction, said, least, unit)
+  return words.difference(comparedAs(printed), direction, said)
 }
 
 /** How sure one can be, in words; null when nothing was judged. */
@@ -89,9 +89,7 @@ export function curveTitle({ indicator, verdict }: Curve, words: CurveCatalogue)
   const { name, unit } = indicator
   if (!gap) return words.titleWithout(name, words.status[status])
   if (status === 'as-forecast') return words.titleAsForecast(name)
-  const unclear = evidence
-    ? evidence.grade === 'none' || standsApart(verdict)
-    : (gap.lower ?? 1) <= 0 && (gap.upper ?? -1) >= 0
+  const unclear = evidence ? evidence.grade === 'none' || standsApart(verdict) : withinRange(gap)
   if (unclear) return words.titleUnclear(name)
   const startsWithUnit = unit !== '' && name.toLowerCase().startsWith(unit.toLowerCase())
   return words.title(name, comparedAs(indicator), gap.value < 0 ? 'less' : 'more', startsWithUnit)
@@ -127,12 +125,19 @@ export function whyNone({ verdict: { status, reasons } }: Curve, words: CurveCat
     : (words.why[status as NoVerdict] ?? '')
 }
 
+/** Whether a figure lies within the likely range of its forecast. */
+function withinRange({ lower, upper }: Gap): boolean {
+  return (lower ?? 1) <= 0 && (upper ?? -1) >= 0
+}
+
 /** The gap, how sure one can be of it, and what the run says where that is something else. */
 function againstForecast(curve: Curve, words: CurveCatalogue): Part[] {
-  const { evidence, status } = curve.verdict
+  const { evidence, status, gap } = curve.verdict
   const against = gapWords(curve, words)
-  if (!against) return []
-  if (!evidence || (evidence.grade === 'none' && status === 'as-forecast')) return [words.thatIs(against)]
+  if (!gap || !against) return []
+  const unjudged = !evidence && withinRange(gap) && against !== words.sameAsForecast
+  if (!evidence || (evidence.grade === 'none' && status === 'as-forecast'))
+    return [words.thatIs(unjudged ? words.couldBeChance(against) : against)]
   const apart = standsApart(curve.verdict)
   const chance = chanceSentence(curve, words)
   if (evidence.grade === 'none') return [words.thatIs(words.couldBeChance(against)), apart ? null : chance]

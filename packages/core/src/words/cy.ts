@@ -1,6 +1,8 @@
+import { afterNumeral } from './after-numeral-cy.js'
 import type { Catalogue, CurveCatalogue, Direction, UnitKind } from './catalogue.js'
 import { lowerFirst, upperFirst } from './first-letter.js'
 import { scorecardCy } from './scorecard-cy.js'
+import { countedInWelsh } from './unit-cy.js'
 import { wholeCatalogue } from './whole-catalogue.js'
 
 // Said to be pure, so that a bundle without this language is without its months.
@@ -31,7 +33,7 @@ export const curveCy: CurveCatalogue = {
   evidenceOfRun: (evidence, direction) =>
     `${evidence} bod y ffigurau ers y llinell sylfaen, gyda’i gilydd, yn ${direction === 'better' ? 'well' : 'waeth'} na’r rhagolwg`,
   percent: (figure) => `${figure}%`,
-  counted: (figure, _amount, unit) => `${figure} ${unit}`,
+  counted: countedInWelsh,
   month: (number) => MONTHS[number - 1]!,
   day: (day, month, year) => `${day} ${month} ${year}`,
   when: (type, end, year, label) => {
@@ -42,7 +44,7 @@ export const curveCy: CurveCatalogue = {
     return type === 'month' ? `ym mis ${end.replace(/^\d+ /, '')}` : `yn ${label}`
   },
   difference: (kind, direction, figure) =>
-    `${figure}${kind === 'percent' ? ' pwynt canrannol' : ''} yn ${kind === 'count' && direction === 'more' ? 'fwy' : compared(kind, direction)}`,
+    `${kind === 'percent' ? `${afterNumeral(figure, 'pwynt', 'masculine')} canrannol` : figure} yn ${kind === 'count' && direction === 'more' ? 'fwy' : compared(kind, direction)}`,
   lessThan: (figure) => `llai na ${figure}`,
   thanForecast: (difference) => `${difference} na’r rhagolwg`,
   sameAsForecast: 'yr un fath â’r rhagolwg',
@@ -61,13 +63,12 @@ export const curveCy: CurveCatalogue = {
   chance: (periods, direction, howOften) =>
     `Pe na bai dim wedi newid, byddai ${periods === 1 ? 'ffigur' : `cyfres o ${periods} ffigur`} ${direction === 'better' ? 'cystal â hyn neu’n well' : 'cynddrwg â hyn neu’n waeth'} yn digwydd ${howOften}.`,
   halfTheTime: 'tua hanner yr amser',
-  timesInTen: (times) => `tua ${times} gwaith ym mhob 10`,
+  timesInTen: (times) => `tua ${{ 2: 'dwywaith', 3: 'teirgwaith' }[times] ?? `${times} gwaith`} ym mhob 10`,
   oneIn: (figure) => `tuag unwaith ym mhob ${figure}`,
   lessThanOneIn: (figure) => `llai nag unwaith ym mhob ${figure}`,
   target: (figure) => `Y targed yw ${figure}.`,
   why: {
-    'not-enough-history':
-      'Nid oes digon o ffigurau cyn diwedd y llinell sylfaen i wneud rhagolwg: mae angen o leiaf 3.',
+    'not-enough-history': 'Mae angen o leiaf 3 ffigur cyn diwedd y llinell sylfaen i wneud rhagolwg.',
     'no-forecast':
       'Roedd y llinell sylfaen i ddod i ben ar gyfnod nad yw yn y ffigurau hyn, felly nid oes rhagolwg.',
     'no-actuals-yet': 'Nid oes ffigur ers gwneud y rhagolwg.',
@@ -81,7 +82,7 @@ export const curveCy: CurveCatalogue = {
     method: {
       default: 'Mae’n parhau â’r hanes, gan gredu tuedd dim ond i’r graddau y mae’r hanes yn ei chynnal.',
       'straight-line': 'Y llinell syth trwy’r hanes ydyw.',
-      entered: 'Fe’i rhoddwyd gan bobl, ac ni chafodd ei gyfrifo o’r ffigurau.',
+      entered: 'Fe’i rhoddwyd gan bobl.',
       naive: 'Mae’n parhau â’r ffigur olaf.',
       drift: 'Mae’n parhau â’r ffigur olaf gyda’r cam cyfartalog.',
       ses: 'Mae’n parhau â chyfartaledd sy’n pwyso’r diweddaraf fwyaf.',
@@ -93,7 +94,7 @@ export const curveCy: CurveCatalogue = {
     made: (by, on, because) =>
       `Fe’i gwnaed${by && ` gan ${by}`}${on && ` ar ${on}`}, ac mae wedi aros fel yr oedd${because && `. Y rheswm a roddwyd: ${because}`}.`,
     earlierOrigins: (origins, held, of) =>
-      `O ofyn ar ${origins} pwynt cynharach yn yr hanes hwn, byddai ystod debygol (8 o bob 10) yr un dull wedi cynnwys ${held} o’r ${of} ffigur a ddilynodd.`,
+      `O ofyn ar ${afterNumeral(origins, 'pwynt', 'masculine')} cynharach yn yr hanes hwn, byddai ystod debygol (8 o bob 10) yr un dull wedi cynnwys ${held} o’r ${of} ffigur a ddilynodd.`,
     period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, yn erbyn rhagolwg o ${expected}.`,
     average: (periods, against) =>
       periods === 1
@@ -102,14 +103,12 @@ export const curveCy: CurveCatalogue = {
     cuts: 'Gelwir unwaith ym mhob 10 neu lai yn beth tystiolaeth; unwaith ym mhob 40 neu lai yn dystiolaeth gref.',
     noPart: 'Nid oes gan darged, y ffigur blaenorol na’r ffigur cyntaf ran yn hyn.',
     overlapping: (periods) =>
-      `Mae ${periods} ffigur yn rhannu data â’r hanes neu â ffigur diweddarach, felly nid ydynt yn cael eu cyfrif.`,
-    withoutFigure: (periods) => `Nid oes ffigur ar gyfer ${periods} cyfnod ers hynny, ac fe’u gadewir allan.`,
+      `Mae ${periods} ffigur yn rhannu data â’r hanes neu â ffigur diweddarach, felly ni chyfrifir ${periods === 1 ? 'ef' : 'hwy'}.`,
+    withoutFigure: (periods) =>
+      `Nid oes ffigur ar gyfer ${afterNumeral(periods, 'cyfnod', 'masculine')} ers hynny, felly ni chyfrifir ${periods === 1 ? 'ef' : 'hwy'}.`,
     revised: (periods, largest) =>
       `Cyhoeddwyd ${periods} ffigur o’r hanes yn wahanol ers gwneud y rhagolwg, hyd at ${largest}. Mae’r rhagolwg yn aros fel yr oedd.`,
   },
-  scorecard: (improving, of) => `Mae ${improving} o’r ${of} cromlin yn dangos tystiolaeth o welliant`,
-  byChance:
-    'Ar hap yn unig, byddai tuag 1 o bob 10 o’r cromliniau a farnwyd yn dangos gwelliant pe na bai dim wedi newid.',
 }
 
 export const cy: Catalogue = /* @__PURE__ */ wholeCatalogue(curveCy, scorecardCy)

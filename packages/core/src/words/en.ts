@@ -1,13 +1,8 @@
+import { MONTHS } from '../period/calendar.js'
 import type { Catalogue, CurveCatalogue, Direction, UnitKind } from './catalogue.js'
 import { lowerFirst, upperFirst } from './first-letter.js'
 import { scorecardEn } from './scorecard-en.js'
 import { wholeCatalogue } from './whole-catalogue.js'
-
-// Said to be pure, so that a bundle without this language is without its months.
-const MONTHS =
-  /* @__PURE__ */ 'January February March April May June July August September October November December'.split(
-    ' ',
-  )
 
 export const curveEn: CurveCatalogue = {
   locale: 'en-GB',
@@ -30,7 +25,7 @@ export const curveEn: CurveCatalogue = {
   evidenceOfRun: (evidence, direction) =>
     `${evidence} that the figures since the baseline, taken together, are ${direction} than forecast`,
   percent: (figure) => `${figure}%`,
-  counted: (figure, _amount, unit) => `${figure} ${isOne(figure) ? singular(unit) : unit}`,
+  counted: (figure, unit) => `${figure} ${isOne(figure) && !/^per /.test(unit) ? singular(unit) : unit}`,
   month: (number) => MONTHS[number - 1]!,
   day: (day, month, year) => `${day} ${month} ${year}`,
   when: (type, end, year, label) => {
@@ -69,53 +64,45 @@ export const curveEn: CurveCatalogue = {
   lessThanOneIn: (figure) => `less than 1 time in ${figure}`,
   target: (figure) => `The target is ${figure}.`,
   why: {
-    'not-enough-history':
-      'There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
-    'no-forecast': 'The baseline was to end at a period these figures do not have, so there is no forecast.',
+    'not-enough-history': 'A forecast needs at least 3 figures before the end of the baseline.',
+    'no-forecast': 'There is no forecast: these figures lack the period the baseline ends at.',
     'no-actuals-yet': 'There is no figure since the forecast was made.',
-    'forecast-ended': 'The latest figure is later than the forecast reaches. It is time to make a new one.',
-    'no-agreed-direction':
-      'Nobody has said whether higher or lower is better, so nothing is called better or worse.',
-    'not-comparable': 'The figures since are not comparable with those the forecast was made from.',
+    'forecast-ended': 'The forecast does not reach the latest figure. It is time to make a new one.',
+    'no-agreed-direction': 'Nobody has said which way is better, so nothing is called better or worse.',
+    'not-comparable': 'The figures since are not comparable with those before.',
   },
   explain: {
     madeFrom: (figures, first, last) => `The forecast was made from ${figures} figures, ${first} to ${last}.`,
     method: {
-      default: 'It carries the history on, and believes a trend only as far as the history bears it out.',
+      default: 'It carries the history on, with as much of a trend as the history bears out.',
       'straight-line': 'It is the straight line through the history.',
-      entered: 'It was entered by people, and not worked out from the figures.',
+      entered: 'It was entered by people.',
       naive: 'It carries the last figure on.',
       drift: 'It carries the last figure on with the average step.',
-      ses: 'It carries on a recent-weighted average (simple exponential smoothing).',
-      holt: 'It carries on a recent-weighted level and trend (Holt’s method).',
-      damped: 'It carries on a recent-weighted level and a trend that fades (damped Holt).',
+      ses: 'It carries on an average in which recent figures count most (SES).',
+      holt: 'It carries on a level and a trend in which recent figures count most (Holt).',
+      damped: 'It carries on a level and a trend that fades (damped Holt).',
       theta: 'It is the theta method’s.',
       mean: 'It is the average of the last figures.',
     },
     made: (by, on, because) =>
       `It was made${by && ` by ${by}`}${on && ` on ${on}`}, and has stayed as it was${because && `. The reason given: ${because}`}.`,
     earlierOrigins: (origins, held, of) =>
-      `Asked at ${origins} earlier ${origins === 1 ? 'point' : 'points'} of this history, the same method’s likely range (8 in 10) would have held ${held} of the ${of} figures that followed.`,
+      `The same method was tried at ${origins} earlier ${origins === 1 ? 'point' : 'points'}. Of the figures that followed, its likely range (8 in 10) would have held ${held} of ${of}.`,
     period: (when, actual, expected) => `${upperFirst(when)}: ${actual}, against a forecast of ${expected}.`,
     average: (periods, against) =>
       periods === 1
         ? `The one figure since is ${against}.`
         : `On average the ${periods} figures since are ${against}.`,
-    cuts: '1 time in 10 or less is called some evidence; 1 time in 40 or less, strong evidence.',
+    cuts: '1 time in 10 or less is some evidence; 1 time in 40 or less, strong evidence.',
     noPart: 'A target, the figure before and the first figure have no part in this.',
     overlapping: (periods) =>
-      `${periods} ${periods === 1 ? 'figure shares' : 'figures share'} data with the history or with a later figure, so ${periods === 1 ? 'it is' : 'they are'} not counted.`,
+      `${periods} ${periods === 1 ? 'figure shares' : 'figures share'} data with the history or with a later figure, so ${periods === 1 ? 'is' : 'are'} not counted.`,
     withoutFigure: (periods) =>
       `${periods} ${periods === 1 ? 'period since has' : 'periods since have'} no figure and ${periods === 1 ? 'is' : 'are'} left out.`,
     revised: (periods, largest) =>
-      `${periods} ${periods === 1 ? 'figure' : 'figures'} of the history ${periods === 1 ? 'has' : 'have'} been published differently since the forecast was made, by up to ${largest}. The forecast stays as it was.`,
+      `${periods} ${periods === 1 ? 'figure' : 'figures'} of the history ${periods === 1 ? 'has' : 'have'} been revised since the forecast was made, by up to ${largest}. The forecast stays as it was.`,
   },
-  scorecard: (improving, of) => {
-    if (of === 1) return `The one curve shows ${improving === 1 ? 'evidence' : 'no evidence'} of improvement`
-    return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
-  },
-  byChance:
-    'By chance alone, about 1 in 10 of the curves judged would show improvement if nothing had changed.',
 }
 
 export const en: Catalogue = /* @__PURE__ */ wholeCatalogue(curveEn, scorecardEn)
@@ -130,9 +117,9 @@ function isOne(figure: string): boolean {
   return /(^| )1$/.test(figure)
 }
 
-/** "children" → "child", "plans" → "plan"; a unit that is no plural stays as it is. */
+/** "children" → "child", "care leavers" → "care leaver"; a unit that is no plural stays as it is. */
 function singular(unit: string): string {
-  const [first = '', ...rest] = unit.split(' ')
-  const one = { children: 'child', people: 'person' }[first] ?? first.replace(/([^s])s$/, '$1')
-  return [one, ...rest].join(' ')
+  return unit.replace(/\b(children|people)(?= |$)|(ie)?s(?= |$)/, (plural) => ONE[plural] ?? '')
 }
+
+const ONE: Readonly<Record<string, string>> = { children: 'child', people: 'person', ies: 'y' }

@@ -20,7 +20,7 @@ export const equityCy: EquityCatalogue = {
   change: (before, from, after, to) => `Ar gyfer pob grŵp gyda’i gilydd: ${before} ${from}, ${after} ${to}.`,
   within: (difference) => `Newid o fewn y grwpiau: ${difference}.`,
   composition: (difference) => `Newid ym maint y grwpiau: ${difference}.`,
-  part: (name, within, composition) => `${name}: ${within} o newid o fewn y grŵp, ${composition} o faint.`,
+  part: (name, within, composition) => `${name}: ${within} o newid o fewn y grŵp; ${composition} o faint.`,
   noDifference: 'dim newid',
   arithmetic: 'Mae’r rhannau’n adio i’r newid cyfan. Maent yn dweud ble mae’r newid, ac nid pam.',
   notTakenApart: {

@@ -12,13 +12,13 @@ export const equityEn: EquityCatalogue = {
     `Furthest from a good outcome ${when}, of those with a figure: ${names}${several ? ' (equal)' : ''}.`,
   nobodyFurthest: {
     'no-agreed-direction':
-      'Nobody has said whether higher or lower is better, so nobody is called furthest from a good outcome.',
+      'Nobody has said which way is better, so nobody is called furthest from a good outcome.',
     'fewer-than-two-groups': 'No period has figures for two groups, so there is nobody to compare.',
   },
   change: (before, from, after, to) => `For all groups together: ${before} ${from}, ${after} ${to}.`,
   within: (difference) => `Change within the groups: ${difference}.`,
   composition: (difference) => `Change in the size of the groups: ${difference}.`,
-  part: (name, within, composition) => `${name}: ${within} from change within, ${composition} from size.`,
+  part: (name, within, composition) => `${name}: ${within} from change within; ${composition} from size.`,
   noDifference: 'no change',
   arithmetic: 'The parts add up to the whole change. They say where it lies, and not why.',
   notTakenApart: {

@@ -115,10 +115,9 @@ function differenceOf(
 ): string {
   if (Math.abs(value) < 1e-9) return equity.noDifference
   const amount = Math.abs(roundTo(value, decimals))
-  const step = 10 ** -decimals
   const printed =
-    amount === 0 ? words.lessThan(figure(step, decimals, words)) : figure(amount, decimals, words)
-  return words.difference(unitKind(unit), value < 0 ? 'less' : 'more', printed, amount || step, unit)
+    amount === 0 ? words.lessThan(figure(10 ** -decimals, decimals, words)) : figure(amount, decimals, words)
+  return words.difference(unitKind(unit), value < 0 ? 'less' : 'more', printed)
 }
 
 function withoutWords(without: readonly GroupWithout[], equity: EquityCatalogue): string[] {

@@ -18,11 +18,11 @@ export function comparedAs({ decimals, unit }: Shown): UnitKind {
 
 /** A figure as UK statistics print it: comma thousands, a true minus, no more decimals than published. */
 export function figure(value: number, decimals: number, words: CurveCatalogue): string {
-  const format = new Intl.NumberFormat(words.locale, {
+  const printed = (roundTo(value, decimals) || 0).toLocaleString(words.locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   })
-  return format.format(roundTo(value, decimals) || 0).replace('-', '−')
+  return printed.replace('-', '−')
 }
 
 /** A figure of an indicator with its % or £ sign where it has one; other units are said once, elsewhere. */
@@ -34,17 +34,19 @@ export function indicatorFigure(value: number, { decimals, unit }: Shown, words:
 
 /** A figure with its unit in words: "65 per 10,000 children", "305 children", "14.7%". */
 export function figureWithUnit(value: number, indicator: Shown, words: CurveCatalogue): string {
-  const { decimals, unit } = indicator
+  const { unit } = indicator
   const plain = indicatorFigure(value, indicator, words)
-  const kind = unitKind(unit)
   const said = saidUnit(unit)
-  if (kind === 'percent' || said === '' || said === '£') return plain
-  return kind === 'count' ? words.counted(plain, roundTo(value, decimals), said) : `${plain} ${said}`
+  return unitKind(unit) === 'percent' || /^£?$/.test(said) ? plain : words.counted(plain, said)
 }
 
-/** What is left of a unit after a figure: "Rate per 10,000" → "per 10,000", "Number of Places" → "places", "Count" → "". */
+/**
+ * What is left of a unit after a figure: "Rate per 10,000" → "per 10,000", "Number of Places" → "places", "Count" → "". One that
+ * says again what is measured, and not in what, is left out: 31.5 is no "31.5 score".
+ */
 function saidUnit(unit: string): string {
-  return unit
-    .replace(/^(number|count)( of)?\b ?|\brate (?=per )/i, '')
+  const said = unit
+    .replace(/^(number|count|total)( of)?\b ?|^.*\brate (?=per )/i, '')
     .replace(/\b[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase())
+  return /\b(average|expectancy|index|load|rate|score)\b/.test(said) ? '' : said
 }

@@ -14,7 +14,7 @@ export const problemsEn: FrameworkProblemWords = {
     `Nobody has said which way is better for “${name}”. Say higher, lower or none.`,
   'indicator-without-definition': (name) => `“${name}” has no definition in plain words.`,
   'indicator-as-measure': (name) =>
-    `“${name}” is an indicator of a whole population and a measure of one service. No one service can answer for a population: say what changes for its own users.`,
+    `“${name}” is filed as an indicator and as a measure of one service. No one service can answer for a whole population. Say what changes for its own users.`,
   'measure-without-service': (name) =>
     `“${name}” is in a quadrant and belongs to no service. A measure says how well one service works.`,
   'measure-without-quadrant': (name) =>

@@ -10,8 +10,7 @@ export function periodWhen(period: Period, words: CurveCatalogue): string {
 
 /** The day a period ends, written out: "31 March 2025". */
 export function endDay(period: Period, words: CurveCatalogue): string {
-  const { day, month, year } = parseIsoDate(period.end)!
-  return words.day(day, words.month(month), year)
+  return dayWords(period.end, words)
 }
 
 /** "1 February 2025"; what is no date is left as it was written. */

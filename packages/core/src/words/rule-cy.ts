@@ -1,3 +1,4 @@
+import { afterNumeral } from './after-numeral-cy.js'
 import type { RuleCatalogue } from './rule-catalogue.js'
 
 const TWO = 'Mae hyn yn edrych ar ddau ffigur yn unig, ac nid yw’n cyfrif am hap.'
@@ -125,5 +126,7 @@ export const rulesCy: RuleCatalogue = {
 }
 
 function before(earlier: string, periods: number): string {
-  return periods === 1 ? `un cynt, ${earlier}` : `un ${periods} cyfnod cynt, ${earlier}`
+  return periods === 1
+    ? `un cynt, ${earlier}`
+    : `un ${afterNumeral(periods, 'cyfnod', 'masculine')} cynt, ${earlier}`
 }

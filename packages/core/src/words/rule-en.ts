@@ -81,7 +81,7 @@ export const rulesEn: RuleCatalogue = {
   method: {
     'fixed-value': 'The figure it is compared with is taken as exact.',
     overlap: 'The two are called different only where their ranges do not touch, which misses some that are.',
-    difference: 'Both figures’ own uncertainty is counted.',
+    difference: 'Both figures’ own ranges are counted.',
   },
   atLevel: (times) => `The ranges are those that hold ${times} times in 100.`,
   rank: (rank, of, sharing) =>
@@ -106,7 +106,7 @@ export const rulesEn: RuleCatalogue = {
     'no-target': 'There is no target.',
     'no-benchmark': 'There is no figure to compare with.',
     'no-neighbours': 'No neighbour has a figure.',
-    'no-agreed-direction': 'Nobody has said whether higher or lower is better, so nobody is placed first.',
+    'no-agreed-direction': 'Nobody has said which way is better, so nobody is placed first.',
     'not-enough-areas': 'Too few areas have a figure to put them into equal groups.',
     'not-enough-points': 'There are too few figures for this rule.',
     'not-enough-valid-points': 'There are too few figures for this rule.',

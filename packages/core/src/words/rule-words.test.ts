@@ -122,7 +122,7 @@ const SAID: readonly (readonly [string, AnyRuleResult, string])[] = [
   [
     'two estimates',
     benchmarkDifference(wilsonInterval(198, 209), wilsonInterval(173, 196), higher),
-    'The figure is better than the one it is compared with, by more than chance. Both figures’ own uncertainty is counted. The ranges are those that hold 95 times in 100. This compares two figures. It does not ask where things were heading.',
+    'The figure is better than the one it is compared with, by more than chance. Both figures’ own ranges are counted. The ranges are those that hold 95 times in 100. This compares two figures. It does not ask where things were heading.',
   ],
   [
     'two estimates that overlap',
@@ -142,7 +142,7 @@ const SAID: readonly (readonly [string, AnyRuleResult, string])[] = [
   [
     'no place in a list',
     rankAmong([88, 91], 1),
-    'Nobody has said whether higher or lower is better, so nobody is placed first. Places in a list can move when nothing has changed.',
+    'Nobody has said which way is better, so nobody is placed first. Places in a list can move when nothing has changed.',
   ],
   [
     'a quarter',

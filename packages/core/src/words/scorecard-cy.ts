@@ -1,7 +1,18 @@
+import { afterNumeral } from './after-numeral-cy.js'
 import type { ScorecardCatalogue } from './scorecard-catalogue.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const scorecardCy: ScorecardCatalogue = {
+  improving: (improving, of) => {
+    const curves =
+      of === 1
+        ? 'gromlin'
+        : `${improving === 0 ? 'un' : improving} o’r ${afterNumeral(of, 'cromlin', 'feminine')}`
+    const showing = improving === 0 ? 'Nid yw’r' : of === 1 ? 'Mae’r' : 'Mae'
+    return `${showing} ${curves} yn dangos tystiolaeth o welliant`
+  },
+  byChance: (expected, judged) =>
+    `Ar hap yn unig, byddai oddeutu ${judged < 10 ? '1 o bob 10' : `${expected} o’r ${judged}`} cromlin a farnwyd yn dangos gwelliant pe na bai dim wedi newid. Byddai’r un nifer yn edrych yn waeth.`,
   rest: {
     worse: (count) => `${count} yn waeth na’r rhagolwg`,
     'could-be-chance': (count) => `${count} a allai fod ar hap neu yn unol â’r rhagolwg`,
@@ -30,21 +41,6 @@ export const scorecardCy: ScorecardCatalogue = {
     evidence: 'Tystiolaeth',
     gap: 'O’i gymharu â’r rhagolwg',
   },
-  columnMeans: {
-    period: 'Cyfnod y ffigur diweddaraf.',
-    prior: 'Ffigur y cyfnod yn union cyn y diweddaraf.',
-    current: 'Y ffigur diweddaraf sydd ar gael.',
-    target: 'Y targed ar gyfer cyfnod y ffigur diweddaraf. Nid oes ganddo ran yn y dyfarniad.',
-    variance: 'Y ffigur diweddaraf llai’r targed, fel cyfran o’r targed.',
-    'percent-of-target': 'Y ffigur diweddaraf fel cyfran o’r targed.',
-    forecast: 'Yr hyn a ragwelwyd ar gyfer cyfnod y ffigur diweddaraf.',
-    'current-trend': 'Cyfeiriad y newid diwethaf, a sawl newid yn olynol a aeth y ffordd honno.',
-    'change-since-first':
-      'Y newid o’r ffigur cyntaf y gellir ei gymharu i’r diweddaraf. Nid y ffigur cyntaf yw’r llinell sylfaen.',
-    verdict: 'Ble mae’r ffigur diweddaraf o’i gymharu â’i ragolwg.',
-    evidence: 'Pa mor sicr y gellir bod o’r ffigurau ers y llinell sylfaen.',
-    gap: 'Y ffigur diweddaraf llai ei ragolwg.',
-  },
   empty: {
     'no-actuals': 'Dim ffigur',
     'no-prior-period': 'Dim ffigur ar gyfer y cyfnod cynt',
@@ -62,13 +58,13 @@ export const scorecardCy: ScorecardCatalogue = {
   },
   changed: (percent, direction) => `${percent} yn ${direction === 'more' ? 'uwch' : 'is'}`,
   unchanged: 'Yr un fath',
-  since: (improving, of, then, ofThen, day) =>
-    `${improving} o ${of} nawr, ${then}${ofThen === of ? '' : ` o ${ofThen}`} ${day === null ? 'y tro diwethaf' : `erbyn ${day}`}.`,
+  since: (improving, of, then, ofThen, day, asOf) =>
+    `${improving} o ${of} ${asOf === null ? 'nawr' : `erbyn ${asOf}`}, ${then}${ofThen === of ? '' : ` o ${ofThen}`} ${day === null ? 'y tro diwethaf' : `erbyn ${day}`}.`,
   change: {
     'newly-turned': 'Newydd droi',
     'newly-improving': 'Newydd ddechrau gwella',
     'newly-worse': 'Newydd fynd yn waeth na’r rhagolwg',
-    'no-longer-improving': 'Heb dystiolaeth o welliant bellach',
+    'no-longer-improving': 'Heb fod yn amlwg yn gwella bellach',
     'no-longer-worse': 'Heb fod yn waeth na’r rhagolwg bellach',
     new: 'Newydd ar y cerdyn sgorio',
     same: 'Dim newid',
@@ -76,7 +72,7 @@ export const scorecardCy: ScorecardCatalogue = {
   became: (change, names) => `${change}: ${names}.`,
   nothingChanged: 'Nid oes yr un gromlin yn cael ei chyfrif yn wahanol ers hynny.',
   madeAgain: (day) =>
-    `Mae’r cyfrif cynharach yn defnyddio ffigurau heddiw ar gyfer cyfnodau a oedd wedi dod i ben erbyn ${day}. Efallai nad oedd rhai wedi’u cyhoeddi erbyn hynny, neu eu bod wedi’u diwygio ers hynny.`,
+    `Gwnaed y cyfrif ar gyfer ${day} o’r newydd, o ffigurau heddiw hyd at y diwrnod hwnnw. Efallai nad oedd rhai wedi’u cyhoeddi erbyn hynny, neu eu bod wedi’u diwygio ers hynny.`,
   gone: (names) => `Heb fod ar y cerdyn sgorio bellach: ${names}.`,
 }
 

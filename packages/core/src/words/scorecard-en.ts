@@ -1,6 +1,12 @@
 import type { ScorecardCatalogue } from './scorecard-catalogue.js'
 
 export const scorecardEn: ScorecardCatalogue = {
+  improving: (improving, of) => {
+    if (of === 1) return `The one curve shows ${improving === 1 ? 'evidence' : 'no evidence'} of improvement`
+    return `${improving} of the ${of} curves ${improving === 1 ? 'shows' : 'show'} evidence of improvement`
+  },
+  byChance: (expected, judged) =>
+    `By chance alone, about ${judged < 10 ? '1 in 10' : `${expected} of the ${judged}`} judged curves would show improvement if nothing had changed. As many would look worse.`,
   rest: {
     worse: (count) => `${count} worse than forecast`,
     'could-be-chance': (count) => `${count} could be chance or as forecast`,
@@ -29,21 +35,6 @@ export const scorecardEn: ScorecardCatalogue = {
     evidence: 'Evidence',
     gap: 'Against forecast',
   },
-  columnMeans: {
-    period: 'The period of the latest figure.',
-    prior: 'The figure of the period straight before the latest.',
-    current: 'The latest figure there is.',
-    target: 'The target for the period of the latest figure. It has no part in the verdict.',
-    variance: 'The latest figure less the target, as a share of the target.',
-    'percent-of-target': 'The latest figure as a share of the target.',
-    forecast: 'What was forecast for the period of the latest figure.',
-    'current-trend': 'Which way the last change went, and how many changes in a row went that way.',
-    'change-since-first':
-      'The change from the first figure that can be compared to the latest. The first figure is not the baseline.',
-    verdict: 'Where the latest figure stands against its forecast.',
-    evidence: 'How sure the figures since the baseline let one be.',
-    gap: 'The latest figure less its forecast.',
-  },
   empty: {
     'no-actuals': 'No figure',
     'no-prior-period': 'No figure for the period before',
@@ -61,13 +52,13 @@ export const scorecardEn: ScorecardCatalogue = {
   },
   changed: (percent, direction) => `${percent} ${direction === 'more' ? 'higher' : 'lower'}`,
   unchanged: 'The same',
-  since: (improving, of, then, ofThen, day) =>
-    `${improving} of ${of} now, ${then}${ofThen === of ? '' : ` of ${ofThen}`} ${day === null ? 'last time' : `by ${day}`}.`,
+  since: (improving, of, then, ofThen, day, asOf) =>
+    `${improving} of ${of} ${asOf === null ? 'now' : `by ${asOf}`}, ${then}${ofThen === of ? '' : ` of ${ofThen}`} ${day === null ? 'last time' : `by ${day}`}.`,
   change: {
     'newly-turned': 'Newly turned',
     'newly-improving': 'Newly improving',
     'newly-worse': 'Newly worse than forecast',
-    'no-longer-improving': 'No longer showing evidence of improvement',
+    'no-longer-improving': 'No longer clearly improving',
     'no-longer-worse': 'No longer worse than forecast',
     new: 'New on the scorecard',
     same: 'No change',
@@ -75,7 +66,7 @@ export const scorecardEn: ScorecardCatalogue = {
   became: (change, names) => `${change}: ${names}.`,
   nothingChanged: 'No curve is counted differently from then.',
   madeAgain: (day) =>
-    `The earlier count uses today’s figures for periods that had ended by ${day}. Some may not have been published by then, or have been revised since.`,
+    `The count for ${day} is made anew from today’s figures up to that day. Some may not have been published by then, or have been revised since.`,
   gone: (names) => `No longer on the scorecard: ${names}.`,
 }
 

@@ -12,7 +12,7 @@ import { roundTo } from '../series/round-to.js'
 
 /** The one sentence: "6 of the 10 curves show evidence of improvement". */
 export function scorecardSentence({ summary }: Scorecard, words: Catalogue): string {
-  return words.scorecard(summary.improving, summary.of)
+  return words.card.improving(summary.improving, summary.of)
 }
 
 /** The rest, itemised in the same order everywhere; a count of none is left out. */
@@ -22,7 +22,8 @@ export function scorecardItems({ summary }: Scorecard, words: Catalogue): string
 
 /** What chance alone would do, so that a count is never read as more than it is; null when nothing was judged. */
 export function scorecardByChance({ summary }: Scorecard, words: Catalogue): string | null {
-  return summary.of > summary.notJudged ? words.byChance : null
+  const judged = summary.of - summary.notJudged
+  return judged > 0 ? words.card.byChance(figure(summary.expectedByChance, 0, words), judged) : null
 }
 
 /** The sentence, the rest and what chance would do, in one short paragraph. */
@@ -31,7 +32,7 @@ export function scorecardParagraph(card: Scorecard, words: Catalogue): string {
   const byChance = scorecardByChance(card, words)
   return [
     `${scorecardSentence(card, words)}.`,
-    ...(items.length > 0 ? [words.card.others(items.join(', '))] : []),
+    ...(items.length > 0 ? [words.card.others(items.join('; '))] : []),
     ...(byChance === null ? [] : [byChance]),
   ].join(' ')
 }
@@ -81,14 +82,9 @@ function isStatus(reason: EmptyCode, words: Catalogue): reason is Status {
 }
 
 /** "6 of 10 now, 4 by 1 February 2025." */
-export function sinceSentence({ since, before, now }: ChangesSince, words: Catalogue): string {
-  return words.card.since(
-    now.improving,
-    now.of,
-    before.improving,
-    before.of,
-    since === null ? null : dayWords(since, words),
-  )
+export function sinceSentence({ since, asOf, before, now }: ChangesSince, words: Catalogue): string {
+  const day = (date: string | null): string | null => date && dayWords(date, words)
+  return words.card.since(now.improving, now.of, before.improving, before.of, day(since), day(asOf))
 }
 
 /** The order changes are told in. */

@@ -10,6 +10,9 @@ export const DEMONSTRATION = curvesOf(
 /** Published series of every kind of verdict, unit and period (stock/README.md). */
 export const STOCK = curvesOf(read('stock/figures.csv'), read('stock/indicators.csv'))
 
+/** 200 published series drawn by lot. */
+export const DRAWN = curvesOf(read('stock/drawn-figures.csv'), read('stock/drawn-indicators.csv'))
+
 function read(path: string): string {
   return readFileSync(new URL(path, import.meta.url), 'utf8')
 }

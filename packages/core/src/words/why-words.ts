@@ -50,11 +50,14 @@ export function forecastMade({ forecast }: Curve, words: CurveCatalogue): string
   return by || madeAt ? words.explain.made(by, madeAt ? dayWords(madeAt, words) : '', because) : null
 }
 
-function noteWords(reason: VerdictReason, { indicator }: Curve, words: CurveCatalogue): string {
-  const periods = Number(reason.periods)
-  if (reason.code === 'overlapping-left-out') return words.explain.overlapping(periods)
-  if (reason.code === 'without-figure-left-out') return words.explain.withoutFigure(periods)
-  if (reason.code === 'history-revised')
-    return words.explain.revised(periods, figure(Math.abs(Number(reason.largest)), indicator.decimals, words))
-  return ''
+function noteWords(
+  { code, periods, largest }: VerdictReason,
+  { indicator }: Curve,
+  words: CurveCatalogue,
+): string {
+  const { overlapping, withoutFigure, revised } = words.explain
+  if (code === 'history-revised')
+    return revised(Number(periods), figure(Math.abs(Number(largest)), indicator.decimals, words))
+  const leftOut = { 'overlapping-left-out': overlapping, 'without-figure-left-out': withoutFigure }[code]
+  return leftOut?.(Number(periods)) ?? ''
 }

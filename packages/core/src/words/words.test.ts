@@ -68,6 +68,35 @@ describe('a curve in words', () => {
     expect(figureWithUnit(1, { decimals: 1, unit: 'days' }, en)).toBe('1.0 days')
   })
 
+  it.each([
+    ['care leavers', '1 care leaver'],
+    ['families', '1 family'],
+    ['first-time entrants', '1 first-time entrant'],
+    ['Total cases', '1 case'],
+    ['Number of Places', '1 place'],
+    ['Social Workers', '1 social worker'],
+    ['people on a list', '1 person on a list'],
+    ['staff', '1 staff'],
+  ])('counts one of %s as “%s”', (unit, said) => {
+    expect(figureWithUnit(1, { decimals: 0, unit }, en)).toBe(said)
+  })
+
+  it.each([
+    ['Rate per 10,000', '31.5 per 10,000'],
+    ['Age standardised rate per 100,000', '31.5 per 100,000'],
+    ['Age-standardised rate', '31.5'],
+    ['Score per pupil', '31.5'],
+    ['Average scaled score', '31.5'],
+    ['Slope Index of Inequality', '31.5'],
+    ['Life expectancy', '31.5'],
+    ['Case Load', '31.5'],
+    ['days per child', '31.5 days per child'],
+    ['kg', '31.5 kg'],
+    ['years', '31.5 years'],
+  ])('says in what a figure is, and not again what is measured: %s', (unit, said) => {
+    expect(figureWithUnit(31.5, { decimals: 1, unit }, en)).toBe(said)
+  })
+
   it('has its verdict in one line', () => {
     expect(verdictSentence(plans, en)).toBe(
       'Turned. 289 fewer than forecast at 31 March 2019. Strong evidence.',
@@ -138,7 +167,7 @@ describe('a curve in words', () => {
       { status: 'no-actuals-yet', evidence: null, reasons: [{ code: 'overlapping-left-out', periods: 1 }] },
     )
     expect(verdictSentence(shared, en)).toContain(
-      '1 figure shares data with the history or with a later figure, so it is not counted.',
+      '1 figure shares data with the history or with a later figure, so is not counted.',
     )
     expect(whySentences(shared, en).filter((sentence) => sentence.includes('shares data'))).toHaveLength(1)
   })
@@ -172,7 +201,7 @@ describe('a curve in words', () => {
   it('says why when there is no verdict', () => {
     const early = curve(indicator, { polarity: 'lower', baselineUntil: '2014' })
     expect(verdictSentence(early, en)).toBe(
-      'Not enough history. There are too few figures before the end of the baseline to make a forecast: at least 3 are needed.',
+      'Not enough history. A forecast needs at least 3 figures before the end of the baseline.',
     )
   })
 })
@@ -185,7 +214,7 @@ describe('a scorecard in words', () => {
     [1, 10, '1 of the 10 curves shows evidence of improvement'],
     [6, 10, '6 of the 10 curves show evidence of improvement'],
   ])('minds its plurals: %d of %d', (improving, of, sentence) => {
-    expect(en.scorecard(improving, of)).toBe(sentence)
+    expect(en.card.improving(improving, of)).toBe(sentence)
     const card = scorecard([plans])
     expect(scorecardSentence({ ...card, summary: { ...card.summary, improving, of } }, en)).toBe(sentence)
   })
@@ -209,10 +238,10 @@ describe('a unit', () => {
     ['% of births', 'percent', '24.6%'],
     ['percentage points', 'count', '24.6 percentage points'],
     ['Rate per 10,000', 'rate', '24.6 per 10,000'],
-    ['Standardised rate per 100,000', 'rate', '24.6 standardised per 100,000'],
+    ['Standardised rate per 100,000', 'rate', '24.6 per 100,000'],
     ['Number of foster places', 'count', '24.6 foster places'],
     ['Count', 'count', '24.6'],
-    ['Average Score', 'count', '24.6 average score'],
+    ['Average Score', 'count', '24.6'],
     ['£', 'count', '£24.6'],
   ])('“%s” is a %s, said as %s', (unit, kind, said) => {
     expect(unitKind(unit)).toBe(kind)

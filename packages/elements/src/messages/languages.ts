@@ -28,7 +28,7 @@ const added = (): Map<string, Language> =>
  * @param tag - the language, as a page's `lang` begins: "cy" serves "cy-GB" too
  *
  * @example
- * addLanguage('en', { ...english, words: { ...english.words, byChance: 'Chance alone would turn some.' } })
+ * addLanguage('en', { ...english, words: { ...english.words, target: (figure) => `We aim for ${figure}.` } })
  */
 export function addLanguage(tag: string, language: Language): void {
   added().set(tag, language)

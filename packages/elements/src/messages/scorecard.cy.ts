@@ -14,7 +14,7 @@ export const scorecardCy: ScorecardMessages = {
     'too-early': 'Gallai fod ar hap neu yn unol â’r rhagolwg',
     'not-judged': 'Heb eu barnu',
   },
-  shownOf: (shown, of) => `Dangosir ${shown} o ${of} cromlin.`,
+  shownOf: (shown, of) => `Cromliniau a ddangosir: ${shown} o ${of}.`,
   noSuchColumn: (wanted, has) => `Nid oes colofn “${wanted}” yn y cerdyn sgorio. Mae ganddo: ${has}.`,
   noSuchShow: (wanted, has) => `Ni all y cerdyn sgorio ddangos “${wanted}”. Gall ddangos: ${has}.`,
   noSuchDay: (wanted) => `Nid yw “${wanted}” yn ddiwrnod fel 2025-02-01, felly fe’i hepgorir.`,

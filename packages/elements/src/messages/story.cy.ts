@@ -1,3 +1,4 @@
+import { welshClaimWords } from '@oba/core'
 import type { StoryMessages } from './story.js'
 
 /** A draft until a Welsh speaker has read it. */
@@ -10,4 +11,5 @@ export const storyCy: StoryMessages = {
     actions: 'Beth y byddwn yn ei wneud',
   },
   ideaKind: { noCost: 'Heb gost neu gost isel', offTheWall: 'Syniad anarferol' },
+  claim: welshClaimWords,
 }

@@ -1,3 +1,4 @@
+import { englishClaimWords } from '@oba/core'
 import type { StoryMessages } from './story.js'
 
 export const storyEn: StoryMessages = {
@@ -9,4 +10,5 @@ export const storyEn: StoryMessages = {
     actions: 'What we will do',
   },
   ideaKind: { noCost: 'No cost or low cost', offTheWall: 'Off the wall' },
+  claim: englishClaimWords,
 }

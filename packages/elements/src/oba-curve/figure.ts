@@ -10,6 +10,7 @@ import type { AskedCurve } from '../data/curve-from-attributes.js'
 import type { Choice } from '../data/choices.js'
 import type { DataFaultError } from '../data/data-fault.js'
 import type { Language } from '../messages/languages.js'
+import { claimNotice } from '../story/claim.js'
 import { story } from '../story/story.js'
 import { chooser } from './chooser.js'
 import { dataRows } from './data-rows.js'
@@ -60,7 +61,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
       ${key(drawn, shown.layout.key, messages)} ${noteList(shown.layout.annotations, notes)}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
-      ${story(notes, level + 1, messages)}
+      ${claimNotice(curve, notes, messages)} ${story(notes, level + 1, messages)}
       <slot name="story"></slot>
       ${table(shown, language)} ${howToRead(messages)} ${meaning(curve, language)} ${origin(curve, language)}
     </figure>

@@ -145,6 +145,30 @@ describe('<oba-curve>', () => {
     await expect(element).to.be.accessible()
   })
 
+  it('warns with the story where it claims otherwise than the data, in words, and on paper', async () => {
+    const element = await curveOf()
+    const claim = (text: string) => ({ indicator: 'plans', section: 'claim', text })
+    const cause = { indicator: 'plans', section: 'cause', text: 'A new referral form' }
+    element.notes = [claim('better'), cause]
+    await element.updateComplete
+    expect(textOf(element, '.notice')).to.equal(
+      '⚠ The story says that things are better. What the figures since the baseline show could be chance.',
+    )
+    const notice = element.shadowRoot!.querySelector('.notice')!
+    expect(notice.nextElementSibling!.textContent).to.contain('The story behind the curve')
+    expect(element.shadowRoot!.querySelectorAll('.story li')).to.have.length(1)
+    await expect(element).to.be.accessible()
+    await emulateMedia({ media: 'print' })
+    expect(getComputedStyle(notice).display).to.equal('block')
+    await emulateMedia({ media: 'screen' })
+    element.notes = [claim('Same'), cause]
+    await element.updateComplete
+    expect(element.shadowRoot!.querySelector('.notice')).to.equal(null)
+    element.notes = [claim('thriving'), cause]
+    await element.updateComplete
+    expect(textOf(element, '.story')).to.contain('thriving')
+  })
+
   it('says in its table what is provisional or revised, and each target at its period', async () => {
     const status = ['', '', '', '', '', 'revised', 'provisional']
     const rows = CSV.split('\n').map((row, index) => `${row},${index === 0 ? 'status' : status[index - 1]}`)

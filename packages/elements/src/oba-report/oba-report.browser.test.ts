@@ -60,6 +60,17 @@ describe('<oba-report>', () => {
     expect(said(element, '.sheet')).to.contain('One number to ring (Front door team, by June 2026)')
   })
 
+  it('warns above the story where it claims otherwise than the data', async () => {
+    const element = await reportOf({ notes: [...NOTES, { indicator: '', section: 'claim', text: 'worse' }] })
+    expect(said(element, '.sides .notice')).to.equal(
+      '⚠ The story says that things are worse. The figures since the baseline are better than forecast, by more than chance.',
+    )
+    await expect(element).to.be.accessible()
+    element.notes = [...NOTES, { indicator: '', section: 'claim', text: 'better' }]
+    await element.updateComplete
+    expect(said(element, '.notice')).to.equal('')
+  })
+
   it('keeps every value in a table, and reads the picture by keyboard, as a curve does', async () => {
     const element = await reportOf()
     expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.at.least(9)

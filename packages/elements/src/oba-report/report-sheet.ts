@@ -13,6 +13,7 @@ import { key } from '../oba-curve/key.js'
 import { noteList, saidAt } from '../oba-curve/note-list.js'
 import { subtitle } from '../oba-curve/subtitle.js'
 import { why } from '../oba-curve/why.js'
+import { claimNotice } from '../story/claim.js'
 import { storyPart } from '../story/story.js'
 import type { StorySection } from '../story/story-sections.js'
 
@@ -54,7 +55,7 @@ export function reportSheet(
       ${draw(onPaper, 'on-paper')} ${key(drawn, onPaper.key, messages)}
       ${noteList(onPaper.annotations, notes)}
       <div class="sides">
-        <div>${part('causes')}</div>
+        <div>${claimNotice(curve, notes, messages)} ${part('causes')}</div>
         <div>${part('research')}${part('partners')}</div>
       </div>
       ${part('whatWorks')} ${part('actions')} ${origin(curve, language, forecastMade(curve, words))}

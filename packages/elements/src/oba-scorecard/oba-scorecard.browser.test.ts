@@ -18,6 +18,22 @@ const ABOUT = file(
   'indicator,name,polarity,baseline_until,outcome\nfalling,Children in need,lower,2015,Safe\nsteady,Children at risk,lower,2015,Well',
 )
 
+/** Two years of months, and two months since: four curves fall at once, two more a month later, four not at all. */
+function tenCurves(): Partial<ObaScorecard> {
+  const months = (curve: number): string[] =>
+    Array.from({ length: 26 }, (_, index) => {
+      const fallen = curve < 4 ? index > 23 : curve < 6 && index > 24
+      const month = `${2023 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+      return `curve-${curve},${month},${fallen ? 5 : 50 + ((index * 7 + curve) % 3)}`
+    })
+  const ten = Array.from({ length: 10 }, (_, curve) => curve)
+  const about = ten.map((curve) => `curve-${curve},Curve ${curve},lower,2024-12`)
+  return {
+    data: ['indicator,period,value', ...ten.flatMap(months)].join('\n'),
+    about: file(['indicator,name,polarity,baseline_until', ...about].join('\n')),
+  }
+}
+
 async function scorecardOf(): Promise<ObaScorecard> {
   const element = await fixture<ObaScorecard>(
     html`<oba-scorecard src=${FIGURES} about=${ABOUT}></oba-scorecard>`,
@@ -41,6 +57,29 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves shows evidence of improvement')
     expect(textOf(element, '.items')).to.equal('1 could be chance or as forecast')
+  })
+
+  it('says what chance alone would do, in figures where there are enough curves for it', async () => {
+    const element = await scorecardOf()
+    expect(textOf(element, '.chance')).to.equal(
+      'By chance alone, about 1 in 10 judged curves would show improvement if nothing had changed. As many would look worse.',
+    )
+    Object.assign(element, tenCurves())
+    await waitUntil(() => rowTexts(element).length === 10)
+    expect(textOf(element, '.chance')).to.match(/^By chance alone, about 1 of the 10 judged curves would/)
+  })
+
+  it('says how many show improvement now and how many did last month', async () => {
+    const element = await scorecardOf()
+    Object.assign(element, tenCurves(), { since: '2025-02-01' })
+    await waitUntil(() => rowTexts(element).length === 10)
+    expect(textOf(element, '[part="count"]')).to.equal('6 of the 10 curves show evidence of improvement')
+    expect(textOf(element, '[part="since"]')).to.match(
+      /^6 of 10 now, 4 by 1 February 2025\. Newly turned: [^.]*Curve 4, Curve 5\. /,
+    )
+    element.asOf = '2025-03-01'
+    await element.updateComplete
+    expect(textOf(element, '[part="since"]')).to.match(/^6 of 10 by 1 March 2025, 4 by 1 February 2025\./)
   })
 
   it('has a row a curve, with its latest figure and its verdict in words', async () => {

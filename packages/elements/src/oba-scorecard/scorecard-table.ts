@@ -31,11 +31,7 @@ export function scorecardTable(
   const head = (by: SortBy, text: string, className = ''): TemplateResult => {
     const sorted = view.sortBy === by ? (view.descending ? 'descending' : 'ascending') : null
     return html`<th role="columnheader" scope="col" class=${className} aria-sort=${sorted ?? nothing}>
-      <button
-        type="button"
-        title=${by === 'name' ? nothing : words.card.columnMeans[by]}
-        @click=${() => state.sort(by)}
-      >
+      <button type="button" @click=${() => state.sort(by)}>
         ${text}<span class="order" aria-hidden="true"
           >${sorted === null ? '↕' : view.descending ? '↓' : '↑'}</span
         >

@@ -23,6 +23,11 @@ describe('where a note belongs in a story', () => {
     expect(storySectionOf(of('reaction'))).toBeNull()
   })
 
+  it('knows a claim, and tells with the causes what says it is one and is not', () => {
+    expect(storySectionOf({ indicator: '', section: 'Claim', text: ' Better ' })).toBe('claim')
+    expect(storySectionOf({ indicator: '', section: 'claim', text: 'thriving' })).toBe('causes')
+  })
+
   it('knows a no-cost and an off-the-wall idea by name', () => {
     expect(ideaKind(of('what works, no-cost'))).toBe('noCost')
     expect(ideaKind(of('what works: off the wall'))).toBe('offTheWall')

@@ -1,3 +1,4 @@
+import { readClaim } from '@oba/core'
 import type { Note } from '@oba/core'
 
 /** The parts of a one-page report that a story fills, in the order the method has them. */
@@ -13,12 +14,16 @@ const CALLED: Readonly<Record<StorySection, RegExp>> = {
   actions: /^actions?\b/,
 }
 
-/** Where a note belongs; null for one that stands at the picture, whatever its author calls it. */
-export function storySectionOf({ section = '' }: Note): StorySection | null {
+/**
+ * Where a note belongs; null for one that stands at the picture, whatever its author calls it. A claim is no part of a story to
+ * read: it is held against the data. What is no claim of better, worse or same is told with the causes.
+ */
+export function storySectionOf({ section = '', text }: Note): StorySection | 'claim' | null {
   const said = section
     .toLowerCase()
     .replace(/[-_\s]+/g, ' ')
     .trim()
+  if (said === 'claim') return readClaim(text) ? said : 'causes'
   return STORY_SECTIONS.find((name) => CALLED[name].test(said)) ?? null
 }
 

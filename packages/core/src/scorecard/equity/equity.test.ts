@@ -355,7 +355,7 @@ describe('a change taken apart by group', () => {
   it('in words adds up, and never says why', () => {
     const said = changeByGroupWords(takenApart(), percent, en, equityWordsFor('en'))
     expect(said).toBe(
-      'For all groups together: 88.6% in 2021, 89.1% in 2025. Change within the groups: 0.5 percentage points higher. Change in the size of the groups: less than 0.1 percentage points higher. 17 to 18: less than 0.1 percentage points lower from change within, less than 0.1 percentage points higher from size. 19 to 21: 0.5 percentage points higher from change within, less than 0.1 percentage points higher from size. The parts add up to the whole change. They say where it lies, and not why.',
+      'For all groups together: 88.6% in 2021, 89.1% in 2025. Change within the groups: 0.5 percentage points higher. Change in the size of the groups: less than 0.1 percentage points higher. 17 to 18: less than 0.1 percentage points lower from change within; less than 0.1 percentage points higher from size. 19 to 21: 0.5 percentage points higher from change within; less than 0.1 percentage points higher from size. The parts add up to the whole change. They say where it lies, and not why.',
     )
     expect(changeByGroupWords(takenApart(), percent, cy, equityWordsFor('cy'))).toContain('ac nid pam')
   })
