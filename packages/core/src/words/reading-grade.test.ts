@@ -14,7 +14,13 @@ import { claimsEn } from './claim-en.js'
 import { comparisonsEn } from './comparison-en.js'
 import { en } from './en.js'
 import { equityEn } from './equity-en.js'
-import { changeByGroupWords, furthestWords, gapBetweenWords, widestGapWords } from './equity-words.js'
+import {
+  changeByGroupWords,
+  equityWordsFor,
+  furthestWords,
+  gapBetweenWords,
+  widestGapWords,
+} from './equity-words.js'
 import { problemsEn } from './framework-problem-en.js'
 import { performanceEn } from './performance-en.js'
 import {
@@ -95,12 +101,13 @@ describe('each text takes eight years of school to read, or fewer:', () => {
   it('groups of people beside each other', () => {
     const groups = groupsOf(ENGLAND)
     const shown = { decimals: 0, unit: '%' }
+    const equity = equityWordsFor('en')
     expect(
       tooHard([
-        gapBetweenWords(gapBetween(groups[0]!, groups[1]!), shown, en),
-        widestGapWords(widestGaps(groups).at(-1)!, shown, en),
-        furthestWords(furthestFromGood(groups, 'higher'), en),
-        changeByGroupWords(changeByGroup(groups, '2021', '2025'), shown, en),
+        gapBetweenWords(gapBetween(groups[0]!, groups[1]!), shown, en, equity),
+        widestGapWords(widestGaps(groups).at(-1)!, shown, en, equity),
+        furthestWords(furthestFromGood(groups, 'higher'), en, equity),
+        changeByGroupWords(changeByGroup(groups, '2021', '2025'), shown, en, equity),
       ]),
     ).toEqual([])
   })
