@@ -6,6 +6,7 @@ import type { ForecastRow } from '../model/forecast-row.js'
 import type { Indicator } from '../model/indicator.js'
 import { findPeriod } from '../period/find-period.js'
 import { problem } from './problem-words.js'
+import type { ReaderCode } from './problem-words.js'
 import type { Problem } from './problem.js'
 
 /** What a curve takes of the forecasts somebody saved or entered: `curve(indicator, forecastsOf(indicator, rows))`. */
@@ -83,7 +84,7 @@ function entered(
     const period = findPeriod(periods, row.period)
     return { row, at: period ? periods.indexOf(period) : -1 }
   })
-  const refuse = ({ row }: (typeof placed)[number], code: Problem['code'], field: string): null => {
+  const refuse = ({ row }: (typeof placed)[number], code: ReaderCode, field: string): null => {
     problems.push(problem(code, row.row ?? null, field, { value: row.period, series: indicator.id }))
     return null
   }

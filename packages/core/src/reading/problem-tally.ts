@@ -1,10 +1,10 @@
 import { problem } from './problem-words.js'
-import type { ProblemCode } from './problem-words.js'
+import type { ReaderCode } from './problem-words.js'
 import type { Problem } from './problem.js'
 
 export interface ProblemTally {
   readonly add: (
-    code: ProblemCode,
+    code: ReaderCode,
     row: number,
     field: string | null,
     figures: Readonly<Record<string, string>>,
@@ -17,7 +17,7 @@ export function problemTally(problems: Problem[]): ProblemTally {
   const heard = new Map<
     string,
     {
-      code: ProblemCode
+      code: ReaderCode
       row: number
       field: string | null
       figures: Readonly<Record<string, string>>

@@ -1,9 +1,10 @@
 import type { Problem } from './problem.js'
+import type { SlipCode } from './slip-words.js'
 
-type Figures = Readonly<Record<string, string | number>>
+export type Figures = Readonly<Record<string, string | number>>
 
 /**
- * Every sentence a reader of data can say, in one place and by code. Each names the row and the field it
+ * Every sentence a reader of data can say, but those about publishers' slips, by code. Each names the row and the field it
  * is about; what stands in braces is filled in.
  */
 const ERRORS = {
@@ -59,6 +60,8 @@ const WARNINGS = {
     'Row {row}: in “{field}” the figures of {value} are of several kinds ({found}). Each is kept apart.',
   'swapped-columns':
     'Row {row}: “{field}” holds names and “{found}” holds codes. They are read the other way round.',
+  'merged-cells':
+    'Row {row}: empty cells in “{field}” are read as what stands above them, as merged cells are saved.',
   'extra-cells': 'Row {row}: there are more cells than columns; the last is “{value}”{times}.',
   'irregular-periods':
     'Row {row}: in “{field}” the periods of {series} are not evenly spaced, so only the stated ones are there.',
@@ -66,39 +69,47 @@ const WARNINGS = {
     'Row {row}: “{field}” has two codes for {value} ({found}). They are different areas and are not joined.',
   'same-code':
     'Row {row}: “{field}” {value} stands for several areas ({found}). They are told apart by name.',
-  'sum-of-rates':
-    'Row {row}: “{field}” for {value} is {found}, the sum of the rates of its regions. A rate is not a sum.',
-  'other-row':
-    'Row {row}: “{field}” has a figure for {value} under {series}, after {found} began. It may be in the wrong row.',
-  'order-of-magnitude': 'Row {row}: “{field}” is {value} for {series}, and its neighbours are near {found}.',
-  'running-total':
-    'Row {row}: “{field}” for {series} looks like a running total and is read as separate periods. If it is one, say that its period type is cumulative.',
   'unknown-indicator': 'Row {row}: the data have no indicator “{value}” in “{field}”.',
 }
 const NOTES = {
   'notes-beside': 'Row {row}: “{value}” is text beside the table, not a figure{times}.',
+  'titles-above': 'Above the table stands: {found}. Only a period or a source is read from it.',
   'columns-unread': 'These columns were not needed and not read: {found}.',
 }
 
-export type ProblemCode = keyof typeof ERRORS | keyof typeof WARNINGS | keyof typeof NOTES
+export type ReaderCode = keyof typeof ERRORS | keyof typeof WARNINGS | keyof typeof NOTES
 
-const KINDS: readonly (readonly [Problem['severity'], Readonly<Partial<Record<ProblemCode, string>>>])[] = [
+export type ProblemCode = ReaderCode | SlipCode
+
+const KINDS: readonly (readonly [Problem['severity'], Readonly<Partial<Record<ReaderCode, string>>>])[] = [
   ['error', ERRORS],
   ['warning', WARNINGS],
   ['note', NOTES],
 ]
 
 export function problem(
-  code: ProblemCode,
+  code: ReaderCode,
   row: number | null,
   field: string | null,
   figures: Figures = {},
 ): Problem {
   const [severity, sentences] = KINDS.find(([, known]) => code in known)!
+  return saidOf(sentences[code]!, severity, code, row, field, figures)
+}
+
+/** A problem in the words of a sentence, filled in. */
+export function saidOf(
+  sentence: string,
+  severity: Problem['severity'],
+  code: ProblemCode,
+  row: number | null,
+  field: string | null,
+  figures: Figures,
+): Problem {
   const more = Number(figures.more ?? 0)
   const times = more > 0 ? `, as in ${more} other ${more === 1 ? 'row' : 'rows'}` : ''
   const said: Figures = { ...figures, times, row: row ?? 1, field: field ?? 'the table' }
   // Filled in at once: braces in a cell are only text.
-  const message = sentences[code]!.replace(/\{(\w+)\}/g, (_, name: string) => String(said[name]))
+  const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(said[name]))
   return { row, field, code, message, severity }
 }

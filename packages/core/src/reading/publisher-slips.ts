@@ -1,7 +1,7 @@
 import type { Area, Indicator } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
-import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
+import { slip } from './slip-words.js'
 
 /**
  * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
@@ -62,7 +62,7 @@ function sumOfRates(areas: readonly Indicator[], rowOf: RowOf, problems: Problem
     )
       continue
     problems.push(
-      problem('sum-of-rates', rowOf(england, period), england.id, {
+      slip('sum-of-rates', rowOf(england, period), england.id, {
         value: `${england.area.name}, ${period.label}`,
         found: value,
       }),
@@ -100,7 +100,7 @@ function otherRow(
     )
     if (!late) continue
     problems.push(
-      problem('other-row', rowOf(old.indicator, late.period), old.indicator.id, {
+      slip('other-row', rowOf(old.indicator, late.period), old.indicator.id, {
         value: late.period.label,
         series: `${old.indicator.area.name} (${old.indicator.area.code})`,
         found: `${next.indicator.area.name} (${next.indicator.area.code})`,
@@ -120,7 +120,7 @@ function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[
   // Counts of a few people jump about by nature.
   if (Math.max(value! / median, median / value!) < 8 || Math.max(value!, median) < 50) return
   problems.push(
-    problem('order-of-magnitude', rowOf(indicator, period), indicator.id, {
+    slip('order-of-magnitude', rowOf(indicator, period), indicator.id, {
       value: value!,
       series: `${indicator.area.name}, ${period.label}`,
       found: median,
@@ -148,6 +148,6 @@ function runningTotal(indicator: Indicator, rowOf: RowOf, problems: Problem[]): 
   if (!climbs && !/cumulative|running total/i.test(`${id} ${name}`)) return
   const { period } = since[0]!
   problems.push(
-    problem('running-total', rowOf(indicator, period), id, { series: `${area.name}, ${period.label} on` }),
+    slip('running-total', rowOf(indicator, period), id, { series: `${area.name}, ${period.label} on` }),
   )
 }
