@@ -1,4 +1,4 @@
-import { decodeText, notText, textDecoder } from './decode-text.js'
+import { decodeText, notText } from './decode-text.js'
 import { jsonRows } from './json-rows.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -16,24 +16,14 @@ export function eachRow(
     table.forEach((cells, index) => onRow(cells, index + 1))
     return []
   }
-  if (typeof table !== 'string' && startsAsList(table)) return eachRow(decodeText(table), onRow)
-  const rows = typeof table === 'string' ? jsonRows(table) : null
-  if (rows) return eachRow(rows, onRow)
   const what = typeof table === 'string' ? null : notText(table)
   if (what !== null) return [problem('not-a-table', null, null, { what })]
+  const text = typeof table === 'string' ? table : decodeText(table)
+  const rows = jsonRows(text)
+  if (rows) return eachRow(rows, onRow)
   const splitter = rowSplitter(onRow)
-  if (typeof table === 'string') splitter.push(table)
-  else {
-    const decode = textDecoder()
-    splitter.push(decode(table))
-    splitter.push(decode())
-  }
+  splitter.push(text)
   return openQuote(splitter.end())
-}
-
-/** JSON is taken whole; any other bytes are split as they are decoded, which needs less memory. */
-function startsAsList(bytes: Uint8Array): boolean {
-  return /^[\uFEFF\s]*\[/.test(textDecoder()(bytes.subarray(0, 64)))
 }
 
 /** A quotation mark nobody closed is found only at the end. */

@@ -1,4 +1,5 @@
-import { notText, textDecoder } from './decode-text.js'
+import { textDecoder } from './decode-pieces.js'
+import { notText } from './decode-text.js'
 import { problem } from './problem-words.js'
 import { publisherSlips } from './publisher-slips.js'
 import { openQuote } from './read-rows.js'
