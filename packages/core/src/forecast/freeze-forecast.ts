@@ -19,7 +19,11 @@ type Made = Omit<Forecast, keyof Notes | 'format' | 'until' | 'points'> & {
 /** Puts a forecast on record: each point at its period, one step after another from the end of its history. */
 export function freezeForecast(made: Made, notes: Notes, frequency: Frequency): Forecast {
   const until = made.history.at(-1)?.period ?? null
-  const periods = periodsAhead(until, frequency, made.points.length)
+  const periods = periodsAhead(
+    made.history.map(({ period }) => period),
+    frequency,
+    made.points.length,
+  )
   const said = Object.entries(notes).filter(([, note]) => note !== undefined)
   return {
     ...made,

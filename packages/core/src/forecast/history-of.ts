@@ -85,10 +85,16 @@ export function perOf({ points }: Indicator): number {
   return known ? (known.value! * known.denominator!) / known.numerator! : 1
 }
 
-/** The periods that follow, one a step; null where the history names none. */
-export function periodsAhead(until: Period | null, frequency: Frequency, steps: number): (Period | null)[] {
+/** The periods that follow those of a history, one a step; null where it names none. */
+export function periodsAhead(
+  history: readonly (Period | null)[],
+  frequency: Frequency,
+  steps: number,
+): (Period | null)[] {
+  const until = history.at(-1) ?? null
+  const named = history.filter((period) => period !== null)
   return Array.from(
     { length: steps },
-    (_, step) => until && stepPeriod(until, step + 1, periodsPerYear(frequency)),
+    (_, step) => until && stepPeriod(until, step + 1, periodsPerYear(frequency), named),
   )
 }

@@ -38,7 +38,7 @@ function withThoseAhead({ points, frequency }: Indicator): readonly Period[] {
   return [
     ...periods,
     ...Array.from({ length: PERIODS_AHEAD }, (_, index) =>
-      stepPeriod(last, index + 1, periodsPerYear(frequency)),
+      stepPeriod(last, index + 1, periodsPerYear(frequency), periods),
     ),
   ]
 }

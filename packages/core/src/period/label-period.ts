@@ -1,18 +1,25 @@
 import { MONTHS, dayNumber, monthNumber, parseIsoDate, weekOf } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
+import { MARK } from './period-mark.js'
 import type { Period } from './period.js'
 import { TERMS, schoolYear } from './school-terms.js'
 
 const TOKEN =
-  /\d{4}-\d\d-\d\d|(?<![\d/])\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}|\d{5,6}|(?<=\d{4}[-/]?)\d\d(?!\d)|\d+|[a-z]+/gi
+  /\d{4}-\d\d-\d\d|\d\d(?::\d\d)+|(?<![\d/])\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}|\d{8}|\d{5,6}|(?<=\d{4}[-/]?)\d\d(?!\d)|\d+|[a-z]+/gi
 
 /**
  * A label for other dates in the style of one already given: "2015/16" gives "2016/17", "Mar-16"
  * "Apr-16", "2019/20 Q4" "2020/21 Q1". A status such as "(prov)" or a "[Note 5]" is left off: it was said of
  * one period only.
+ * `beside` are others of its series: "2022/23 April" in 2023 shows that its years begin in September.
  */
-export function labelPeriod(like: Period, start: string, end: string): string {
-  const style = like.label.replace(/\s*(?:\((?:p|r|prov[a-z]*|rev[a-z]*|final)\)|\[[^\]]*\])\s*$/i, '')
+export function labelPeriod(
+  like: Period,
+  start: string,
+  end: string,
+  beside: readonly Period[] = [like],
+): string {
+  const style = like.label.replace(MARK, '')
   const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
   const to = { start: parseIsoDate(start)!, end: parseIsoDate(end)! }
   const tokens = style.match(TOKEN) ?? []
@@ -28,10 +35,14 @@ export function labelPeriod(like: Period, start: string, end: string): string {
     (token: string, at: number) => ((years += isYear(token, style.slice(0, at)) ? 1 : 0), token),
   )
   const term = like.type === 'term'
-  // In "2019/20 Q4" and "2019/20 January" the years are those of the financial year, not of the dates.
+  // In "2019/20 Q4" and "2019/20 January" the years are those of the financial or school year, not of the dates.
   const split = like.type === 'month' ? years > 1 : quarters > 0 && years >= quarters * 2
   const yearOf =
-    term && years > 1 ? schoolYear : split ? financialYear : ({ year }: CalendarDate): number => year
+    (term && years > 1) || (split && beside.some(inSchoolYear))
+      ? schoolYear
+      : split
+        ? financialYear
+        : ({ year }: CalendarDate): number => year
   const seen = { month: 0, quarter: 0, year: 0 }
   /** Of two the first is where the period starts; one alone is where it ends. */
   const side = (kind: 'month' | 'quarter' | 'year', all: number): 'start' | 'end' =>
@@ -40,7 +51,10 @@ export function labelPeriod(like: Period, start: string, end: string): string {
   return style.replace(TOKEN, (token: string, at: number) => {
     const before = style.slice(0, at)
     if (/^\d{4}-\d\d-\d\d$/.test(token)) return token === like.start && like.type !== 'snapshot' ? start : end
-    if (/\d\D\d/.test(token)) return slashed(token, from.end, to.end)
+    if (token.includes(':')) return token
+    if (/\d\D\d/.test(token)) return slashed(token, from, to)
+    if (/^\d{8}$/.test(token))
+      return (token === like.start.replaceAll('-', '') ? start : end).replaceAll('-', '')
     if (/^\d{5}$/.test(token)) return String(+token + dayNumber(to.end) - dayNumber(from.end))
     if (term && /^\d{6}$/.test(token)) return `${schoolYear(to.start)}${two(schoolYear(to.start) + 1)}`
     if (/^\d{6}$/.test(token))
@@ -60,12 +74,31 @@ export function labelPeriod(like: Period, start: string, end: string): string {
     if (term && TERMS.includes(token.toLowerCase()))
       return sameCase(TERMS[Math.floor(((to.start.month + 3) % 12) / 4)]!, token)
     if (!/^\d/.test(token)) return token
-    if (/q(?:uarter)? ?$/i.test(before))
-      return String(Math.floor(((to[side('quarter', quarters)].month + (split ? 8 : 11)) % 12) / 3) + 1)
+    if (/q(?:uarter)? ?$/i.test(before)) {
+      const which = side('quarter', quarters)
+      return String(((+token + 3 + Math.round((to[which].month - from[which].month) / 3)) % 4) + 1)
+    }
     if (/w(?:ee)?k? ?$/i.test(before)) return String(weekOf(to.end).week)
     if (numeric) return two(to.end.month)
-    return String(to.end.day)
+    // What is no day of it ("12 months") stays.
+    return +token === from.end.day
+      ? String(to.end.day)
+      : +token === from.start.day
+        ? String(to.start.day)
+        : token
   })
+}
+
+/** "2022/23 April" in 2023. */
+function inSchoolYear({ type, label, start }: Period): boolean {
+  const [, year] = /(\d\d)[/-]?\d\d\b/.exec(label) ?? []
+  return (
+    type === 'month' &&
+    +start.slice(5, 7) > 3 &&
+    +start.slice(5, 7) < 9 &&
+    year !== undefined &&
+    +year < +start.slice(2, 4)
+  )
 }
 
 /** Whether "22/23" begins here. */
@@ -81,11 +114,24 @@ function financialYear({ year, month }: CalendarDate): number {
   return month < 4 ? year - 1 : year
 }
 
-function slashed(token: string, from: CalendarDate, to: CalendarDate): string {
-  const [first = '', mark = '', , , year = ''] = /^(\d+)(\D)(\d+)(\D)(\d+)$/.exec(token)?.slice(1) ?? []
-  const order = +first === from.day ? [to.day, to.month] : [to.month, to.day]
-  const [a, b] = order.map((number) => (first.length === 2 ? two(number) : String(number)))
-  return [a, b, year.length === 4 ? to.year : two(to.year)].join(mark)
+interface Dates {
+  readonly start: CalendarDate
+  readonly end: CalendarDate
+}
+
+function slashed(token: string, from: Dates, to: Dates): string {
+  const [first = '', mark = '', second = '', , year = ''] =
+    /^(\d+)(\D)(\d+)(\D)(\d+)$/.exec(token)?.slice(1) ?? []
+  const pair = `${+first} ${+second}`
+  const which = [`${from.end.day} ${from.end.month}`, `${from.end.month} ${from.end.day}`].includes(pair)
+    ? 'end'
+    : 'start'
+  const date = to[which]
+  const order = +first === from[which].day ? [date.day, date.month] : [date.month, date.day]
+  const [a, b] = order.map((number, part) =>
+    [first, second][part]!.length === 2 ? two(number) : String(number),
+  )
+  return [a, b, year.length === 4 ? date.year : two(date.year)].join(mark)
 }
 
 function sameMonth(month: number, like: string): string {

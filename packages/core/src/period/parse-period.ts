@@ -1,6 +1,6 @@
 import { isoDate } from './calendar.js'
 import { periodReadings } from './period-readings.js'
-import type { PeriodReading } from './period-readings.js'
+import type { PeriodReading } from './period-reading.js'
 import type { Period, PeriodType } from './period.js'
 import { readAs } from './read-as.js'
 

@@ -1,7 +1,7 @@
 import { addDays, addMonths, daysInMonth, monthNumber, realDate, weekday } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
 import type { PeriodKind } from './period-kind.js'
-import type { PeriodReading } from './period-readings.js'
+import type { PeriodReading } from './period-reading.js'
 
 /** The month each kind of year begins in. */
 const FIRST_MONTH = { 'calendar-year': 1, 'reporting-year': 1, 'financial-year': 4, 'academic-year': 9 }

@@ -1,7 +1,7 @@
 import { parsePeriod, periodOf } from './parse-period.js'
 import type { PeriodKind } from './period-kind.js'
 import { periodReadings } from './period-readings.js'
-import type { PeriodReading } from './period-readings.js'
+import type { PeriodReading } from './period-reading.js'
 import type { Period } from './period.js'
 import { readAs } from './read-as.js'
 

@@ -44,6 +44,21 @@ const STYLES: readonly (readonly [string, PeriodType | undefined, number, string
   ['autumn term 2023', undefined, 3, 'spring term 2024'],
   ['2019/20 [Note 5]', undefined, 1, '2020/21'],
   ['2025 (prov)', 'academic-year', 1, '2026'],
+  ['01/04/2019 - 31/03/2020', undefined, 1, '01/04/2020 - 31/03/2021'],
+  ['1/1/2020 to 31/1/2020', undefined, 12, '1/2/2020 to 29/2/2020'],
+  ['1 April 2022 to 31 March 2023', undefined, 1, '1 April 2023 to 31 March 2024'],
+  ['31/01/2023 00:00', undefined, 12, '28/02/2023 00:00'],
+  ['20230131', undefined, 12, '20230228'],
+  ['2022 (Jan-Dec)', undefined, 1, '2023 (Jan-Dec)'],
+  ['2022/23 (Apr-Mar)', undefined, 1, '2023/24 (Apr-Mar)'],
+  ['2023 JAN-MAR', undefined, 4, '2023 APR-JUN'],
+  ['Q1 2023 (Apr-Jun)', undefined, 4, 'Q2 2023 (Jul-Sep)'],
+  ['Q1 2023 (Apr-Jun)', undefined, 1, 'Q1 2024 (Apr-Jun)'],
+  ['2023-M12', undefined, 12, '2024-M01'],
+  ['End of March 2023', undefined, 1, 'End of March 2024'],
+  ['March 2023 (12 months)', undefined, 1, 'March 2024 (12 months)'],
+  ['2022/23p', undefined, 1, '2023/24'],
+  ['2022/23¹', undefined, 1, '2023/24'],
   ['2021/22 Q1 - 2021/22 Q2', undefined, 4, '2021/22 Q1 - 2021/22 Q3'],
 ]
 
@@ -56,6 +71,17 @@ describe('stepPeriod', () => {
     const next = (label: string) => stepPeriod(parsePeriod(label, 'financial-year')!, 1, 12).label
     expect(next('2022/23 December')).toBe('2022/23 January')
     expect(next('2022/23 March')).toBe('2023/24 April')
+  })
+
+  it('keeps a month in its school year where its series shows that years begin in September', () => {
+    const periods = ['2022/23 February', '2022/23 March', '2022/23 June', '2022/23 August'].map((label) =>
+      parsePeriod(label, 'academic-year')!,
+    )
+    const next = (of: number, count = 1) => stepPeriod(periods[of]!, count, 12, periods).label
+    expect(next(1)).toBe('2022/23 April')
+    expect(next(1, 6)).toBe('2023/24 September')
+    expect(next(3)).toBe('2023/24 September')
+    expect(stepPeriod(periods[3]!, 1, 12).label).toBe('2023/24 September')
   })
 
   it('gives a label that reads back as the period it stands for, in every style and at any distance', () => {

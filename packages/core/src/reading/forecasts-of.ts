@@ -77,8 +77,7 @@ function entered(
   problems: Problem[],
 ): readonly Forecast[] | null {
   const known = indicator.points.map((point) => point.period)
-  const last = known.at(-1) ?? null
-  const ahead = periodsAhead(last, indicator.frequency, FURTHEST).flatMap((period) => period ?? [])
+  const ahead = periodsAhead(known, indicator.frequency, FURTHEST).flatMap((period) => period ?? [])
   const periods = [...known, ...ahead]
   const placed = rows.map((row) => {
     const period = findPeriod(periods, row.period)

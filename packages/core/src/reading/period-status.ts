@@ -11,7 +11,7 @@ export function statusOf(text: string): PointStatus | null {
   return STATUSES.find(([words]) => words.test(text))?.[1] ?? null
 }
 
-/** What a label says of its figures: "2025 (prov)" is provisional, "2018 (Rev)" revised, "2019 (Final)" final. */
+/** What a label says of its figures: "2025 (prov)" is provisional, "2018r" revised, "2019 (Final)" final. */
 export function periodStatus(label: string): PointStatus | null {
-  return statusOf(/[([]\s*([a-z]+)\s*[)\]]\s*$/i.exec(label)?.[1] ?? '')
+  return statusOf(/(?:[([]\s*|\d ?)([a-z]+)\s*[)\]]?\s*$/i.exec(label)?.[1] ?? '')
 }

@@ -1,6 +1,6 @@
 import { monthNumber } from '../period/calendar.js'
 import { periodReadings } from '../period/period-readings.js'
-import type { PeriodReading } from '../period/period-readings.js'
+import type { PeriodReading } from '../period/period-reading.js'
 import { isSymbol, markedFigure, readNumber } from './read-number.js'
 
 /** "2016", "202403", "2015/16", "Mar-16": a header that is a period and not a measure with a year in its name. */

@@ -8,6 +8,7 @@ import type { Point } from './point.js'
 export function fillGaps(points: readonly Point[], { frequency, steps }: Spacing): readonly Point[] {
   if (steps === null || steps.length === 0) return points
   const perYear = periodsPerYear(frequency)
+  const periods = points.map(({ period }) => period)
   return points.flatMap((point, index): Point[] => {
     const missing = (steps[index] ?? 1) - 1
     // A stray date centuries away is no reason to make centuries of points.
@@ -15,7 +16,7 @@ export function fillGaps(points: readonly Point[], { frequency, steps }: Spacing
     return [
       point,
       ...Array.from({ length: missing }, (_, step) => ({
-        period: periodAfter(point.period, step + 1, perYear),
+        period: periodAfter(point.period, step + 1, perYear, periods),
         value: null,
       })),
     ]
@@ -25,12 +26,12 @@ export function fillGaps(points: readonly Point[], { frequency, steps }: Spacing
 /** The series of one table share their periods, and so their gaps: each missing period is worked out and labelled once. */
 const AFTER = new WeakMap<Period, Map<number, Period>>()
 
-function periodAfter(period: Period, step: number, perYear: number): Period {
+function periodAfter(period: Period, step: number, perYear: number, beside: readonly Period[]): Period {
   let known = AFTER.get(period)
   if (!known) AFTER.set(period, (known = new Map()))
   // No gap is longer than a thousand steps.
   const key = perYear * 10_000 + step
   let after = known.get(key)
-  if (!after) known.set(key, (after = stepPeriod(period, step, perYear)))
+  if (!after) known.set(key, (after = stepPeriod(period, step, perYear, beside)))
   return after
 }
