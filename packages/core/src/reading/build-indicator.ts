@@ -42,7 +42,7 @@ export function buildIndicator(
   const printed: number[] = []
   for (const { value } of cells) if (value !== null) printed.push(value)
   const decimals = about?.decimals ?? usualDecimals(printed)
-  const unit = about?.unit ?? series.unit
+  const unit = about?.unit ?? series.about?.unit ?? series.unit
   const counted = ratesFromCounts(
     cells.map((cell, index) => toPoint(cell, own[index]!, statuses[cell.period]!)),
     decimals,
@@ -78,8 +78,8 @@ export function buildIndicator(
   if (series.source !== '') indicator.source = series.source
   if (series.licence !== '') indicator.licence = series.licence
   if (targets.length > 0) indicator.targets = targets
-  if (!about) return indicator
-  const said: { -readonly [K in keyof About]?: About[K] } = { ...about }
+  if (!about && !series.about) return indicator
+  const said: { -readonly [K in keyof About]?: About[K] } = { ...series.about, ...about }
   // The day it ends on has done its work on the periods.
   delete said.ends
   return { ...indicator, ...said, id }

@@ -29,10 +29,17 @@ export function sourceNames(sources: readonly string[]): (cells: readonly Cell[]
         (words = own
           .map((number) => sources[number]!)
           .filter((text) => text !== '')
+          .map((text, index, all) => withoutPublisher(text, all[index - 1] ?? ''))
           .join('; ')),
       )
     return words
   }
+}
+
+/** "DfE, Looked after" and "DfE, Children in need" are "DfE, Looked after; Children in need". */
+function withoutPublisher(text: string, before: string): string {
+  const [publisher = ''] = /^[^,:]*[,:] /.exec(text) ?? []
+  return before.startsWith(publisher) ? text.slice(publisher.length) : text
 }
 
 export function splitBySource(cells: readonly Cell[]): readonly (readonly Cell[])[] {

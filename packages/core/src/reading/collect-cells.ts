@@ -52,7 +52,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       'source',
     ] as const
   ).map(at) as [number, number, number, number, number, number, number, number, number]
-  const areaColumn = layout.areas.map((pair) => names[pair.code] ?? names[pair.name] ?? '')[0] ?? ''
+  const areaColumn = layout.areas.map((pair) => names[pair.code] ?? (names[pair.name] || 'area'))[0] ?? ''
   const filter = rowFilter(names, options.filter, problems)
   // A name tells indicators apart only where an id is cut short or used twice.
   const telling = [unit, indicator < 0 ? -1 : name, ...layout.breakdowns].filter(
@@ -115,17 +115,22 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       if (header) return
     }
     const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
-    const said = trimmed(symbol)
-    const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
-    const rowLabel = trimmed(period) || options.period || layout.tablePeriod
+    const rowLabel =
+      trimmed(period) ||
+      (period < 0 && trimmed(end) !== '' ? `${trimmed(start)} to ${trimmed(end)}` : '') ||
+      options.period ||
+      layout.tablePeriod
     const rowKind = trimmed(kind)
-    const from = sourceNumber(text.cell(cells, source))
+    const from = sourceNumber(text.cell(cells, source) || layout.source)
     let read = false
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index]!
       const content = (cells[figure.column] ?? '').trim()
+      const said = trimmed(layout.signs.get(figure.column) ?? symbol)
+      const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
       // Across a wide row an empty cell is a column that does not apply; in a long table it is a missing figure.
-      if (content === '' && (figures.length > 1 || (rowLabel === '' && sign === ''))) continue
+      const signed = sign !== '' && (figures.length === 1 || layout.signs.has(figure.column))
+      if (content === '' && !signed && (figures.length > 1 || rowLabel === '')) continue
       const field = names[figure.column]!
       const [label, ownKind] = labelOf(figure.period || rowLabel, rowKind)
       if (label === '') {

@@ -1,3 +1,4 @@
+import type { About } from '../model/about.js'
 import type { Area } from '../model/indicator.js'
 
 /** One figure of the table, understood but not yet set beside its neighbours. */
@@ -32,6 +33,8 @@ export interface Run {
   /** What each possible breakdown says, in the order of `Collected.dimensions`. */
   readonly says: readonly string[]
   readonly licence: string
+  /** What the head of its column says of it. */
+  readonly about: Partial<About> | undefined
   /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
   readonly kind: string
   readonly row: number

@@ -33,24 +33,33 @@ const NAMES = (
     ['name', '(indicator|measure) (name|title|description)|data item'],
     [
       'area_code',
-      '(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?(code|cd)',
+      '(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?code|[a-z]{2,6}\\d* ?cd',
     ],
     [
       'area',
-      '(area|local authority|la|geography|organisation|provider|council|borough|authority)( ?name)?|awdurdod lleol|ardal|cyngor|geog n|la and regions|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?(name|nm)',
+      '(area|local authority|la|geography(?= ?name)|organisation|provider|council|borough|authority)( ?name)?|awdurdod lleol|ardal|cyngor|geog n|la and regions|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?name|[a-z]{2,6}\\d* ?nm',
     ],
     ['period_type', '(period|year|time) ?type|time identifier'],
-    ['period_start', '(period )?start( date)?'],
-    ['period_end', '(period )?end( date)?'],
+    ['period_start', '(reporting )?(period )?start( date)?'],
+    ['period_end', '(reporting )?(period )?end( date)?'],
     [
       'period',
-      '((reporting|time) )?period|time|years?|(financial|academic|calendar|school|reporting) year|date|(month|quarter|qtr|term)( name| number| no)?|week( number| no| ending)?|attendance date|month in care|cyfnod|blwyddyn|dyddiad|mis|chwarter',
+      '((reporting|time) )?period|time|years?|(date|time|year) name|(financial|academic|calendar|school|reporting) year|date|((financial|academic|calendar) )?(month|quarter|qtr|term)( name| number| no)?|week( number| no| ending)?|attendance date|month in care|cyfnod|blwyddyn|dyddiad|mis|chwarter',
     ],
-    ['value', 'values?|obs(ervation)? ?value|figures?|observation|actuals?|v4 \\d|gwerth(oedd)?'],
+    [
+      'value',
+      'values?|obs(ervation)? ?value|figures?|observation|actuals?|data( values?)?|(measure|metric) value|v4 \\d|gwerth(oedd)?',
+    ],
     ['numerator', 'numerator'],
     ['denominator', 'denominator'],
-    ['lower', 'lower ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?'],
-    ['upper', 'upper ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?'],
+    [
+      'lower',
+      '(95% )?(lower|l(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
+    ],
+    [
+      'upper',
+      '(95% )?(upper|u(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
+    ],
     ['unit', 'units?( of)?( measure)?'],
     ['symbol', 'symbol|marker|data marking|suppression|shorthand'],
     ['status', '((obs|observation) )?status'],
@@ -60,7 +69,7 @@ const NAMES = (
     ['note', '(value )?notes?|comment(s|ary)?|footnotes?'],
     [
       'aside',
-      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|la ?number.*|lea number|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|number of la.*|data as of|grouping|entity name|forecast.*|scenario',
+      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|la ?number.*|lea number|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|number of la.*|data as of|grouping|entity name|longitude|latitude|easting|northing|forecast.*|scenario',
     ],
   ] as readonly (readonly [Role, string])[]
 ).map(([role, names]) => [role, new RegExp(`^(?:${names})$`)] as const)
@@ -75,7 +84,7 @@ export function headerWords(header: string): string {
 
 /** The role a header names, or null when it names none and its content must say. */
 export function roleOf(header: string): Role | null {
-  const words = headerWords(header)
+  const words = headerWords(header).replace(/ itemname( eng)?$/, ' name')
   if (words === '') return null
   return NAMES.find(([, names]) => names.test(words))?.[0] ?? null
 }

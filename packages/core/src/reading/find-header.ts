@@ -1,7 +1,9 @@
+import type { About } from '../model/about.js'
 import { periodReadings } from '../period/period-readings.js'
 import { roleOf } from './column-roles.js'
+import { timeSeriesHead } from './time-series-head.js'
 import { unprotected } from './unprotected.js'
-import { isFigure } from './what-cells-hold.js'
+import { isFigure, isPeriodHeader, isWithinYear } from './what-cells-hold.js'
 
 export interface Header {
   /** One name a column: the parts of a header of several rows, from the top down. */
@@ -12,6 +14,8 @@ export interface Header {
   readonly below: number
   /** Titles above it. */
   readonly titles: readonly string[]
+  /** What stands above a column of its indicator. */
+  readonly said: ReadonlyMap<number, Partial<About>>
 }
 
 /**
@@ -20,26 +24,67 @@ export interface Header {
  * stretches to the right until its own row, or one above it, starts another.
  */
 export function findHeader(rows: readonly (readonly string[])[]): Header {
+  const series = timeSeriesHead(rows)
+  if (series) {
+    const { below, said, others } = series
+    const parts = (rows[0] ?? []).map((_, column) => [said.get(column)?.name ?? said.get(column)?.id ?? ''])
+    parts[0] = ['period']
+    return { parts, owned: parts.map(() => true), below, titles: titlesIn(others), said }
+  }
   const named = rows.findIndex(
-    (row) => row.filter((cell) => roleOf(cell) !== null && cell.trim() !== '').length >= 2,
+    (row) => !isBelow(row) && row.filter((cell) => roleOf(cell) !== null && cell.trim() !== '').length >= 2,
   )
   const firstFigures = rows.findIndex((row, index) => index > 0 && hasFigures(row))
-  const last =
+  let last =
     named >= 0 && (firstFigures < 0 || named < firstFigures || firstFigures === 0)
       ? named
       : Math.max(0, firstFigures - 1)
+  last = lastOfPeriods(rows, last)
   let first = last
   while (first > 0 && !isTitle(rows[first - 1]!) && !endsPreamble(rows, first - 1)) first -= 1
   // Nothing but blank rows in between is no header either.
   while (first < last && isBlank(rows[first]!)) first += 1
-  const all = rows.slice(first, last + 1)
-  // Time series of the Office for National Statistics: of the rows above, these tell the series apart.
-  const series = /^cdid$/i.test(all[1]?.[0] ?? '')
-  const block = series ? all.filter(([name = '']) => /^(title|cdid|preunit|unit)$/i.test(name)) : all
-  const titles = rows.slice(0, first).flatMap((row) => row.filter((cell) => !/^\s*$|:\s*$/.test(cell)))
+  const block = rows.slice(first, last + 1)
   const parts = stretch(block)
   const owned = parts.map((_, column) => block.some((row) => (row[column] ?? '').trim() !== ''))
-  return { parts, owned, below: last + 1, titles: titles.map((cell) => cell.trim()) }
+  return {
+    parts,
+    owned,
+    below: last + 1,
+    titles: titlesIn(rows.slice(0, first)),
+    said: new Map(),
+  }
+}
+
+function titlesIn(rows: readonly (readonly string[])[]): readonly string[] {
+  return rows.flatMap((row) => row.filter((cell) => !/^\s*$|:\s*$/.test(cell)).map((cell) => cell.trim()))
+}
+
+/** Where the periods stand across in rows below the names ("Q1", "Q2" over "2021", "2022"; "Week ended"), the last of those. */
+function lastOfPeriods(rows: readonly (readonly string[])[], last: number): number {
+  if (rows[last]!.some((cell, column) => column > 0 && /^period/.test(roleOf(cell) ?? ''))) return last
+  while (last + 1 < rows.length && isPeriods(rows[last + 1]!)) last += 1
+  return last
+}
+
+function isPeriods([first = '', ...others]: readonly string[]): boolean {
+  const cells = others.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return (
+    cells.length > 1 &&
+    cells.every((cell) =>
+      /[a-z]/i.test(cell)
+        ? isPeriodHeader(cell) || isWithinYear(cell)
+        : first.trim() === ''
+          ? /^(19|20)\d\d$/.test(cell)
+          : /week/i.test(first) && isWithinYear(cell),
+    )
+  )
+}
+
+/** Mostly words and yet a figure: "Council" and "Numerator" can stand below a header too. */
+function isBelow(row: readonly string[]): boolean {
+  const figures = row.filter((cell) => isFigure(cell.trim()) && periodReadings(cell).length === 0).length
+  return figures > 0 && figures * 2 < row.filter((cell) => cell.trim() !== '').length
 }
 
 /** Figures, and not only years or months, which head the columns of a wide table. */

@@ -3,27 +3,20 @@ import { readPeriodKind } from '../period/period-kind.js'
 import type { PeriodKind } from '../period/period-kind.js'
 import { NESTED_AREAS, headerWords, mostlyAreaCodes, roleOf } from './column-roles.js'
 import type { Role } from './column-roles.js'
+import { figureColumns } from './figure-columns.js'
+import type { FigureColumn } from './figure-columns.js'
 import type { Header } from './find-header.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import { periodsWithin } from './periods-within.js'
 import { rolesByContent } from './roles-by-content.js'
-import { isFigure, isPeriodCell, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
+import { isPeriodCell, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 import { WRITTEN_COLUMNS } from './written-columns.js'
 
-/** Columns of numbers that say which people a figure is of, and are no figures themselves. */
-const GROUPS =
-  /^((imd|deprivation|income|national) )?(age( group| band| code)?|year group|curriculum year|quintile|decile|quartile|key stage|sex( code)?|gender)$/
+/** The roles of columns that say what a row is about. */
+const ABOUT: readonly Role[] = ['indicator', 'name', 'period', 'period_type', 'unit']
 
 /** Rows that say what a column is; only a column empty in all of them is looked at further down. */
 const FIRST = 300
-
-/** A column of figures: what they measure, and the period when the header says it (a wide table). */
-export interface FigureColumn {
-  readonly column: number
-  readonly measure: string
-  readonly period: string
-}
 
 export interface Layout {
   readonly names: readonly string[]
@@ -33,12 +26,20 @@ export interface Layout {
   readonly figures: readonly FigureColumn[]
   /** Columns that may tell otherwise equal rows apart. */
   readonly breakdowns: readonly number[]
+  /** Where the signs of a column of figures stand, where they have a column of their own. */
+  readonly signs: ReadonlyMap<number, number>
+  /** What the head of a time series says of its column. */
+  readonly said: Header['said']
   /** What the header of the period column says of every period in it ("Financial year"). */
   readonly kind: PeriodKind | null
   /** Whether these are the columns `writeTable` writes, which need no second look. */
   readonly asWritten: boolean
   /** The title of the whole table, where it has one. */
   readonly wholeName: string
+  /** The columns that say what a row is about. */
+  readonly about: readonly number[]
+  /** What a title says the source is. */
+  readonly source: string
   /** The period of a table that has no column for it, from its titles. */
   readonly tablePeriod: string
 }
@@ -88,8 +89,11 @@ export function findLayout(
   for (const { code, name } of areas)
     for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
   names.forEach((name, column) => {
-    let role = taken.has(column) ? null : roleOf(name)
-    if (role === 'period' && /^(month|quarter|qtr|week|term)/.test(headerWords(name))) {
+    let role = taken.has(column) || !header.owned[column] ? null : roleOf(name)
+    if (
+      role === 'period' &&
+      /\b(month|quarter|qtr|week|term|name)\b/.test(headerWords(name).replace('itemname', 'name'))
+    ) {
       const cells = cellsOf(column)
       // "April" beside "2023/24" says which part of the year; "Apr-23" beside "2023/24" says all of it.
       if (cells.every(isWithinYear)) role = 'period_type'
@@ -98,6 +102,9 @@ export function findLayout(
         roles.delete('period')
       }
     }
+    // "838" is the Department for Education's number for an area.
+    if (!asWritten && role === 'area' && cellsOf(column).length > 0 && mostlyFigures(cellsOf(column)))
+      role = 'aside'
     if (role === null || (areas.length > 0 && (role === 'area' || role === 'area_code'))) return
     // A measure's own code ("ASC1") stands under the same header as an area's.
     if (role === 'area_code' && headerWords(name) === 'code' && !mostlyAreaCodes(cellsOf(column)))
@@ -120,7 +127,7 @@ export function findLayout(
   // Beside one column of figures a target is theirs; among several measures it is a figure like the others.
   const target = names.findIndex((name) => headerWords(name) === 'target')
   if (target >= 0 && !taken.has(target) && roles.has('value')) give('target', target)
-  rolesByContent(names, cellsOf, roles, taken, give, areas.length > 0, oneEach)
+  const wider = rolesByContent(names, cellsOf, roles, taken, give, areas.length > 0, oneEach)
   const code = roles.get('area_code') ?? -1
   const name = roles.get('area') ?? -1
   if (
@@ -134,72 +141,66 @@ export function findLayout(
     areas.push({ code: name, name: code })
   } else if (code >= 0 || name >= 0) areas.push({ code, name })
 
-  const figures: FigureColumn[] = []
-  const breakdowns: number[] = []
-  const unread: string[] = []
-  const value = roles.get('value')
-  if (value !== undefined) figures.push({ column: value, measure: '', period: '' })
+  // A row that names no smaller area is of its region.
+  if (wider >= 0 && areas.length === 1) areas.push({ code: -1, name: wider })
+  // A row may have names in columns without one: those of smaller areas, indented, or of measures.
+  const named = roles.get('area') ?? -1
   names.forEach((own, column) => {
-    if (taken.has(column)) {
-      if (
-        taken.get(column) === 'aside' &&
-        own !== '' &&
-        !areas.some((pair) => pair.code === column || pair.name === column)
-      )
-        unread.push(own)
-      return
-    }
     const cells = cellsOf(column)
-    const parts = header.parts[column]!
-    // Empty, and named at most by a neighbour's merged cell.
-    if (cells.length === 0 && (own === '' || !header.owned[column])) return
-    const at = roles.has('period') ? -1 : parts.findIndex((part) => isPeriodHeader(part))
-    // "Q1" or "Apr" above or below a year says which part of it.
-    const within = at < 0 ? -1 : parts.findIndex((part) => /\D/.test(part) && isWithinYear(part))
-    // Under a period there should be figures, however they are written.
-    const numeric =
-      cells.length === 0 || at >= 0 ? value === undefined : mostlyFigures(cells) && !isGroup(own)
-    if (value !== undefined || !numeric || own === '') {
-      if (numeric) unread.push(own || `column ${column + 1}`)
-      else if (own !== '') breakdowns.push(column)
-      return
-    }
-    figures.push({
-      column,
-      measure: at < 0 ? own : parts.filter((_, index) => index !== at && index !== within).join(' | '),
-      period: at < 0 ? '' : `${parts[at]!} ${parts[within] ?? ''}`.trim(),
-    })
-  })
-  if (figures.length === 0) {
-    const likely = breakdowns.findIndex(
-      (column) =>
-        /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)) ||
-        (!isGroup(names[column]!) && cellsOf(column).filter(isFigure).length * 2 > cellsOf(column).length),
+    if (
+      (own !== '' && header.owned[column]) ||
+      taken.has(column) ||
+      cells.length === 0 ||
+      mostlyFigures(cells)
     )
-    if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
-  }
-  if (!roles.has('period') && !figures.some(({ period }) => period !== '')) periodsWithin(figures)
-  const wide = figures.some((figure) => figure.period !== '')
-  const kept = wide ? figures.filter((figure) => figure.period !== '' || roles.has('period')) : figures
-  for (const figure of figures) if (!kept.includes(figure)) unread.push(names[figure.column]!)
+      return
+    if (
+      named >= 0 &&
+      !first.some((cells) => (cells[named] ?? '').trim() !== '' && (cells[column] ?? '').trim() !== '')
+    ) {
+      areas.push({ code: -1, name: column })
+      give('aside', column)
+    } else if (roles.has('indicator') || roles.has('name')) names[column] = `column ${column + 1}`
+    else give('indicator', column)
+  })
+  const { figures, breakdowns, signs, wide, unread } = figureColumns(
+    header,
+    names,
+    cellsOf,
+    roles,
+    taken,
+    areas,
+  )
   if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
   const periodColumn = roles.get('period')
+  const tablePeriod = periodColumn !== undefined || wide ? '' : periodInTitles(header.titles)
+  const namesFigures = figures.some(({ measure, period }) => measure === '' && period !== '')
+  const above = header.titles.slice(namesFigures ? 1 : 0)
+  if (above.length > 0) problems.push(problem('titles-above', 1, null, { found: above.join(' | ') }))
   return {
     names,
     roles,
     areas,
-    figures: kept,
+    figures,
     breakdowns,
+    signs,
+    said: header.said,
     asWritten,
     wholeName: header.titles[0] ?? '',
     kind:
-      periodColumn === undefined ? null : readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, '')),
-    tablePeriod: periodColumn !== undefined || wide ? '' : periodInTitles(header.titles),
+      periodColumn !== undefined
+        ? readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, ''))
+        : /\bweek/i.test(names[0]!)
+          ? { type: 'week' }
+          : null,
+    about: [
+      ...areas.flatMap(({ code, name }) => [code, name]),
+      ...ABOUT.map((role) => roles.get(role) ?? -1),
+      ...breakdowns,
+    ].filter((column) => column >= 0),
+    source: header.titles.map((text) => /^source: *(.*)/i.exec(text)?.[1] ?? '').find(Boolean) ?? '',
+    tablePeriod,
   }
-}
-
-function isGroup(name: string): boolean {
-  return /id$/i.test(name) || GROUPS.test(headerWords(name))
 }
 
 function nestedAreas(names: readonly string[]): { code: number; name: number }[] {

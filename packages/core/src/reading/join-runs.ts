@@ -23,6 +23,7 @@ export interface Series {
   readonly unit: string
   readonly source: string
   readonly licence: string
+  readonly about: Run['about']
 }
 
 /**
@@ -69,7 +70,7 @@ export function* joinRuns(
     const bySource = sources.length > 1 && groups.some(({ cells }) => twoSourcesAtOnce(cells, sameDates))
     if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
     for (const { run, cells } of groups) {
-      const { indicator, area, row, licence, says } = run
+      const { indicator, area, row, licence, says, about } = run
       const told = kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
       for (const part of bySource ? splitBySource(cells) : [cells]) {
         const source = sourceWords(part)
@@ -93,11 +94,15 @@ export function* joinRuns(
             unit: unit < 0 ? '' : says[unit]!,
             source,
             licence,
+            about,
           }
         }
       }
     }
   }
+  const idle = dimensions.filter((column, index) => index !== unit && index !== title && !broken.has(column))
+  if (idle.length > 0 && !asWritten && collected.runs.length > 0)
+    problems.push(problem('columns-unread', null, null, { found: idle.join(', ') }))
   for (const [column, { row, values }] of broken)
     problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
   for (const [code, names] of sharedCodes)

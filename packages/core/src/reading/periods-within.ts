@@ -1,8 +1,8 @@
 import { periodReadings } from '../period/period-readings.js'
-import type { FigureColumn } from './find-layout.js'
+import type { FigureColumn } from './figure-columns.js'
 
 const PERIOD =
-  /(?<![\d/-])(?:q[1-4] )?(?:19|20)\d\d(?:[/-]\d\d(?:\d\d)?)?(?: q[1-4])?(?: \((?:academic|financial|calendar)\))?(?![\d/-])/i
+  /(?<![\d/-])(?:q[1-4] )?(?:19|20)\d\d(?:[/_-]\d\d(?:\d\d)?)?(?: q[1-4])?(?: \((?:academic|financial|calendar)\))?(?![\d/-])/i
 
 /**
  * Takes the periods out of the headers of a wide table whose columns are named for measure and period
@@ -14,7 +14,9 @@ export function periodsWithin(figures: FigureColumn[]): void {
   const found = figures.map(({ column, measure }): FigureColumn | null => {
     const period = PERIOD.exec(measure)?.[0] ?? ''
     if (periodReadings(period).length === 0) return null
-    const rest = measure.replace(period, '').replace(/^[\s,_:-]+|[\s,_:-]+$|[\s,_:-]*\(\)$/g, '')
+    let rest = measure.replace(period, '').replace(/^[\s,_:-]+|[\s,_:-]+$|[\s,_:-]*\(\)$/g, '')
+    // R puts an X before a name that begins with a digit.
+    if (/^x$/i.test(rest)) rest = ''
     times.set(rest, (times.get(rest) ?? 0) + 1)
     return { column, measure: rest, period }
   })

@@ -17,7 +17,7 @@ const ROLES: readonly Role[] = [
 ]
 
 /** What the Office for National Statistics writes beside every ordinary figure. */
-export const NORMAL = /^(normal value|undefined)$/i
+export const NORMAL = /^(a|normal value|undefined)$/i
 
 /** Reads what stands beside the figures of a row: counts, limits, status, note and break. Null when nothing does. */
 export function besideReader(

@@ -21,7 +21,7 @@ const periods = (lines: readonly string[], options: ReadOptions = {}) =>
 
 describe('readTable reads', () => {
   it('a time series of the Office for National Statistics, with its head of titles, codes and units', () => {
-    const { figures, problems } = read(
+    const { figures, problems, indicators } = read(
       [
         '"Title","Unemployment rate","Population"',
         '"CDID","AAAA","BBBB"',
@@ -29,6 +29,7 @@ describe('readTable reads', () => {
         '"PreUnit","","£"',
         '"Unit","%","m"',
         '"Release Date","15-10-2024","16-07-2024"',
+        '"Next release","12 November 2024",""',
         '"Important notes","","Rebased"',
         '"2022","6.9",""',
         '"2023","6.2","58"',
@@ -38,11 +39,24 @@ describe('readTable reads', () => {
       { periodType: 'calendar year' },
     )
     expect(figures).toEqual([
-      ['Unemployment rate | AAAA | % | frequency: annual', '', 6.9, 6.2],
-      ['Unemployment rate | AAAA | % | frequency: quarterly', '', 7.2, 7.1],
-      ['Population | BBBB | £ | m', '', 58],
+      ['AAAA | frequency: annual', '', 6.9, 6.2],
+      ['AAAA | frequency: quarterly', '', 7.2, 7.1],
+      ['BBBB', '', 58],
     ])
-    expect(problems.map(({ code, row }) => [code, row])).toEqual([['mixed-frequencies', 8]])
+    expect(indicators[2]).toMatchObject({
+      name: 'Population',
+      unit: '£m',
+      source: 'POP',
+      updated: '16-07-2024',
+    })
+    expect(indicators[0]).toMatchObject({ unit: '%', source: 'LMS', nextUpdate: '12 November 2024' })
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([
+      [
+        'titles-above',
+        'Above the table stands: Important notes | Rebased. Only a period or a source is read from it.',
+      ],
+      ['mixed-frequencies', expect.any(String) as string],
+    ])
   })
 
   it('a table that only begins like one', () => {
@@ -300,6 +314,7 @@ describe('readTable reads', () => {
     expect(indicators[0]!.points[0]!.period).toMatchObject({ start: '2024-04-01', end: '2024-04-30' })
     expect(problems.map(({ message }) => message)).toEqual([
       'These columns were not needed and not read: Code.',
+      'Above the table stands: A&E attendances | April 2024. Only a period or a source is read from it.',
     ])
   })
 
@@ -362,5 +377,193 @@ describe('readTable reads', () => {
       figures: [['Value', 'Dorset', '12,5', 1300]],
       codes: ['not-a-number'],
     })
+  })
+
+  it('a figure of a table whose first row of figures has words that could head columns', () => {
+    const { figures } = read([
+      'Geographical Code,Geographical Description,Level,Kind of it,Which one,Outcome',
+      'E06000059,Dorset,Council,Numerator,Jan 2022,500',
+      'E06000060,Bucks,Council,Numerator,Jan 2022,700',
+    ])
+    expect(figures).toEqual([
+      ['Outcome', 'Dorset', 500],
+      ['Outcome', 'Bucks', 700],
+    ])
+  })
+
+  it('a table from Explore education statistics whose names were merged downwards, and says so', () => {
+    const { figures, problems } = read([
+      ',,Jan 2020,Jan 2021',
+      'Dorset,Number,12,13',
+      ',Percentage,1.2,c',
+      'BCP,Number,22,23',
+      ',Percentage,2.2,z',
+    ])
+    expect(figures).toEqual([
+      ['Number', 'Dorset', 12, 13],
+      ['Number', 'BCP', 22, 23],
+      ['Percentage', 'Dorset', 1.2, 'c'],
+      ['Percentage', 'BCP', 2.2, 'z'],
+    ])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Row 2: empty cells in “column 1” are read as what stands above them, as merged cells are saved.',
+    ])
+    expect(periods(['Year,Area,Number', '2021 Q1,Dorset,5', ',BCP,6', '2021 Q2,Dorset,7', ',BCP,8'])).toEqual(
+      ['2021-01-01 to 2021-03-31', '2021-04-01 to 2021-06-30'],
+    )
+  })
+
+  it('merged cells at the end of a row, where the row is only shorter', () => {
+    expect(
+      read(['Number,Note,Area,Period', '5,,Dorset,2021 Q1', '6,,BCP', '7,,Dorset,2021 Q2', '8,,BCP']).figures,
+    ).toEqual([
+      ['Number', 'Dorset', 5, 7],
+      ['Number', 'BCP', 6, 8],
+    ])
+  })
+
+  it('an empty cell as empty where nothing shows that cells were merged', () => {
+    const { figures, codes } = read(['Area,Measure,Jan 2020', 'Dorset,Number,12', ',Rate,1.2'])
+    expect(figures).toEqual([
+      ['Number', 'Dorset', 12],
+      ['Rate', '', 1.2],
+    ])
+    expect(codes).toEqual(['no-area'])
+  })
+
+  it('a StatsWales download, whose smaller areas stand in the next column', () => {
+    expect(read([',,2019 Q1,2019 Q2', 'Wales,,17,18', ',Gwynedd,16,.', ',Conwy,12,14']).figures).toEqual([
+      ['value', 'Wales', 17, 18],
+      ['value', 'Gwynedd', 16, '.'],
+      ['value', 'Conwy', 12, 14],
+    ])
+  })
+
+  it('the figure of a region in a row that names no authority', () => {
+    expect(
+      read(['Region,Local authority,Jan 2020', 'South West,,9', ',Dorset,5', 'South East,,8']).figures,
+    ).toEqual([
+      ['value', 'South West', 9],
+      ['value', 'Dorset', 5],
+      ['value', 'South East', 8],
+    ])
+  })
+
+  it('estimates of the population under the area’s own name and not its kind', () => {
+    const { figures, problems } = read([
+      'Code,Name,Geography,Mid-2020,Mid-2019',
+      'E06000059,Dorset,Unitary Authority,379,378',
+      'E06000058,BCP,Unitary Authority,396,395',
+    ])
+    expect(figures.map(([, area]) => area)).toEqual(['Dorset', 'BCP'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'These columns were not needed and not read: Geography.',
+    ])
+    expect(
+      read(['LA,LA name,ONS code,Jan 2019', '838,Dorset,E06000059,5']).figures.map(([, area]) => area),
+    ).toEqual(['Dorset'])
+  })
+
+  it('a year of the Annual Population Survey and not the month it is filed under', () => {
+    expect(
+      periods([
+        'DATE,DATE_NAME,GEOGRAPHY,GEOGRAPHY_NAME,GEOGRAPHY_CODE,OBS_VALUE,OBS_STATUS',
+        '2022-12,Jan 2022-Dec 2022,1811939359,Dorset,E06000059,77.1,A',
+        '2023-12,Jan 2023-Dec 2023,1811939359,Dorset,E06000059,78.2,A',
+      ]),
+    ).toEqual(['2022-01-01 to 2022-12-31', '2023-01-01 to 2023-12-31'])
+  })
+
+  it('periods given by their first and last day alone, and those of quarters of a financial year', () => {
+    const months = [
+      'REPORTING_PERIOD_START,REPORTING_PERIOD_END,ORG_NAME,MEASURE_NAME,MEASURE_VALUE',
+      '01/04/2023,30/04/2023,Dorset,Seen,17',
+      '01/05/2023,31/05/2023,Dorset,Seen,18',
+    ]
+    expect(periods(months)).toEqual(['2023-04-01 to 2023-04-30', '2023-05-01 to 2023-05-31'])
+    expect(read(months).indicators[0]!.points[0]!.period.label).toBe('01/04/2023 to 30/04/2023')
+    expect(
+      periods([
+        'Financial Year,Financial Quarter,Force Name,Number of Offences',
+        '2019/20,1,Dorset,"1,200"',
+        '2019/20,2,Dorset,"1,100"',
+      ]),
+    ).toEqual(['2019-04-01 to 2019-06-30', '2019-07-01 to 2019-09-30'])
+  })
+
+  it('the signs of Public Health Scotland, which stand in a column of their own for each measure', () => {
+    expect(
+      read([
+        'Quarter,HB,Admissions,AdmissionsQF,Stays,StaysQF',
+        '2022Q1,S08000015,12,,,c',
+        '2022Q2,S08000015,,c,9,',
+      ]).figures,
+    ).toEqual([
+      ['Admissions', 'S08000015', 12, 'c'],
+      ['Stays', 'S08000015', 'c', 9],
+    ])
+  })
+
+  it('quarters over years below the names, and deaths by week, whose weeks are counted above their days', () => {
+    expect(
+      periods(['Area code,Area,Households,', ',,Q1,Q2', ',,2021,2021', 'E06000059,Dorset,100,110']),
+    ).toEqual(['2021-01-01 to 2021-03-31', '2021-04-01 to 2021-06-30'])
+    const deaths = [
+      'Deaths registered in England and Wales,,,',
+      ',,,',
+      'Week number,,1,2',
+      'Week ended,,03-Jan-20,10-Jan-20',
+      ',,,',
+      '"Total deaths, all ages",,12254,14058',
+      'Persons,Under 1 year,48,62',
+      ',01-14,26,28',
+      'Males,Under 1 year,28,31',
+      ',01-14,12,13',
+    ]
+    expect(periods(deaths)).toEqual(['2019-12-28 to 2020-01-03', '2020-01-04 to 2020-01-10'])
+    expect(read(deaths).figures.map(([, , ...figures]) => figures)).toContainEqual([26, 28])
+  })
+
+  it('what stands above a table for its source, and says what it leaves', () => {
+    const { indicators, problems } = read([
+      'Table 1: Looked after',
+      'This worksheet contains one table',
+      'Source: Department for Education',
+      'Area code,Area name,Jan 2020,Jan 2021',
+      'E06000059,Dorset,430,[c]',
+    ])
+    expect(indicators[0]).toMatchObject({
+      name: 'Table 1: Looked after',
+      source: 'Department for Education',
+    })
+    expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
+      [
+        'note',
+        'Above the table stands: This worksheet contains one table | Source: Department for Education. Only a period or a source is read from it.',
+      ],
+    ])
+  })
+
+  it('no place on a map as a figure', () => {
+    expect(read(['Month,Longitude,Latitude,LSOA code', '2023-01,-2.4,50.7,E01020484']).codes).toEqual([
+      'no-value-column',
+    ])
+  })
+
+  it('columns of words that tell nothing apart, and names them', () => {
+    const { problems } = read(['Area,Period,Percentage,Range', 'Dorset,Jan 2022,5.1,4.1 - 6.1'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'These columns were not needed and not read: Range.',
+    ])
+  })
+
+  it('the publisher of several sources once', () => {
+    const { indicators } = read([
+      'Area,Period,Value,Source',
+      'Dorset,Jan 2021,5,"DfE, Looked after"',
+      'Dorset,Jan 2022,6,"DfE, In need"',
+      'Dorset,Jan 2023,7,Council',
+    ])
+    expect(indicators[0]!.source).toBe('DfE, Looked after; In need; Council')
   })
 })

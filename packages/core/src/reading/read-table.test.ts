@@ -152,7 +152,10 @@ describe('readTable', () => {
       end: '2011-03-31',
       label: '2011',
     })
-    expect(problems.map(({ code, row }) => [code, row])).toEqual([['notes-beside', 10]])
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([
+      ['titles-above', 1],
+      ['notes-beside', 10],
+    ])
   })
 
   it('takes the smallest area of a Department for Education table, and each column of figures as an indicator', () => {

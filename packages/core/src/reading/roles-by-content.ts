@@ -3,9 +3,9 @@ import type { Role } from './column-roles.js'
 import { isPeriodCell, isPeriodHeader, mostlyFigures } from './what-cells-hold.js'
 
 const AREA_WORDS =
-  /area|name|region|country|office|provider|council|authority|borough|locality|constituency|\b(ward|parish|district|county|force|trust|icb)\b/i
+  /area|name|geograph|region|country|office|provider|council|authority|borough|locality|constituency|\b(ward|parish|district|county|force|trust|icb)\b/i
 
-/** The roles no header named, by what the columns hold: codes, periods, an indicator's own words, a first column of names. */
+/** The roles no header named, by what the columns hold: codes, periods, an indicator's own words, a first column of names. Gives the column of wider areas beside those, or -1. */
 export function rolesByContent(
   names: readonly string[],
   cellsOf: (column: number) => string[],
@@ -14,7 +14,7 @@ export function rolesByContent(
   give: (role: Role, column: number) => void,
   nested: boolean,
   oneEach: (a: number, b: number) => boolean,
-): void {
+): number {
   const free = names.map((_, column) => column).filter((column) => !taken.has(column))
   const first = (fits: (cells: readonly string[], column: number) => boolean): number =>
     free.find(
@@ -24,7 +24,7 @@ export function rolesByContent(
     if (column >= 0) give(role, column)
   }
   if (!nested && !roles.has('area_code')) take('area_code', first(mostlyAreaCodes))
-  if (!roles.has('period'))
+  if (!roles.has('period') && !(roles.has('period_start') && roles.has('period_end')))
     take(
       'period',
       first((cells, column) => !isPeriodHeader(names[column]!) && cells.every((cell) => isPeriodCell(cell))),
@@ -58,5 +58,7 @@ export function rolesByContent(
     free.find(
       (column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!)),
     ) ?? -1
-  if (wider >= 0) give(nested || roles.has('area') ? 'aside' : 'area', wider)
+  const aside = nested || roles.has('area')
+  if (wider >= 0) give(aside ? 'aside' : 'area', wider)
+  return aside && !nested ? wider : -1
 }

@@ -1,7 +1,8 @@
 import type { Area } from '../model/indicator.js'
 import { TO_DATE } from '../period/period-kind.js'
 import type { Run } from './collected.js'
-import type { FigureColumn, Layout } from './find-layout.js'
+import type { FigureColumn } from './figure-columns.js'
+import type { Layout } from './find-layout.js'
 import type { TextKeeper } from './text-keeper.js'
 
 export interface RunFinder {
@@ -41,7 +42,11 @@ export function runFinder(
     for (const pair of layout.areas) {
       code = text.cell(cells, pair.code)
       name = text.cell(cells, pair.name)
-      if (code !== '' || (name !== '' && (pair.code < 0 || layout.areas.length === 1))) break
+      if (
+        code !== '' ||
+        (name !== '' && (pair.code < 0 || layout.areas.at(-1)!.code < 0 || layout.areas.length === 1))
+      )
+        break
       code = name = ''
     }
     if (code === '' && name === '' && whole.area) ({ code, name } = whole.area)
@@ -79,18 +84,20 @@ export function runFinder(
       saying = says(cells)
       const indicator = text.cell(cells, indicatorColumn)
       const title = text.cell(cells, nameColumn)
-      const id = named(indicator || title || whole.indicator, figure)
+      const about = layout.said.get(figure.column)
+      const id = about?.id ?? named(indicator || title || whole.indicator, figure)
       let own = byIndicator.get(id)
       if (!own) byIndicator.set(text.copy(id), (own = new Map()))
       const key = saying.number * 1_000_000 + number
       let run = own.get(key)
       if (!run) {
-        const name = text.copy(named(title || indicator || whole.indicator, figure))
+        const name = text.copy(about?.name ?? named(title || indicator || whole.indicator, figure))
         run = {
           indicator: text.copy(id),
           name,
           area,
           says: saying.says,
+          about,
           licence: text.cell(cells, licenceColumn),
           kind: TO_DATE.test(
             `${id} ${name} ${layout.wholeName} ${saying.says.join(' ')}`.replaceAll('_', ' '),

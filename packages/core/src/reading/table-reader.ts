@@ -14,6 +14,7 @@ import { findLayout } from './find-layout.js'
 import { joinRuns } from './join-runs.js'
 import { periodStatus } from './period-status.js'
 import { placePeriods } from './place-periods.js'
+import { fillDown, mergedDown } from './merged-down.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import type { publisherSlips } from './publisher-slips.js'
@@ -79,6 +80,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
       .join(', ')
     const hasPeriod =
       layout.roles.has('period') ||
+      layout.roles.has('period_end') ||
       layout.figures.some((figure) => figure.period !== '') ||
       layout.tablePeriod !== '' ||
       options.period !== undefined
@@ -87,10 +89,21 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
     else {
       const { filter = {}, indicator = '', area = null, period = '' } = options
       columnKind = layout.kind
-      collector = cellCollector(layout, { filter, indicator, area, period, about }, problems)
-      rows
-        .slice(header.below)
-        .forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
+      const { add, finish } = cellCollector(layout, { filter, indicator, area, period, about }, problems)
+      const hasFigure = (cells: readonly string[]): boolean =>
+        layout.figures.some(({ column }) => (cells[column] ?? '').trim() !== '')
+      const body = rows.slice(header.below)
+      const merged = layout.asWritten ? [] : mergedDown(body.filter(hasFigure), layout.about)
+      const fill = fillDown(merged)
+      for (const column of merged)
+        problems.push(
+          problem('merged-cells', header.below + 1, layout.names[column] || `column ${column + 1}`),
+        )
+      collector = {
+        add: merged.length === 0 ? add : (cells, row) => add(hasFigure(cells) ? fill(cells) : cells, row),
+        finish,
+      }
+      body.forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
     }
   }
 
