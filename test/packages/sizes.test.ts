@@ -28,26 +28,26 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
 }
 
 // Each bound is what is there, so that no kilobyte comes in unseen. The aims are 75 kB for a script, 56 kB for
-// <oba-curve> with its core and 22 kB beside it. In the way are reading what publishers really write (23 kB with
+// <oba-curve> with its core and 22 kB beside it. In the way are reading what publishers really write (25 kB with
 // its periods), a picture that names all it shows, and pictures and tables to take away.
 describe('what a page loads, gzipped,', () => {
   const script = (name: string): number => gzipped(readFileSync(join(root, 'packages/elements/dist', name)))
 
-  it('is at most 80.5 kB for curves and scorecards in one script, with what readers may take away', () => {
-    expect(script('oba.min.js')).toBeLessThanOrEqual(80_500)
+  it('is at most 82 kB for curves and scorecards in one script, with what readers may take away', () => {
+    expect(script('oba.min.js')).toBeLessThanOrEqual(82_000)
   })
 
-  it('is at most 95 kB for every element in one script', () => {
-    expect(script('oba.all.min.js')).toBeLessThanOrEqual(95_000)
+  it('is at most 96.5 kB for every element in one script', () => {
+    expect(script('oba.all.min.js')).toBeLessThanOrEqual(96_500)
   })
 
-  it('is at most 68 kB for <oba-curve>, its core and the reading of CSV', async () => {
-    expect(await bundled('oba-curve/define.js')).toBeLessThanOrEqual(68_000)
+  it('is at most 70.5 kB for <oba-curve>, its core and the reading of CSV', async () => {
+    expect(await bundled('oba-curve/define.js')).toBeLessThanOrEqual(70_500)
   })
 
-  it('is at most 24.5 kB for <oba-curve> beside Lit and the core', async () => {
+  it('is at most 25 kB for <oba-curve> beside Lit and the core', async () => {
     expect(
       await bundled('oba-curve/define.js', ['lit', 'lit/decorators.js', 'lit/directives/*', '@oba/core']),
-    ).toBeLessThanOrEqual(24_500)
+    ).toBeLessThanOrEqual(25_000)
   })
 })
