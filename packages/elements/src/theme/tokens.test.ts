@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { TEXTS } from '../chart/looks.js'
 import { TOKENS } from './tokens.js'
 import type { TokenName } from './tokens.js'
 
@@ -31,32 +30,4 @@ describe.each(['light', 'dark'] as const)('the %s colours', (set) => {
       expect(contrast(TOKENS[mark][set], TOKENS[ground][set])).toBeGreaterThanOrEqual(3)
     },
   )
-
-  // The forecast's own label stands beside the plot, never in it.
-  const inside = text.filter((name) => name !== 'forecast')
-  it.each(
-    inside.flatMap((name) => (['range', 'range-outer'] as const).map((ground) => [name, ground] as const)),
-  )('make text in “%s” readable on “%s”', (name, ground) => {
-    expect(contrast(TOKENS[name][set], TOKENS[ground][set])).toBeGreaterThanOrEqual(4.5)
-  })
-})
-
-describe('the light colours on the grey of a government page', () => {
-  const GREY = '#f3f2f1'
-  it.each(['text', 'muted', 'actual', 'forecast', 'better', 'worse', 'target'] as const)(
-    'keep text in “%s” readable',
-    (name) => {
-      expect(contrast(TOKENS[name].light, GREY)).toBeGreaterThanOrEqual(4.5)
-    },
-  )
-
-  it('keep the edges of what is drawn plain', () => {
-    expect(contrast(TOKENS.axis.light, GREY)).toBeGreaterThanOrEqual(3)
-  })
-})
-
-describe('the sizes of text in a picture', () => {
-  it.each(Object.entries(TEXTS))('are twelve pixels or more: “%s”', (_, { size }) => {
-    expect(size).toBeGreaterThanOrEqual(12)
-  })
 })
