@@ -1,7 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
-import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
+import { sendKeys } from '@web/test-runner-commands'
 import type { FrameworkParts } from '@oba/core'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaFramework } from './oba-framework.js'
 
@@ -130,17 +131,7 @@ describe('<oba-framework>', () => {
 
   it('passes axe wide, narrow, dark and in forced colours, and never scrolls sideways', async () => {
     const element = await frameworkOf()
-    await expect(element).to.be.accessible()
-    document.documentElement.style.colorScheme = 'dark'
-    await expect(element).to.be.accessible()
-    document.documentElement.style.colorScheme = ''
-    await emulateMedia({ forcedColors: 'active' })
-    await expect(element).to.be.accessible()
-    await emulateMedia({ forcedColors: 'none' })
-    await setViewport({ width: 320, height: 800 })
-    await expect(element).to.be.accessible()
-    expect(document.documentElement.scrollWidth).to.be.at.most(320)
-    await setViewport({ width: 1000, height: 800 })
+    await expectAccessibleEverywhere(element)
   })
 
   it('speaks Welsh where its words are loaded', async () => {

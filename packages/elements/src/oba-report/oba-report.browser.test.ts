@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import type { Note } from '@oba/core'
+import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaReport } from './oba-report.js'
 
@@ -136,17 +136,7 @@ describe('<oba-report>', () => {
 
   it('passes axe wide, narrow, dark and in forced colours, and never scrolls sideways', async () => {
     const element = await reportOf()
-    await expect(element).to.be.accessible()
-    document.documentElement.style.colorScheme = 'dark'
-    await expect(element).to.be.accessible()
-    document.documentElement.style.colorScheme = ''
-    await emulateMedia({ forcedColors: 'active' })
-    await expect(element).to.be.accessible()
-    await emulateMedia({ forcedColors: 'none' })
-    await setViewport({ width: 320, height: 800 })
-    await expect(element).to.be.accessible()
-    expect(document.documentElement.scrollWidth).to.be.at.most(320)
-    await setViewport({ width: 1000, height: 800 })
+    await expectAccessibleEverywhere(element)
   })
 
   it('speaks Welsh where its words are loaded', async () => {

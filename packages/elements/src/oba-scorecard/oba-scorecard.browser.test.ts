@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
-import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { sendKeys } from '@web/test-runner-commands'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaScorecard } from './oba-scorecard.js'
 
@@ -91,13 +92,8 @@ describe('<oba-scorecard>', () => {
     expect(texts[0]).not.to.contain('than forecast')
   })
 
-  it('passes axe, wide and narrow', async () => {
-    const element = await scorecardOf()
-    await expect(element).to.be.accessible()
-    await setViewport({ width: 320, height: 800 })
-    await expect(element).to.be.accessible()
-    expect(document.documentElement.scrollWidth).to.be.at.most(320)
-    await setViewport({ width: 1000, height: 800 })
+  it('passes axe wide, narrow, dark and in forced colours, and never scrolls sideways', async () => {
+    await expectAccessibleEverywhere(await scorecardOf())
   })
 
   it('takes where the baselines end from its attribute before the companion file', async () => {

@@ -1,0 +1,80 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import '../cy.js'
+import { STATES } from '../chart/states.fixture.js'
+import { THEMES, enterTheme } from '../theme/themes.fixture.js'
+import './define.js'
+import type { ObaCurve } from './oba-curve.js'
+
+const inShadow = (element: ObaCurve, selector: string): Element | null =>
+  element.shadowRoot!.querySelector(selector)
+
+/** A curve as its story shows it, with all open that a reader can open. */
+async function stateOf(name: string): Promise<ObaCurve> {
+  const { curve, options } = STATES[name]!
+  const page = await fixture(
+    html`<div lang=${options?.locale ?? 'en'}>
+      <oba-curve
+        .curve=${curve}
+        .notes=${options?.notes ?? []}
+        axis=${[options?.axis ?? ''].flat().join(' ')}
+      ></oba-curve>
+    </div>`,
+  )
+  const element = page.querySelector('oba-curve')!
+  element.style.inlineSize = `${options?.width ?? 640}px`
+  await waitUntil(() => inShadow(element, 'figure') !== null)
+  element.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true))
+  element.shadowRoot!.querySelector<HTMLButtonElement>('.ask')!.click()
+  await waitUntil(() => inShadow(element, '.why') !== null)
+  return element
+}
+
+/** What stands in place of a picture, and beside one. */
+const WITHOUT_PICTURE = {
+  'no figures yet': html`<oba-curve></oba-curve>`,
+  loading: html`<oba-curve src="/faulty/held/every-state"></oba-curve>`,
+  'a file that is not there': html`<oba-curve src="/no-such-file.csv"></oba-curve>`,
+  'a table that cannot be read': html`<oba-curve
+    ><table>
+      <caption>
+        Plans
+      </caption>
+      <tr>
+        <th scope="col">Name</th>
+      </tr>
+      <tr>
+        <td>Ann</td>
+      </tr>
+    </table></oba-curve
+  >`,
+  'an attribute that makes no sense': html`<oba-curve
+    .data=${'period,value\n31 March 2022,5\n31 March 2023,6'}
+    target="many"
+  ></oba-curve>`,
+}
+
+for (const theme of THEMES) {
+  describe(`in ${theme}, axe finds nothing in the curve`, () => {
+    let leave: () => Promise<void>
+    before(async () => {
+      leave = await enterTheme(theme)
+    })
+    after(() => leave())
+
+    for (const name of Object.keys(STATES)) {
+      it(`of the state “${name}”, with its table and its reasons open`, async () => {
+        await expect(await stateOf(name)).to.be.accessible()
+      })
+    }
+
+    for (const [name, template] of Object.entries(WITHOUT_PICTURE)) {
+      it(`given ${name}`, async () => {
+        const element = await fixture<ObaCurve>(template)
+        await waitUntil(
+          () => inShadow(element, name === 'loading' ? '.waiting' : '.waiting, .fault, .notice') !== null,
+        )
+        await expect(element).to.be.accessible()
+      })
+    }
+  })
+}
