@@ -3,11 +3,9 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT, axeViolations, visit } from './open-page.js'
 import type { Visit } from './open-page.js'
-import { pagesOf } from './read-pdf.js'
+import { A4, sheetsOf, withoutSpaces } from './read-pdf.js'
 
 const PAGE = 'docs/partners/'
-const A4 = { format: 'A4', preferCSSPageSize: true } as const
-const closed = (text: string): string => text.replace(/\s+/g, '')
 let visited: Visit
 
 beforeAll(async () => {
@@ -33,13 +31,13 @@ describe('the page of partners round one curve', () => {
     async (width) => {
       const { page } = await visited.open(PAGE, { width, height: 900 })
       await page.locator('oba-report .story').last().waitFor()
-      const pages = await pagesOf(await page.pdf(A4))
-      expect(pages).toHaveLength(1)
+      const sheets = await sheetsOf(await page.pdf(A4))
+      expect(sheets).toHaveLength(1)
       const [, ...rows] = readFileSync(join(ROOT, PAGE, 'notes.csv'), 'utf8')
         .trim()
         .split('\n')
       for (const text of rows.map((row) => row.split(/,(?! )/)[3]!.replaceAll('"', '')))
-        expect(pages[0]).toContain(closed(text))
+        expect(sheets[0]!.text).toContain(withoutSpaces(text))
       for (const text of [
         'Children are safe at home',
         'Turned. 107 fewer than forecast',
@@ -48,8 +46,8 @@ describe('the page of partners round one curve', () => {
         'Printed on',
         'an example, made up',
       ])
-        expect(pages[0]).toContain(closed(text))
-      expect(pages[0]).not.toContain(closed('Data table'))
+        expect(sheets[0]!.text).toContain(withoutSpaces(text))
+      expect(sheets[0]!.text).not.toContain(withoutSpaces('Data table'))
     },
   )
 
@@ -68,11 +66,12 @@ describe('the page of partners round one curve', () => {
     expect(await page.locator('oba-report .too-long').innerText()).toMatch(
       /^This report is \d+ lines too long/,
     )
-    const pages = await pagesOf(await page.pdf(A4))
-    expect(pages).toHaveLength(2)
+    const sheets = await sheetsOf(await page.pdf(A4))
+    expect(sheets).toHaveLength(2)
+    const all = sheets.map(({ text }) => text).join('')
     for (const text of ['number 1.', 'number 12.', 'Ask every family'])
-      expect(pages.join('')).toContain(closed(text))
-    expect(pages.join('')).not.toContain(closed('too long'))
+      expect(all).toContain(withoutSpaces(text))
+    expect(all).not.toContain(withoutSpaces('too long'))
   })
 
   it.each([320, 768, 1280])('passes axe at %d pixels, and does not scroll sideways', async (width) => {

@@ -35,10 +35,6 @@ export const curveStyles = css`
   .verdict b {
     color: var(--_verdict, inherit);
   }
-  .plot:focus-visible {
-    outline: 3px solid var(--_better);
-    outline-offset: 2px;
-  }
   .picture {
     position: relative;
   }
@@ -90,14 +86,11 @@ export const curveStyles = css`
     padding: 0;
     min-block-size: 1.5rem;
   }
-  .why,
-  .how ul {
-    margin: 0 0 0.75rem;
+  ol,
+  .how ul,
+  .story ul {
+    margin: 0.25rem 0 0;
     padding-inline-start: 1.25rem;
-    max-inline-size: 44rem;
-  }
-  .how ul {
-    margin-block: 0.5rem 0;
   }
   .key,
   .notes {
@@ -135,27 +128,25 @@ export const curveStyles = css`
   .worse {
     --_verdict: var(--_worse);
   }
-  .summary {
-    margin: 0.75rem 0 0;
+  .summary,
+  .story,
+  .source,
+  ol {
     max-inline-size: 44rem;
+  }
+  .summary,
+  details {
+    margin: 0.75rem 0 0;
   }
   .story {
     margin: 1rem 0 0;
-    max-inline-size: 44rem;
     break-inside: avoid;
   }
   .story-head {
     font-weight: 700;
   }
-  .story ul {
-    margin: 0.25rem 0 0;
-    padding-inline-start: 1.25rem;
-  }
   .owner {
     color: var(--_muted);
-  }
-  details {
-    margin: 0.75rem 0 0;
   }
   .ask,
   summary {
@@ -165,16 +156,12 @@ export const curveStyles = css`
     inline-size: fit-content;
     min-block-size: 1.5rem;
   }
-  .ask:focus-visible,
-  summary:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_better);
     outline-offset: 2px;
   }
   .scroll {
     overflow-x: auto;
-  }
-  .scroll:focus-visible {
-    outline: 3px solid var(--_better);
   }
   table {
     border-collapse: collapse;
@@ -214,7 +201,6 @@ export const curveStyles = css`
     margin: 0.5rem 0 0;
     font-size: 0.8125rem;
     color: var(--_muted);
-    max-inline-size: 44rem;
   }
   @media (forced-colors: active) {
     .ask,
@@ -234,10 +220,15 @@ export const curveStyles = css`
     }
     :host {
       font-size: 10.5pt;
+      line-height: 1.25;
       break-inside: avoid;
     }
     .title {
       font-size: 14pt;
+    }
+    .summary,
+    .source {
+      max-inline-size: none;
     }
     table,
     .key,
@@ -245,9 +236,20 @@ export const curveStyles = css`
     .source {
       font-size: 9pt;
     }
+    .key,
+    .notes,
+    .summary,
+    .source,
+    details {
+      margin-block-start: 0.25rem;
+    }
+    table {
+      inline-size: 100%;
+    }
     th,
-    td {
-      padding-block: 0.1rem;
+    td,
+    caption {
+      padding-block: 0;
     }
     details::details-content {
       content-visibility: visible;
@@ -257,11 +259,17 @@ export const curveStyles = css`
       color: inherit;
       text-decoration: none;
       list-style: none;
+      min-block-size: 0;
     }
     .scroll {
       overflow: visible;
     }
-    tr {
+    .plot svg {
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+    tr,
+    .picture {
       break-inside: avoid;
     }
   }
