@@ -51,7 +51,8 @@ export interface CurveCatalogue {
   readonly timesInTen: (times: number) => string
   readonly oneIn: (figure: string) => string
   readonly lessThanOneIn: (figure: string) => string
-  readonly target: (figure: string) => string
+  /** `when` is empty for a target that stands for all periods. */
+  readonly target: (figure: string, when?: string) => string
   /** Why there is no verdict, in a full sentence. */
   readonly why: Readonly<Record<NoVerdict, string>>
   /** The verdict explained, a sentence a step. */

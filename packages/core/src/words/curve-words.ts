@@ -97,7 +97,7 @@ export function curveTitle({ indicator, verdict }: Curve, words: CurveCatalogue)
 
 /** One plain paragraph with everything the picture says: fit for alt text and for a committee report. */
 export function curveParagraph(curve: Curve, words: CurveCatalogue): string {
-  const { indicator, forecast, target } = curve
+  const { indicator, forecast, target, targets } = curve
   const of = [indicator.name, indicator.area.name].filter((part) => part).join(', ')
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest) return words.noFigures(of)
@@ -114,6 +114,8 @@ export function curveParagraph(curve: Curve, words: CurveCatalogue): string {
   }
   sentences.push(...againstForecast(curve, words), whyNone(curve, words))
   if (target !== undefined) sentences.push(words.target(shown(target)))
+  const dated = targets.find(({ period }) => period.end >= latest.period.end) ?? targets.at(-1)
+  if (dated) sentences.push(words.target(shown(dated.value), periodWhen(dated.period, words)))
   return joined(sentences)
 }
 

@@ -66,7 +66,7 @@ export const curveCy: CurveCatalogue = {
   timesInTen: (times) => `tua ${{ 2: 'dwywaith', 3: 'teirgwaith' }[times] ?? `${times} gwaith`} ym mhob 10`,
   oneIn: (figure) => `tuag unwaith ym mhob ${figure}`,
   lessThanOneIn: (figure) => `llai nag unwaith ym mhob ${figure}`,
-  target: (figure) => `Y targed yw ${figure}.`,
+  target: (figure, when = '') => `Y targed ${when} yw ${figure}.`.replace('  ', ' '),
   why: {
     'not-enough-history': 'Mae angen o leiaf 3 ffigur cyn diwedd y llinell sylfaen i wneud rhagolwg.',
     'no-forecast':

@@ -62,7 +62,7 @@ export const curveEn: CurveCatalogue = {
   timesInTen: (times) => `about ${times} times in 10`,
   oneIn: (figure) => `about 1 time in ${figure}`,
   lessThanOneIn: (figure) => `less than 1 time in ${figure}`,
-  target: (figure) => `The target is ${figure}.`,
+  target: (figure, when = '') => `The target ${when} is ${figure}.`.replace('  ', ' '),
   why: {
     'not-enough-history': 'A forecast needs at least 3 figures before the end of the baseline.',
     'no-forecast': 'There is no forecast: these figures lack the period the baseline ends at.',

@@ -194,6 +194,22 @@ describe('a curve in words', () => {
     )
   })
 
+  it('says the target of the latest period, or the next, where each has its own, and the last where all are past', () => {
+    const options = { polarity: 'lower', baselineUntil: '2016', method: 'straight-line' } as const
+    const aimedAt = (...periods: string[]): string =>
+      curveParagraph(
+        curve(indicator, {
+          ...options,
+          targets: periods.map((period, index) => ({ period, value: 300 - index })),
+        }),
+        en,
+      )
+    expect(curveParagraph(curve(indicator, { ...options, target: 250 }), en)).toMatch(/ The target is 250\.$/)
+    expect(aimedAt('2018', '2020', '2021')).toMatch(/ The target at 31 March 2020 is 299\.$/)
+    expect(aimedAt('2017', '2018')).toMatch(/ The target at 31 March 2018 is 299\.$/)
+    expect(aimedAt()).not.toContain('target')
+  })
+
   it('says the same in Welsh', () => {
     expect(verdictSentence(plans, cy)).toContain('Wedi troi. 289 yn llai na’r rhagolwg ar 31 Mawrth 2019.')
   })
