@@ -60,6 +60,11 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
   /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
   @property({ attribute: false }) data: FiguresData | null = null
 
+  /** An attribute taken away is one that says nothing, as it was before it was there. */
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now ?? '')
+  }
+
   /** Null while there is nothing to show yet; what cannot be shown is thrown, and said in its place. */
   protected abstract shown(language: Language): Shown<Of> | null
 

@@ -343,6 +343,16 @@ describe('<oba-curve>', () => {
     expect(textOf(element, '.fault')).to.contain('They run from 31 March 2013 to 31 March 2019.')
   })
 
+  it('takes an attribute that is taken away as one that says nothing', async () => {
+    const element = await curveOf()
+    element.setAttribute('indicator', 'plan')
+    await element.updateComplete
+    expect(textOf(element, '.fault')).to.contain('no indicator “plan”')
+    element.removeAttribute('indicator')
+    await element.updateComplete
+    expect(textOf(element, '[part="verdict"]')).to.contain('Turned')
+  })
+
   it('without any data says that it has none', async () => {
     const element = await fixture<ObaCurve>(html`<oba-curve></oba-curve>`)
     expect(textOf(element, '.waiting')).to.contain('nothing to show')
