@@ -78,8 +78,9 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
         this.#output ??= outputOf<Of>(this)
         return html`${shown.picture} ${this.#output?.show(shown.of, language)}`
       }
-      return html`<p class="waiting">
-          ${this.#figures.current.state === 'idle' ? messages.nothingToShow : messages.loading}
+      const idle = this.#figures.current.state === 'idle'
+      return html`<p class="waiting${idle ? '' : ' loading'}">
+          ${idle ? messages.nothingToShow : messages.loading}
         </p>
         <slot></slot>`
     } catch (reason) {

@@ -13,6 +13,10 @@ export const curveStyles = css`
   :host([hidden]) {
     display: none;
   }
+  /* As high as most curves are at this width, picture and words: what stands below hardly moves. */
+  .loading {
+    padding-block-end: calc(clamp(15rem, 44%, 25rem) + max(30rem, 83rem - 140%));
+  }
   figure {
     margin: 0;
   }
