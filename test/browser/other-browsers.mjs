@@ -44,5 +44,6 @@ export const LEFT_OUT = {
     ...WITHOUT_EMULATION,
     // Another viewport.
     '<oba-curve> lays itself out anew when its width changes, without a sideways scroll',
+    '<oba-curve> keeps the spacing a reader sets for text',
   ],
 }

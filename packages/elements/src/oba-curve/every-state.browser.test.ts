@@ -8,6 +8,9 @@ import type { ObaCurve } from './oba-curve.js'
 const inShadow = (element: ObaCurve, selector: string): Element | null =>
   element.shadowRoot!.querySelector(selector)
 
+/** Long, for only what hangs is to fail. */
+const PATIENCE = { timeout: 30_000 }
+
 /** A curve as its story shows it, with all open that a reader can open. */
 async function stateOf(name: string): Promise<ObaCurve> {
   const { curve, options } = STATES[name]!
@@ -22,10 +25,10 @@ async function stateOf(name: string): Promise<ObaCurve> {
   )
   const element = page.querySelector('oba-curve')!
   element.style.inlineSize = `${options?.width ?? 640}px`
-  await waitUntil(() => inShadow(element, 'figure') !== null)
+  await waitUntil(() => inShadow(element, 'figure') !== null, 'a figure', PATIENCE)
   element.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true))
   element.shadowRoot!.querySelector<HTMLButtonElement>('.ask')!.click()
-  await waitUntil(() => inShadow(element, '.why') !== null)
+  await waitUntil(() => inShadow(element, '.why') !== null, 'the reasons', PATIENCE)
   return element
 }
 
@@ -54,7 +57,8 @@ const WITHOUT_PICTURE = {
 }
 
 for (const theme of THEMES) {
-  describe(`in ${theme}, axe finds nothing in the curve`, () => {
+  describe(`in ${theme}, axe finds nothing in the curve`, function () {
+    this.timeout(60_000)
     let leave: () => Promise<void>
     before(async () => {
       leave = await enterTheme(theme)
@@ -70,11 +74,35 @@ for (const theme of THEMES) {
     for (const [name, template] of Object.entries(WITHOUT_PICTURE)) {
       it(`given ${name}`, async () => {
         const element = await fixture<ObaCurve>(template)
-        await waitUntil(
-          () => inShadow(element, name === 'loading' ? '.waiting' : '.waiting, .fault, .notice') !== null,
-        )
+        const awaited = name === 'loading' ? '.loading' : '.waiting:not(.loading), .fault, .notice'
+        await waitUntil(() => inShadow(element, awaited) !== null, awaited, PATIENCE)
         await expect(element).to.be.accessible()
       })
     }
   })
 }
+
+describe('in every state the curve', function () {
+  this.timeout(60_000)
+
+  for (const name of Object.keys(STATES)) {
+    it(`sets no text smaller than 12 pixels, and hides its picture from screen readers: “${name}”`, async () => {
+      const { shadowRoot } = await stateOf(name)
+      const sizes = [...shadowRoot!.querySelectorAll('*')]
+        .filter(({ textContent }) => textContent.trim() !== '')
+        .map((one) => parseFloat(getComputedStyle(one).fontSize))
+      expect(sizes.length).to.be.above(20)
+      expect(Math.min(...sizes)).to.be.at.least(12)
+      for (const picture of shadowRoot!.querySelectorAll('svg'))
+        expect(picture.closest('[aria-hidden="true"]')).not.to.equal(null)
+    })
+  }
+
+  it('moves nothing by itself: its style sheets know neither animation nor transition', async () => {
+    const { shadowRoot } = await stateOf('worked-example')
+    const rules = shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+    expect(rules.length).to.be.above(50)
+    for (const { cssText } of rules)
+      expect(cssText).not.to.match(/animation|transition|scroll-behavior: smooth/)
+  })
+})

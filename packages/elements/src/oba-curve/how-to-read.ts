@@ -2,12 +2,14 @@ import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Messages } from '../messages/messages.js'
 
-/** For whoever meets such a chart for the first time. */
+/** For whoever meets such a chart for the first time; an author’s own link or words stand in its place. */
 export function howToRead({ howToRead, howToReadIt }: Messages): TemplateResult {
-  return html`<details class="how">
-    <summary>${howToRead}</summary>
-    <ul>
-      ${howToReadIt.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
-  </details>`
+  return html`<slot name="how-to-read" class="how">
+    <details>
+      <summary>${howToRead}</summary>
+      <ul>
+        ${howToReadIt.map((sentence) => html`<li>${sentence}</li>`)}
+      </ul>
+    </details>
+  </slot>`
 }

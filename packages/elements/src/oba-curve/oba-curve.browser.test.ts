@@ -80,6 +80,49 @@ describe('<oba-curve>', () => {
     await expect(element).to.be.accessible()
   })
 
+  it('is walked through by Tab in reading order, with one stop for the picture, and back', async () => {
+    const element = await curveOf()
+    const stops: string[] = []
+    const stop = (): string =>
+      element.shadowRoot!.activeElement?.className || element.shadowRoot!.activeElement?.localName || ''
+    for (let pressed = 0; pressed < 5; pressed += 1) {
+      await sendKeys({ press: 'Tab' })
+      stops.push(stop())
+    }
+    expect(stops).to.deep.equal(['ask', 'plot', 'summary', 'summary', ''])
+    await sendKeys({ press: 'Shift+Tab' })
+    await sendKeys({ press: 'Shift+Tab' })
+    expect(stop()).to.equal('summary')
+    await sendKeys({ press: 'Enter' })
+    expect(element.shadowRoot!.querySelector('details')!.open).to.equal(true)
+    await sendKeys({ press: 'Tab' })
+    expect(stop()).to.equal('scroll')
+  })
+
+  it('leaves the page the keys it has no use for, and every key with Ctrl, Alt or the command key', async () => {
+    const element = await curveOf()
+    const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!
+    const taken = (key: string, held: KeyboardEventInit = {}): boolean =>
+      !plot.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true, bubbles: true, ...held }))
+    for (const key of ['ArrowUp', 'ArrowDown', 'PageDown', ' ', 'Enter', 'Tab', 'h', 't', 'Escape'])
+      expect(taken(key), key).to.equal(false)
+    for (const held of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(taken('ArrowLeft', { [held]: true })).to.equal(false)
+    for (const key of ['ArrowLeft', 'ArrowRight', 'Home', 'End', 'Escape'])
+      expect(taken(key), key).to.equal(true)
+  })
+
+  it('keeps the spacing a reader sets for text, at 320 pixels without a sideways scroll', async () => {
+    await setViewport({ width: 320, height: 800 })
+    const element = await curveOf()
+    Object.assign(element.style, { letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: '1.5' })
+    const summary = getComputedStyle(element.shadowRoot!.querySelector('.summary')!)
+    expect(parseFloat(summary.letterSpacing) / parseFloat(summary.fontSize)).to.be.closeTo(0.12, 0.001)
+    expect(parseFloat(summary.lineHeight) / parseFloat(summary.fontSize)).to.be.closeTo(1.5, 0.001)
+    expect(document.documentElement.scrollWidth).to.be.at.most(320)
+    await setViewport({ width: 1000, height: 800 })
+  })
+
   it('reads the period under the pointer, until the pointer leaves both it and the picture', async () => {
     const element = await curveOf()
     element.scrollIntoView()
@@ -185,18 +228,19 @@ describe('<oba-curve>', () => {
     expect(textOf(element, 'caption')).to.match(/^plans, Dorset\. Turned, but it could be chance\./)
   })
 
-  it('leaves the paragraph to the author where they write their own, and room for their story', async () => {
+  it('leaves the paragraph and how to read it to the author where they write their own, and room for their story', async () => {
     const element = await fixture<ObaCurve>(
       html`<oba-curve .data=${CSV} polarity="lower" baseline-until="2016">
         <p slot="summary">What we make of it.</p>
         <p slot="story">Why it happened.</p>
+        <a slot="how-to-read" href="#explained">How to read a curve</a>
       </oba-curve>`,
     )
     await drawn(element)
     const shown = [...element.shadowRoot!.querySelectorAll('slot')].map((slot) =>
       slot.assignedElements().map((child) => child.textContent),
     )
-    expect(shown).to.deep.equal([['What we make of it.'], ['Why it happened.']])
+    expect(shown).to.deep.equal([['What we make of it.'], ['Why it happened.'], ['How to read a curve']])
   })
 
   it('draws a target where one is given, and says it', async () => {
