@@ -57,8 +57,7 @@ const WITHOUT_PICTURE = {
 }
 
 for (const theme of THEMES) {
-  describe(`in ${theme}, axe finds nothing in the curve`, function () {
-    this.timeout(60_000)
+  describe(`in ${theme}, axe finds nothing in the curve`, () => {
     let leave: () => Promise<void>
     before(async () => {
       leave = await enterTheme(theme)
@@ -82,9 +81,7 @@ for (const theme of THEMES) {
   })
 }
 
-describe('in every state the curve', function () {
-  this.timeout(60_000)
-
+describe('in every state the curve', () => {
   for (const name of Object.keys(STATES)) {
     it(`sets no text smaller than 12 pixels, and hides its picture from screen readers: “${name}”`, async () => {
       const { shadowRoot } = await stateOf(name)
