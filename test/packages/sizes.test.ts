@@ -33,8 +33,8 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
 describe('what a page loads, gzipped,', () => {
   const script = (name: string): number => gzipped(readFileSync(join(root, 'packages/elements/dist', name)))
 
-  it('is at most 82 kB for curves and scorecards in one script, with what readers may take away', () => {
-    expect(script('oba.min.js')).toBeLessThanOrEqual(82_000)
+  it('is at most 82.5 kB for curves and scorecards in one script, with what readers may take away', () => {
+    expect(script('oba.min.js')).toBeLessThanOrEqual(82_500)
   })
 
   it('is at most 96.5 kB for every element in one script', () => {
