@@ -50,8 +50,7 @@ export function enteredForecast(
   const { history, input, none } = historyOf(indicator, entered.until)
   // The level of the entered ranges; null unless every point has one.
   const own = points.every(({ lower, upper }) => lower !== undefined && upper !== undefined) ? level : null
-  const fitted =
-    none === null ? forecastNumbers(input, { horizon: points.length, levels }) : { none, warnings: [] }
+  const fitted = none ? { none, warnings: [] } : forecastNumbers(input, { horizon: points.length, levels })
   const joint = 'none' in fitted ? null : around(points, own, fitted.joint)
   const drawn = joint && pointsFromJoint(joint, levels, bounds)
   return freezeForecast(
@@ -60,8 +59,8 @@ export function enteredForecast(
       why: null,
       warnings: fitted.warnings,
       history,
-      points: none === null ? points.map((point, step) => shown(point, own, drawn?.[step])) : [],
-      rangesFrom: none === null && own ? 'entered' : joint ? 'fitted-errors' : 'nowhere',
+      points: none ? [] : points.map((point, step) => shown(point, own, drawn?.[step])),
+      rangesFrom: !none && own ? 'entered' : joint ? 'fitted-errors' : 'nowhere',
       joint,
       ...(none && { none }),
     },

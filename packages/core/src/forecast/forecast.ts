@@ -35,7 +35,7 @@ export function forecast(
     'values' in series
       ? { history: undated(series), input: series, none: null }
       : historyOf(series, until, adjusted)
-  const outcome = none === null ? forecastNumbers(input, fitting) : { none, warnings: [] }
+  const outcome = none ? { none, warnings: [] } : forecastNumbers(input, fitting)
   const method = fitting.method ?? 'default'
   const made =
     'none' in outcome

@@ -18,18 +18,14 @@ type Made = Omit<Forecast, keyof Notes | 'format' | 'until' | 'points'> & {
 
 /** Puts a forecast on record: each point at its period, one step after another from the end of its history. */
 export function freezeForecast(made: Made, notes: Notes, frequency: Frequency): Forecast {
-  const until = made.history.at(-1)?.period ?? null
-  const periods = periodsAhead(
-    made.history.map(({ period }) => period),
-    frequency,
-    made.points.length,
-  )
+  const named = made.history.flatMap(({ period }) => period ?? [])
+  const periods = periodsAhead(named, frequency, made.points.length)
   const said = Object.entries(notes).filter(([, note]) => note !== undefined)
   return {
     ...made,
     ...(Object.fromEntries(said) as Pick<Forecast, keyof Notes>),
     format: FORECAST_FORMAT,
-    until,
+    until: named.at(-1) ?? null,
     points: made.points.map((point, step) => ({ ...point, period: periods[step]! })),
   }
 }

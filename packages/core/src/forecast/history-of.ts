@@ -42,7 +42,7 @@ export function historyOf(
     .map(({ at, times = 1, plus = 0 }) => {
       const end = findPeriod(periods, at)?.end
       if (end === undefined || !breaks.some((mark) => mark.at.end === end)) {
-        throw new CallError(`There is no break at “${at}” to adjust for.`)
+        throw new CallError(`No break at “${at}” to adjust for.`)
       }
       return { end, times, plus }
     })
@@ -59,10 +59,8 @@ export function historyOf(
   const history = used.map((point) => ({ period: point.period, value: adjusted(point) }))
   const counted =
     bridged.length === 0 &&
-    used
-      .filter((point) => point.value !== null)
-      // None of so many is a count like any other.
-      .every((point) => point.numerator !== undefined && point.denominator)
+    // None of so many is a count like any other.
+    used.every((point) => point.value === null || (point.numerator !== undefined && point.denominator))
   return {
     history,
     input: {
@@ -87,12 +85,11 @@ export function perOf({ points }: Indicator): number {
 
 /** The periods that follow those of a history, one a step; null where it names none. */
 export function periodsAhead(
-  history: readonly (Period | null)[],
+  named: readonly Period[],
   frequency: Frequency,
   steps: number,
 ): (Period | null)[] {
-  const until = history.at(-1) ?? null
-  const named = history.filter((period) => period !== null)
+  const until = named.at(-1) ?? null
   return Array.from(
     { length: steps },
     (_, step) => until && stepPeriod(until, step + 1, periodsPerYear(frequency), named),
