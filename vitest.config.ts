@@ -19,12 +19,14 @@ export default defineConfig({
       {
         test: {
           name: 'pages',
-          include: ['test/pages/**/*.test.ts'],
+          include: ['test/pages/**/*.test.ts', 'test/examples/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
       { test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 120_000 } },
+      // Large frameworks, installed when this is asked for and never otherwise.
+      { test: { name: 'frameworks', include: ['test/frameworks/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },
 })

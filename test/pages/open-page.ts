@@ -17,6 +17,7 @@ export interface OpenPage {
 }
 
 export interface Visit {
+  /** `path` is one of the project's own server, or a whole address of another. */
   readonly open: (path: string, viewport?: { width: number; height: number }) => Promise<OpenPage>
   /** The same without any policy, as most servers send it. */
   readonly openFreely: (path: string, viewport: { width: number; height: number }) => Promise<OpenPage>
@@ -36,7 +37,9 @@ export async function visit(): Promise<Visit> {
     const reported: string[] = []
     const requested: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error') reported.push(message.text())
+      // A browser asks every site for an icon by itself.
+      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico'))
+        reported.push(message.text())
     })
     page.on('pageerror', (fault) => reported.push(String(fault)))
     page.on('request', (request) => requested.push(new URL(request.url()).pathname))
@@ -45,7 +48,7 @@ export async function visit(): Promise<Visit> {
         console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
       )
     })
-    await page.goto(server.address + path)
+    await page.goto(new URL(path, server.address).href)
     await page.waitForFunction(() =>
       [...document.querySelectorAll('body *')]
         .filter(({ localName }) => localName.startsWith('oba-'))

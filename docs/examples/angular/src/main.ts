@@ -1,0 +1,4 @@
+import { bootstrapApplication } from '@angular/platform-browser'
+import { Exclusions } from './exclusions'
+
+bootstrapApplication(Exclusions)
