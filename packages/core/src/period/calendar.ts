@@ -22,15 +22,14 @@ export const MONTHS: readonly string[] = [
   'December',
 ]
 
+const NUMBERS = new Map([['sept', 9]])
+MONTHS.forEach((name, index) => {
+  for (const spelt of [name, name.slice(0, 3)]) NUMBERS.set(spelt.toLowerCase(), index + 1)
+})
+
 /** "March", "Mar", "mar" and "Sept" as 1 to 12; 0 for what is not a month. */
 export function monthNumber(name: string): number {
-  const text = name.toLowerCase().replace(/\.$/, '')
-  return (
-    MONTHS.findIndex((month) => {
-      const full = month.toLowerCase()
-      return full === text || full.slice(0, 3) === text || (text === 'sept' && full === 'september')
-    }) + 1
-  )
+  return NUMBERS.get(name.toLowerCase().replace(/\.$/, '')) ?? 0
 }
 
 export function daysInMonth(year: number, month: number): number {

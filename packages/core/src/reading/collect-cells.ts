@@ -93,13 +93,19 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
     }
     return same
   }
+  let latestKind = ''
+  let within = false
   /** "Q" where a column of quarters only counts them. */
   const counted = /quarter|month|week/i.exec(names[kind] ?? '')?.[0][0] ?? ''
   /** The row's label and its kind; "2023" beside "Week 37", or "2024" beside "March", is one label in two columns. */
-  const labelOf = (own: string, rowKind: string): readonly [label: string, kind: string] =>
-    isWithinYear(rowKind)
-      ? [own && `${own} ${/^\d/.test(rowKind) ? counted : ''}${rowKind}`, '']
-      : [own, rowKind]
+  const labelOf = (own: string, rowKind: string): readonly [label: string, kind: string] => {
+    if (rowKind !== latestKind) {
+      latestKind = rowKind
+      within = isWithinYear(rowKind)
+    }
+    if (!within) return [own, rowKind]
+    return [own && `${own} ${/^\d/.test(rowKind) ? counted : ''}${rowKind}`, '']
+  }
 
   const add = (cells: readonly string[], row: number): void => {
     if (ended || !filter.keeps(cells)) return

@@ -85,9 +85,12 @@ export function* joinRuns(
           const said = frequency === '' ? apart : [...apart, `frequency: ${frequency}`]
           yield {
             indicator,
-            id: [indicator, ...said].join(' | '),
+            id: joined(indicator, said),
             // Its name is all of it already where the name is what tells it apart.
-            name: [run.name, ...said.filter((_, index) => kept[index] !== title)].join(' | '),
+            name: joined(
+              run.name,
+              said.filter((_, index) => kept[index] !== title),
+            ),
             area,
             row,
             cells: own,
@@ -142,4 +145,8 @@ function numberByDates(periods: readonly (Period | null)[]): readonly number[] {
     if (!numbers.has(dates)) numbers.set(dates, number)
     return numbers.get(dates)!
   })
+}
+
+function joined(first: string, rest: readonly string[]): string {
+  return rest.length === 0 ? first : [first, ...rest].join(' | ')
 }

@@ -8,6 +8,7 @@ const STATUSES: readonly (readonly [RegExp, PointStatus])[] = [
 
 /** "p", "prov" and "Provisional" say that a figure is provisional; null for what says nothing of the kind. */
 export function statusOf(text: string): PointStatus | null {
+  if (text === '') return null
   return STATUSES.find(([words]) => words.test(text))?.[1] ?? null
 }
 

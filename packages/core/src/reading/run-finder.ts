@@ -12,6 +12,13 @@ export interface RunFinder {
   readonly runs: () => readonly (readonly Run[])[]
 }
 
+/** What the columns that may tell figures apart say together, and whether it is of a running total. */
+interface Saying {
+  readonly number: number
+  readonly says: readonly string[]
+  readonly toDate: boolean
+}
+
 /** What stands for an indicator or an area where the table has no column for it. */
 export interface WholeTable {
   readonly indicator: string
@@ -32,8 +39,16 @@ export function runFinder(
   const byIndicator = new Map<string, Map<number, Run>>()
   const areas = new Map<string, { readonly number: number; readonly area: Area }>()
   const latest = new Map<string, { readonly number: number; readonly area: Area }>()
-  const sayings = new Map<string, { readonly number: number; readonly says: readonly string[] }>()
-  let saying: { readonly number: number; readonly says: readonly string[] } = { number: 0, says: [] }
+  const sayings = new Map<string, Saying>()
+  let saying: Saying = { number: 0, says: [], toDate: false }
+  const known = new Map<string, boolean>()
+
+  /** Asked once of each name, since one stands for many areas. */
+  const isToDate = (name: string): boolean => {
+    let own = known.get(name)
+    if (own === undefined) known.set(name, (own = TO_DATE.test(name.replaceAll('_', ' '))))
+    return own
+  }
 
   /** The smallest area a row names. */
   const areaOf = (cells: readonly string[]): { readonly number: number; readonly area: Area } => {
@@ -60,7 +75,7 @@ export function runFinder(
     latest.set(code, found)
     return found
   }
-  const says = (cells: readonly string[]): typeof saying => {
+  const says = (cells: readonly string[]): Saying => {
     let same = saying.says.length === telling.length
     for (let index = 0; same && index < telling.length; index += 1) {
       same = text.cell(cells, telling[index]!) === saying.says[index]
@@ -68,9 +83,9 @@ export function runFinder(
     if (same) return saying
     const own = telling.map((column) => text.cell(cells, column))
     const key = own.join('\u0000')
-    const known = sayings.get(key)
-    if (known) return known
-    const made = { number: sayings.size, says: own }
+    const met = sayings.get(key)
+    if (met) return met
+    const made = { number: sayings.size, says: own, toDate: own.some(isToDate) }
     sayings.set(key, made)
     return made
   }
@@ -99,11 +114,7 @@ export function runFinder(
           says: saying.says,
           about,
           licence: text.cell(cells, licenceColumn),
-          kind: TO_DATE.test(
-            `${id} ${name} ${layout.wholeName} ${saying.says.join(' ')}`.replaceAll('_', ' '),
-          )
-            ? 'cumulative'
-            : '',
+          kind: saying.toDate || [id, name, layout.wholeName].some(isToDate) ? 'cumulative' : '',
           row,
           first: -1,
           last: -1,
