@@ -1,6 +1,6 @@
 import type { Claim } from './story.js'
 
-const CLAIMS: readonly Claim[] = ['better', 'worse', 'same']
+export const CLAIMS: readonly Claim[] = ['better', 'worse', 'same']
 
 /** What a story claims, however it is written; null for what is no claim. */
 export function readClaim(text: string): Claim | null {

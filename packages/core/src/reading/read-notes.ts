@@ -1,11 +1,14 @@
 import type { Note } from '../model/note.js'
+import { CLAIMS, readClaim } from '../model/read-claim.js'
 import { NOTE_COLUMNS } from './note-columns.js'
+import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { readRecords } from './read-records.js'
 import type { Table } from './read-rows.js'
 
 /**
- * Reads the file of notes and story: one line a note, with the indicator and the text at least.
+ * Reads the file of notes and story: one line a note, with the indicator and the text at least. A claim that is none of better,
+ * worse and same is a problem, and is kept as a note.
  *
  * @example
  * readNotes('indicator,period,section,text\nplans,31 March 2017,note,New referral form').notes[0]!.text // 'New referral form'
@@ -15,9 +18,12 @@ export function readNotes(csv: Table): {
   readonly problems: readonly Problem[]
 } {
   const notes: Note[] = []
-  const problems = readRecords(csv, ['indicator', 'text'], false, (record) => {
-    const own = NOTE_COLUMNS.flatMap((column) => (record[column] ? [[column, record[column]] as const] : []))
-    notes.push(Object.fromEntries(own) as unknown as Note)
+  const problems = readRecords(csv, ['indicator', 'text'], false, (record, row, own) => {
+    const { section = '', text: value = '' } = record
+    if (/^claim$/i.test(section) && !readClaim(value))
+      own.push(problem('not-one-of', row, 'text', { value, found: CLAIMS.join(', ') }))
+    const said = NOTE_COLUMNS.flatMap((column) => (record[column] ? [[column, record[column]] as const] : []))
+    notes.push(Object.fromEntries(said) as unknown as Note)
   })
   return { notes, problems }
 }

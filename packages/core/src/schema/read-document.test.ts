@@ -120,7 +120,7 @@ describe('readDocument', () => {
     expect(
       messages({ outcomes: [{ id: 'a', text: '90% of children are in school', population: 'children' }] }),
     ).toEqual([
-      '“text” in number 1 of “outcomes” has a number in it. An outcome is a condition in plain words; its numbers belong to its indicators.',
+      '“text” in number 1 of “outcomes” has a number in it. An outcome is a condition in plain words and takes no number. Give the number to one of its indicators.',
     ])
     expect(
       messages({ outcomes: [{ id: 'a', text: 'Children are safe', population: 'children', value: 5 }] }),

@@ -23,7 +23,7 @@ export function refusal(fault: Fault, present: boolean): string {
   const where = place(fault.path)
   const key = fault.path.filter((part) => typeof part === 'string').join('.')
   if (fault.message === 'outcome-with-a-number')
-    return `${where} has a number in it. An outcome is a condition in plain words; its numbers belong to its indicators.`
+    return `${where} has a number in it. An outcome is a condition in plain words and takes no number. Give the number to one of its indicators.`
   if (fault.message === 'not-a-forecast')
     return `${where} is not a forecast this library saved, or a newer one saved it. Nothing of it is used.`
   if (fault.message === 'quadrant-and-kind')

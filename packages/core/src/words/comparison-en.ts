@@ -7,7 +7,9 @@ export const comparisonsEn: ComparisonCatalogue = {
   },
   unclear: (ours, theirs) => `${ours} and ${theirs}: no clear difference, each set against its own forecast.`,
   average: (ours, theirs, difference, periods) =>
-    `${periods === 1 ? 'The' : `On average over ${periods} periods, the`} gap of ${ours} from its forecast was ${difference} than that of ${theirs}.`,
+    periods === 1
+      ? `The gap of ${ours} from its forecast was ${difference} than that of ${theirs}.`
+      : `Each gap from forecast is averaged over ${periods} periods. That of ${ours} was ${difference} than that of ${theirs}.`,
   range: (lower, upper) => `The likely range (8 in 10) is from ${lower} to ${upper}.`,
   none: {
     'no-agreed-direction': () =>

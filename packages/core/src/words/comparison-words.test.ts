@@ -7,7 +7,7 @@ import type { Claim } from '../model/story.js'
 import { claimWarning, claimWordsFor } from './claim-words.js'
 import { comparisonParagraph, comparisonSentence, comparisonWordsFor } from './comparison-words.js'
 import { catalogueFor } from './language.js'
-import { readingGrade } from './reading-grade.fixture.js'
+import { tooHard } from './reading-grade.fixture.js'
 import { DEMONSTRATION } from './stock.fixture.js'
 
 const en = catalogueFor('en')
@@ -22,7 +22,7 @@ const found = againstComparator(dorset, england)
 describe('one curve beside another, in words', () => {
   it('is a sentence and a short paragraph with its likely range', () => {
     expect(comparisonParagraph(found, dorset, england, en, english)).toMatchInlineSnapshot(
-      `"Dorset did better against its own forecast than England did. There is some evidence that this is more than chance. On average over 3 periods, the gap of Dorset from its forecast was 4 percentage points higher than that of England. The likely range (8 in 10) is from 1 percentage point higher to 7 percentage points higher."`,
+      `"Dorset did better against its own forecast than England did. There is some evidence that this is more than chance. Each gap from forecast is averaged over 3 periods. That of Dorset was 4 percentage points higher than that of England. The likely range (8 in 10) is from 1 percentage point higher to 7 percentage points higher."`,
     )
     expect(comparisonParagraph(found, dorset, england, cy, welsh)).toMatchInlineSnapshot(
       `"Gwnaeth Dorset yn well yn erbyn ei ragolwg ei hun nag y gwnaeth England. Mae peth tystiolaeth bod hyn yn fwy na hap. Roedd bwlch Dorset o’i ragolwg 4 pwynt canrannol yn uwch na bwlch England, ar gyfartaledd dros 3 chyfnod. Yr ystod debygol (8 o bob 10) yw o 1 pwynt canrannol yn uwch i 7 pwynt canrannol yn uwch."`,
@@ -65,11 +65,11 @@ describe('one curve beside another, in words', () => {
 
   it('is easy to read for every pair of the demonstration', () => {
     const said = DEMONSTRATION.flatMap((ours) =>
-      DEMONSTRATION.filter(({ indicator }) => indicator.id === ours.indicator.id).map((theirs) =>
-        comparisonParagraph(againstComparator(ours, theirs), ours, theirs, en, english),
+      DEMONSTRATION.filter((theirs) => theirs !== ours && theirs.indicator.id === ours.indicator.id).map(
+        (theirs) => comparisonParagraph(againstComparator(ours, theirs), ours, theirs, en, english),
       ),
     )
-    expect(readingGrade(said.join(' '))).toBeLessThanOrEqual(8)
+    expect(tooHard(said)).toEqual([])
     expect(said.join(' ')).not.toMatch(/NaN|undefined|null|Infinity|because|due to|caused/)
   })
 })

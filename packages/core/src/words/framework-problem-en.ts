@@ -2,7 +2,7 @@ import type { FrameworkProblemWords } from './framework-problem-words.js'
 
 export const problemsEn: FrameworkProblemWords = {
   'outcome-with-a-number': (name) =>
-    `“${name}” has a number in it. An outcome is a condition in plain words; its numbers belong to its indicators.`,
+    `“${name}” has a number in it. An outcome is a condition in plain words and takes no number. Give the number to one of its indicators.`,
   'outcome-without-indicators': (name) => `“${name}” has no indicator, so nobody can see how it is going.`,
   'outcome-without-services': (name) => `No service says that it contributes to “${name}”.`,
   'unknown-population': (name, found) => `“${name}” names a population that is not there: “${found}”.`,

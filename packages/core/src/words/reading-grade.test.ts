@@ -112,6 +112,12 @@ describe('each text takes eight years of school to read, or fewer:', () => {
     ).toEqual([])
   })
 
+  it('what is wrong with a framework', () => {
+    const said = Object.values(problemsEn).map((say) => say('Safe', '7'))
+    expect(said.length).toBeGreaterThan(20)
+    expect(tooHard(said)).toEqual([])
+  })
+
   it('every sentence that stands in a catalogue as it is', () => {
     const standing = (entry: unknown): string[] => {
       if (typeof entry === 'string') return [entry]

@@ -109,6 +109,14 @@ c,E06000059,Dorset,SFY 2004-2005,,5,,,,,,CT,,`)
     expect(readNotes(writeNotes(notes))).toEqual({ notes, problems: [] })
   })
 
+  it('reads a claim however it is written, and names the row of one that is none', () => {
+    const { notes, problems } = readNotes('indicator,section,text\na,Claim,Better\nb,claim,thriving')
+    expect(notes.map(({ text }) => text)).toEqual(['Better', 'thriving'])
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Row 3: “thriving” in “text” is not one of: better, worse, same.',
+    ])
+  })
+
   it('writes forecasts so that they read back the same', () => {
     const rows = [
       {

@@ -8,5 +8,5 @@ export const frameworkEn: FrameworkMessages = {
   notFramework: 'It should be a JSON object with “version”: 1, outcomes and services.',
   notAsInFramework: (place) => `Its ${place} is missing, or is not what it should be there.`,
   outcomeWithFigure: (text) =>
-    `“${text}” has a number in it. An outcome is a condition in plain words; its numbers belong to its indicators.`,
+    `“${text}” has a number in it. An outcome is a condition in plain words and takes no number. Give the number to one of its indicators.`,
 }
