@@ -23,7 +23,11 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
     write: false,
     logLevel: 'error',
   })
-  const { code } = await minify(outputFiles[0]!.text, { ecma: 2020, toplevel: true })
+  const { code } = await minify(outputFiles[0]!.text, {
+    ecma: 2020,
+    toplevel: true,
+    compress: { passes: 2, inline: 1 },
+  })
   return gzipped(code!)
 }
 

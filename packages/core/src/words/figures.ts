@@ -16,13 +16,24 @@ export function comparedAs({ decimals, unit }: Shown): UnitKind {
   return kind === 'count' && !things ? 'rate' : kind
 }
 
+/** Making one takes as long as printing fifty figures with it, and a page prints thousands with two or three. */
+const printers = new Map<string, Intl.NumberFormat>()
+
+function printerOf(locale: string, decimals: number): Intl.NumberFormat {
+  const key = `${locale} ${decimals}`
+  let own = printers.get(key)
+  if (!own) {
+    own = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    printers.set(key, own)
+  }
+  return own
+}
+
 /** A figure as UK statistics print it: comma thousands, a true minus, no more decimals than published. */
 export function figure(value: number, decimals: number, words: CurveCatalogue): string {
-  const printed = (roundTo(value, decimals) || 0).toLocaleString(words.locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  })
-  return printed.replace('-', '−')
+  return printerOf(words.locale, decimals)
+    .format(roundTo(value, decimals) || 0)
+    .replace('-', '−')
 }
 
 /** A figure of an indicator with its % or £ sign where it has one; other units are said once, elsewhere. */

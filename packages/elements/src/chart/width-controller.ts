@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { ReactiveController, ReactiveElement } from 'lit'
 
 /** What a chart is laid out at before it is measured, and where nothing can be measured. */
 const UNMEASURED = 640
@@ -19,17 +19,18 @@ export class WidthController implements ReactiveController {
   #observer: ResizeObserver | undefined
   #frame = 0
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: ReactiveElement) {
     host.addController(this)
   }
 
+  /** A host that has not been drawn measures before it first is. */
   hostConnected(): void {
-    this.#measure()
-    PRINTING.forEach((event) => addEventListener(event, this.#measure))
+    if (this.host.hasUpdated) this.measure()
+    PRINTING.forEach((event) => addEventListener(event, this.measure))
     if (typeof ResizeObserver === 'undefined') return
     this.#observer = new ResizeObserver(() => {
       cancelAnimationFrame(this.#frame)
-      this.#frame = requestAnimationFrame(() => this.#measure())
+      this.#frame = requestAnimationFrame(() => this.measure())
     })
     this.#observer.observe(this.host)
   }
@@ -37,10 +38,10 @@ export class WidthController implements ReactiveController {
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame)
     this.#observer?.disconnect()
-    PRINTING.forEach((event) => removeEventListener(event, this.#measure))
+    PRINTING.forEach((event) => removeEventListener(event, this.measure))
   }
 
-  readonly #measure = (event?: Event): void => {
+  readonly measure = (event?: Event): void => {
     const { paddingLeft, paddingRight } = getComputedStyle(this.host)
     const room = this.host.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight)
     const width = event?.type === PRINTING[0] ? PAPER : Math.round(room)

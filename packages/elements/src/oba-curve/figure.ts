@@ -13,8 +13,6 @@ import type { Language } from '../messages/languages.js'
 import { claimNotice } from '../story/claim.js'
 import { story } from '../story/story.js'
 import { chooser } from './chooser.js'
-import { dataRows } from './data-rows.js'
-import { dataTable } from './data-table.js'
 import { meaning, origin } from './facts.js'
 import { howToRead } from './how-to-read.js'
 import { key } from './key.js'
@@ -27,6 +25,8 @@ export interface ShownFigure extends AskedCurve {
   readonly notes: readonly Note[]
   readonly notices: readonly DataFaultError[]
   readonly layout: Layout
+  /** Every value of the picture. */
+  readonly table: HTMLTableElement
   /** The reader's text size over 16 pixels. */
   readonly scale: number
   /** Which reading the reader's cursor is on. */
@@ -95,14 +95,12 @@ export function picture(
   </div>`
 }
 
-/** Every value of the picture. */
-export function table({ curve, drawn }: ShownFigure, { words, messages }: Language): TemplateResult {
+/** The table, closed until a reader opens it. */
+export function table({ curve, table }: ShownFigure, { messages }: Language): TemplateResult {
   const { name } = curve.indicator
   return html`<details>
     <summary>${messages.dataTable}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>
-      ${dataTable(dataRows(drawn, words, messages))}
-    </div>
+    <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>${table}</div>
   </details>`
 }
 

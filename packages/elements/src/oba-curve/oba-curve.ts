@@ -23,6 +23,8 @@ import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
+import { dataRows } from './data-rows.js'
+import { dataTable } from './data-table.js'
 import { figure } from './figure.js'
 import type { FigureActions, ShownFigure } from './figure.js'
 import { ObaSelectEvent } from './select-event.js'
@@ -72,6 +74,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
   readonly #made = lastAnswer(curveFromAttributes)
+  readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
   #attributes: CurveAttributes | null = null
   /** The measure the reader has switched to. */
   #shownMeasure = ''
@@ -113,6 +116,13 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   /** A finished curve: wins over everything else. */
   @property({ attribute: false }) curve: Curve | null = null
 
+  /** Those that come onto a page together are all measured before one is drawn: else the page is laid out anew for each. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (this.hasUpdated) return super.scheduleUpdate()
+    this.#width.measure()
+    return Promise.resolve().then(() => super.scheduleUpdate())
+  }
+
   /** The same attributes are the same object, so that the curve is made anew only when one has changed. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (this.#attributes && changed.size === 0) return
@@ -144,6 +154,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
         ...asked,
         ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen },
         notes,
+        table: this.#table(drawn, language.words, language.messages),
         level: headingLevel(this.headingLevel, 3),
       },
       language,
