@@ -17,8 +17,23 @@ const OWN_WORDS: readonly (readonly [RegExp, PeriodType])[] = [
   [/\b(calendar|cy)(\b|\d)/, 'calendar-year'],
 ]
 
+/** The tables of one page tell of the same few periods, and reading a label takes a hundred patterns. */
+const known = new Map<string, readonly PeriodReading[]>()
+const MOST_KNOWN = 1000
+
 /** Every way a label can be read, by itself: none for nonsense, two where a column or a person must decide. */
 export function periodReadings(label: string): readonly PeriodReading[] {
+  let readings = known.get(label)
+  if (!readings) {
+    readings = readAnew(label)
+    if (known.size >= MOST_KNOWN) known.clear()
+    // A copy: a cell is a slice, and would hold on to the text of its file.
+    known.set(label.split('').join(''), readings)
+  }
+  return readings
+}
+
+function readAnew(label: string): readonly PeriodReading[] {
   const text = label.toLowerCase()
   const readings = readingsOf(text.replace(TO_DATE, ''))
   const type = OWN_WORDS.find(([words]) => words.test(text))?.[1]
