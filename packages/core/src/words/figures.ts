@@ -29,11 +29,17 @@ function printerOf(locale: string, decimals: number): Intl.NumberFormat {
   return own
 }
 
+/** Locales that write a figure below a thousand as programs do: a page with no larger ones waits for no data of its browser's. */
+const AS_PROGRAMS = /^(en|cy)(-GB)?$/
+
 /** A figure as UK statistics print it: comma thousands, a true minus, no more decimals than published. */
-export function figure(value: number, decimals: number, words: CurveCatalogue): string {
-  return printerOf(words.locale, decimals)
-    .format(roundTo(value, decimals) || 0)
-    .replace('-', '−')
+export function figure(value: number, decimals: number, { locale }: CurveCatalogue): string {
+  const rounded = roundTo(value, decimals) || 0
+  const printed =
+    Math.abs(rounded) < 1000 && AS_PROGRAMS.test(locale)
+      ? rounded.toFixed(decimals)
+      : printerOf(locale, decimals).format(rounded)
+  return printed.replace('-', '−')
 }
 
 /** A figure of an indicator with its % or £ sign where it has one; other units are said once, elsewhere. */

@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { curve } from '../curve/curve.js'
 import type { Curve } from '../curve/curve.js'
 import type { Evidence, Verdict } from '../curve/verdict.types.js'
 import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import { scorecard } from '../scorecard/scorecard.js'
+import { roundTo } from '../series/round-to.js'
 import {
   chanceSentence,
   curveParagraph,
@@ -245,6 +247,21 @@ describe('a figure', () => {
     [-0.2, 0, '0'],
   ])('of %d at %d decimals is printed %s', (value, decimals, printed) => {
     expect(figure(value, decimals, en)).toBe(printed)
+  })
+
+  it('is printed as the locale has it, small or large', () => {
+    const places = fc.integer({ min: 0, max: 4 })
+    const any = fc.oneof(
+      fc.double({ min: -2000, max: 2000, noNaN: true }),
+      fc.integer({ min: -1e7, max: 1e7 }),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom('en-GB', 'cy-GB', 'de-DE'), places, any, (locale, decimals, value) => {
+        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+        const printed = new Intl.NumberFormat(locale, digits).format(roundTo(value, decimals) || 0)
+        expect(figure(value, decimals, { ...en, locale })).toBe(printed.replace('-', '−'))
+      }),
+    )
   })
 })
 
