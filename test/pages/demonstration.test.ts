@@ -25,6 +25,15 @@ describe('the demonstration page', () => {
     expect(await page.locator('oba-scorecard tbody tr').count()).toBe(10)
   })
 
+  it('tells the story of each curve, says what has changed, and that the stories are an example', async () => {
+    const { page } = await visited.open('docs/dorset/')
+    expect(await page.locator('oba-curve .stories').count()).toBe(10)
+    for (const story of await page.locator('oba-curve .stories').all())
+      expect(await story.locator('li').count()).toBeGreaterThan(3)
+    expect(await page.locator('oba-scorecard [part="since"]').innerText()).toContain('by 1 January 2025')
+    expect(await page.locator('main').innerText()).toContain('they are not Dorset’s')
+  })
+
   it('works under the strict policy with nothing reported, and fetches each file once', async () => {
     const { reported, requested } = await visited.open('docs/dorset/')
     expect(reported).toEqual([])
@@ -33,6 +42,7 @@ describe('the demonstration page', () => {
       '/docs/dorset/indicators.csv',
       '/docs/dorset/obsessions.csv',
       '/docs/dorset/page.css',
+      '/docs/dorset/stories.csv',
       '/packages/elements/dist/oba.min.js',
     ])
   })

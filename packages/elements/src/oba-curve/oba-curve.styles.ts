@@ -15,7 +15,11 @@ export const curveStyles = css`
   }
   /* As high as most curves are at this width, picture and words: what stands below hardly moves. */
   .loading {
-    padding-block-end: calc(clamp(15rem, 44%, 25rem) + max(30rem, 83rem - 140%));
+    padding-block-end: calc(clamp(15rem, 44%, 25rem) + max(30rem, 83rem - 140%) + var(--_story, 0px));
+  }
+  /* Notes are mostly a story. */
+  :host([notes-src]) {
+    --_story: max(12rem, 36rem - 60%);
   }
   figure {
     margin: 0;
@@ -142,6 +146,11 @@ export const curveStyles = css`
   details {
     margin: 0.75rem 0 0;
   }
+  .stories {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
+    column-gap: 2rem;
+  }
   .story {
     margin: 1rem 0 0;
     break-inside: avoid;
@@ -234,10 +243,27 @@ export const curveStyles = css`
     .source {
       max-inline-size: none;
     }
+    /* A story beside its table, unless the table needs the width: most are one sheet then. */
+    figure:not(:has(th:nth-child(7))) .stories {
+      float: inline-start;
+      inline-size: 28%;
+      margin-inline-end: 1rem;
+      grid-template-columns: 1fr;
+    }
+    details {
+      display: flow-root;
+    }
+    .source {
+      clear: both;
+    }
+    .story {
+      margin-block-start: 0.25rem;
+    }
     table,
     .key,
     .notes,
-    .source {
+    .source,
+    .story ul {
       font-size: 9pt;
     }
     .key,

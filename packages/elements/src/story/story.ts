@@ -10,7 +10,9 @@ import type { StorySection } from './story-sections.js'
  * out. `level` is that of the headings.
  */
 export function story(notes: readonly Note[], level: number, messages: Messages): TemplateResult {
-  return html`${STORY_SECTIONS.map((section) => storyPart(section, notes, level, messages))}`
+  return html`<div class="stories">
+    ${STORY_SECTIONS.map((section) => storyPart(section, notes, level, messages))}
+  </div>`
 }
 
 /** One part of a story: its heading and what is said there; nothing where nobody has written of it. */
