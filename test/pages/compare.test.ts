@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations, visit } from './open-page.js'
 import type { Visit } from './open-page.js'
+import { A4, sheetsOf } from './read-pdf.js'
 
 let visited: Visit
 
@@ -53,6 +54,32 @@ describe('the page of ourselves, our neighbours and England', () => {
     expect(await everybody.locator('tbody .pick').count()).toBe(126)
     await everybody.locator('tbody .pick', { hasText: 'Devon' }).click()
     await expect.poll(() => everybody.locator('.subtitle').innerText()).toMatch(/, Devon$/)
+  })
+})
+
+describe('on paper', () => {
+  it('prevention is four sheets, with no control, every area and the gap at each period', async () => {
+    const { page } = await visited.open('docs/prevention/')
+    const sheets = await sheetsOf(await page.pdf(A4))
+    expect(sheets).toHaveLength(4)
+    const text = sheets.map((sheet) => sheet.text).join('')
+    for (const said of ['NorthSomerset', 'Thewidestgapateachperiod', '2012/1330.4BoysGirls'])
+      expect(text).toContain(said)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('oba-compare select:visible').count()).toBe(0)
+    expect(sheets.every(({ bitmaps }) => bitmaps === 0)).toBe(true)
+  })
+
+  it('a list of every authority has its head on each sheet and no row cut, and its title stays whole', async () => {
+    const { page } = await visited.open('docs/comparison/')
+    const sheets = await sheetsOf(await page.pdf(A4))
+    const head = 'AreaLatestAgainstforecastVerdictRank'
+    const listed = sheets.filter(({ text }) => text.includes(head))
+    expect(listed.length).toBeGreaterThan(3)
+    expect(listed.length).toBeLessThan(8)
+    expect(sheets.slice(sheets.indexOf(listed[0]!)).every((sheet) => listed.includes(sheet))).toBe(true)
+    for (const { text } of listed) expect(text.replace(head, '')).toMatch(/of121/)
+    expect(sheets.some(({ text }) => text.includes('126areasononescale,byname'))).toBe(true)
   })
 })
 

@@ -28,7 +28,7 @@ describe('a page under the strict policy', () => {
 
   it('looks the same to the pixel as without one', async () => {
     // As high as the page: what is off the screen is not always painted.
-    const viewport = { width: 1280, height: 12_000 }
+    const viewport = { width: 1280, height: 16_000 }
     const strict = await visited.open('docs/dorset/', viewport)
     const free = await visited.openFreely('docs/dorset/', viewport)
     expect(await isHeld(strict.page)).toBe(true)

@@ -181,5 +181,23 @@ export const compareStyles = css`
     tr {
       break-inside: avoid;
     }
+    .heading,
+    .head,
+    .unit {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    table {
+      inline-size: 100%;
+      font-size: 9pt;
+      line-height: 1.25;
+    }
+    th,
+    td {
+      padding: 0.125rem 0.5rem 0.125rem 0;
+    }
+    td:last-child {
+      white-space: nowrap;
+    }
   }
 `
