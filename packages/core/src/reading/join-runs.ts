@@ -31,13 +31,14 @@ export interface Series {
  * arrow) become one series; a column without which two figures would fall on the same period is a
  * breakdown, and its series stay apart under their own names. Columns are tried from the one with most
  * values down, so that the fewest are needed; the source comes last, and then years are kept from
- * months. Gives one series at a time, so that its cells need not be kept.
+ * months. Hands on one series at a time, so that its cells need not be kept.
  */
-export function* joinRuns(
+export function joinRuns(
   collected: Collected,
   periods: readonly (Period | null)[],
   problems: Problem[],
-): Generator<Series> {
+  onSeries: (series: Series) => void,
+): void {
   const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
   const sameDates = numberByDates(periods)
   const when: When = (run) => cellsOf(run).map(({ period }) => sameDates[period]!)
@@ -51,7 +52,49 @@ export function* joinRuns(
   const manyNamed = codesOfManyNames(collected.areas)
   const sharedCodes = new Map<string, ReadonlySet<string>>()
   const mixed = new Set<string>()
-  for (const runs of collected.runs) {
+
+  const handOn = (
+    run: Run,
+    cells: readonly Cell[],
+    source: string,
+    kept: readonly number[],
+    said: readonly string[],
+  ): void =>
+    onSeries({
+      indicator: run.indicator,
+      id: joined(run.indicator, said),
+      // Its name is all of it already where the name is what tells it apart.
+      name: joined(run.name, title < 0 ? said : said.filter((_, index) => kept[index] !== title)),
+      area: run.area,
+      row: run.row,
+      cells,
+      unit: unit < 0 ? '' : run.says[unit]!,
+      source,
+      licence: run.licence,
+      about: run.about,
+    })
+
+  const joinGroup = (run: Run, cells: readonly Cell[], kept: readonly number[], bySource: boolean): void => {
+    const told = kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
+    for (const part of bySource ? splitBySource(cells) : [cells]) {
+      const source = sourceWords(part)
+      const apart = bySource ? [...told, `${collected.sourceColumn}: ${source || 'blank'}`] : told
+      const byFrequency = asWritten ? null : splitByFrequency(part, periods)
+      if (!byFrequency) {
+        handOn(run, part, source, kept, apart)
+        continue
+      }
+      if (!mixed.has(run.indicator)) {
+        mixed.add(run.indicator)
+        const found = [...byFrequency.keys()].join(', ')
+        problems.push(problem('mixed-frequencies', run.row, 'period', { value: run.indicator, found }))
+      }
+      for (const [frequency, own] of byFrequency)
+        handOn(run, own, source, kept, [...apart, `frequency: ${frequency}`])
+    }
+  }
+
+  const joinIndicator = (runs: readonly Run[]): void => {
     const areaOf = asWritten ? byCodeAndName : areaKeys(runs, manyNamed, when, dimensions.length, sharedCodes)
     // One run an area, as in most tables: nothing to tell apart.
     const single = new Set(runs.map(areaOf)).size === runs.length
@@ -69,40 +112,10 @@ export function* joinRuns(
       : grouped(runs, (run) => keyOf(run, areaOf, kept), cellsOf)
     const bySource = sources.length > 1 && groups.some(({ cells }) => twoSourcesAtOnce(cells, sameDates))
     if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
-    for (const { run, cells } of groups) {
-      const { indicator, area, row, licence, says, about } = run
-      const told = kept.map((dimension) => `${dimensions[dimension]}: ${says[dimension] || 'blank'}`)
-      for (const part of bySource ? splitBySource(cells) : [cells]) {
-        const source = sourceWords(part)
-        const apart = bySource ? [...told, `${collected.sourceColumn}: ${source || 'blank'}`] : told
-        const byFrequency = asWritten ? null : splitByFrequency(part, periods)
-        if (byFrequency && !mixed.has(indicator)) {
-          mixed.add(indicator)
-          const found = [...byFrequency.keys()].join(', ')
-          problems.push(problem('mixed-frequencies', row, 'period', { value: indicator, found }))
-        }
-        for (const [frequency, own] of byFrequency ?? [['', part] as const]) {
-          const said = frequency === '' ? apart : [...apart, `frequency: ${frequency}`]
-          yield {
-            indicator,
-            id: joined(indicator, said),
-            // Its name is all of it already where the name is what tells it apart.
-            name: joined(
-              run.name,
-              said.filter((_, index) => kept[index] !== title),
-            ),
-            area,
-            row,
-            cells: own,
-            unit: unit < 0 ? '' : says[unit]!,
-            source,
-            licence,
-            about,
-          }
-        }
-      }
-    }
+    for (const { run, cells } of groups) joinGroup(run, cells, kept, bySource)
   }
+
+  collected.runs.forEach(joinIndicator)
   const idle = dimensions.filter((column, index) => index !== unit && index !== title && !broken.has(column))
   if (idle.length > 0 && !asWritten && collected.runs.length > 0)
     problems.push(problem('columns-unread', null, null, { found: idle.join(', ') }))

@@ -151,19 +151,19 @@ function indicatorsOf(
   const seen = new Set<Area>()
   const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
   const codes = new Map<string, Map<string, number>>()
-  for (const series of joinRuns(collected, periods, problems)) {
+  joinRuns(collected, periods, problems, (series) => {
     const indicator = buildIndicator(series, periods, statuses, about.get(series.indicator), per, problems)
-    if (!indicator) continue
+    if (!indicator) return
     const same = byId.get(indicator.id)
     if (same) same.push(indicator)
     else byId.set(indicator.id, [indicator])
     const { code, name } = series.area
-    if (code === '' || name === code || seen.has(series.area)) continue
+    if (code === '' || name === code || seen.has(series.area)) return
     seen.add(series.area)
     const own = codes.get(name)
     if (!own) codes.set(name, new Map([[code, series.row]]))
     else if (!own.has(code)) own.set(code, series.row)
-  }
+  })
   for (const [name, own] of codes) {
     if (own.size > 1)
       problems.push(
