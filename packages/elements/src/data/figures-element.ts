@@ -1,7 +1,7 @@
 import type { Curve } from '@oba/core'
 import { LitElement, html } from 'lit'
 import type { TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import { FaultController } from './fault-controller.js'

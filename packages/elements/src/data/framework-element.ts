@@ -1,7 +1,7 @@
 import type { FrameworkParts } from '@oba/core'
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import type { Messages } from '../messages/messages.js'
 import type { DataFaultError } from './data-fault.js'
 import { FiguresElement } from './figures-element.js'

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { CSSResultGroup } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { FiguresElement } from '../data/figures-element.js'

@@ -1,6 +1,6 @@
 import type { Curve, Indicator, Note } from '@oba/core'
 import type { CSSResultGroup, TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'

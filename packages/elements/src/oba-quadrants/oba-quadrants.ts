@@ -1,7 +1,7 @@
 import type { PlacedMeasure, Quadrants } from '@oba/core'
 import { html } from 'lit'
 import type { CSSResultGroup } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { FrameworkElement } from '../data/framework-element.js'
 import type { Shown } from '../data/figures-element.js'

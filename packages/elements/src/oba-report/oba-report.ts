@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
 import type { FigureActions, ShownFigure } from '../oba-curve/figure.js'

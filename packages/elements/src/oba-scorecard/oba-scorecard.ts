@@ -2,7 +2,7 @@ import { scorecardByChance, scorecardItems, scorecardSentence, sinceParagraph } 
 import type { Curve, Scorecard } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
+import { property } from '../property.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curvesOfArea } from '../data/curves-of-area.js'
