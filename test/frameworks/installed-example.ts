@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pack } from '../../docs/start/pack.mjs'
 import { ROOT } from '../pages/open-page.js'
 
 /** An example in a folder of its own, with its framework and with both packages as they would be published. */
@@ -19,12 +20,8 @@ export function installedExample(name: string): InstalledExample {
     recursive: true,
     filter: (file) => !/node_modules|[\\/](dist|\.next|\.angular)$/.test(file),
   })
-  const { packageManager } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-    packageManager: string
-  }
   const packed = join(folder, 'packed')
-  const pack = ['-r', '--filter', './packages/*', 'pack', '--pack-destination', packed]
-  execFileSync('npx', ['--yes', packageManager.replace(/\+.*/, ''), ...pack], { cwd: ROOT, stdio: 'pipe' })
+  pack(ROOT, packed)
   const files = readdirSync(packed).map((file) => join(packed, file))
   const quiet = ['--no-audit', '--no-fund', '--prefer-offline']
   execFileSync('npm', ['install', ...quiet, ...files], { cwd: folder, stdio: 'pipe' })

@@ -1,6 +1,6 @@
 /*
  * Compares the intervals and the recent-trend rule with published expected values, every row of every table:
- *   pnpm check:oracle <folder of phe_*.csv tables>
+ *   npm run check:oracle <folder of phe_*.csv tables>
  * A figure agrees when it differs by at most one and a half units in the last digit given, or by 2.5 in 10^14 where fifteen
  * digits are given: those tables carry the rounding of the spreadsheet they were made in (the exact Poisson limit of 5 at
  * 99.8% is 0.73937173191783252; the table has 0.739371731917839). Exits with 1 when any figure fails.

@@ -1,6 +1,6 @@
 /*
  * Prints the figures of docs/rules.md: every rule on one series, the Dorset care leavers.
- *   pnpm check:rules-page
+ *   npm run check:rules-page
  */
 import { careLeavers, careLeaversPublished } from '../../packages/core/src/rules/care-leavers.fixture.js'
 import {

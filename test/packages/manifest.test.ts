@@ -13,7 +13,7 @@ const made = mkdtempSync(join(elements, 'manifest-'))
 afterAll(() => rmSync(made, { recursive: true }))
 
 describe('the manifest of the elements, which is their public API,', () => {
-  it('is what the sources say: a change is made with `pnpm manifest` and seen in review', () => {
+  it('is what the sources say: a change is made with `npm run manifest` and seen in review', () => {
     const config = 'custom-elements-manifest.config.mjs'
     execFileSync(join(root, 'node_modules/.bin/cem'), ['analyze', '--config', config], {
       cwd: elements,

@@ -1,7 +1,7 @@
 /*
  * Prints what is said of every curve of the demonstration pages and, given a folder of published tables, of series
  * sampled from it, to be read one by one: the title, the verdict and the paragraph of each, then the scorecard of all.
- *   pnpm read:sentences [folder [how many]] [--cy]
+ *   npm run read:sentences -- [folder [how many]] [--cy]
  */
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
