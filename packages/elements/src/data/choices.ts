@@ -1,4 +1,5 @@
 import type { Indicator } from '@oba/core'
+import { areaKey } from './area-key.js'
 
 export type ChoiceKind = 'indicator' | 'area' | 'measure'
 
@@ -25,7 +26,7 @@ export function choicesOf(indicators: readonly Indicator[], offered: Offered): r
   const ids = options(indicators.map(({ id, name }) => ({ value: id, name })))
   const id = wanted.includes('indicator') ? offered.indicator || (ids[0]?.value ?? '') : offered.indicator
   const here = indicators.filter((indicator) => id === '' || indicator.id === id)
-  const codes = options(here.map(({ area }) => ({ value: area.code, name: area.name })))
+  const codes = options(here.map(({ area }) => ({ value: areaKey(area), name: area.name })))
   const area = offered.area || (codes[0]?.value ?? '')
   const all: readonly Choice[] = [
     { what: 'indicator', chosen: id, options: ids },

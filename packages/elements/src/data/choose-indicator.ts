@@ -1,4 +1,5 @@
 import type { Indicator } from '@oba/core'
+import { areaKey } from './area-key.js'
 import { DataFaultError } from './data-fault.js'
 
 /** What a page says it wants of a file. Empty text says nothing. */
@@ -7,19 +8,22 @@ export interface Wanted {
   readonly area: string
 }
 
+/** Nothing said is anything wanted. */
+function isWanted(key: string, wanted: string): boolean {
+  return wanted === '' || key === wanted
+}
+
 /** The one indicator in one area a page asks for. A miss says what the file does hold. */
 export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted): Indicator {
-  const ofIndicator =
-    wanted.indicator === '' ? indicators : indicators.filter((candidate) => candidate.id === wanted.indicator)
+  const ofIndicator = indicators.filter(({ id }) => isWanted(id, wanted.indicator))
   if (indicators.length === 0) throw new DataFaultError('no-figures', (messages) => messages.nothingToShow)
-  const ids = list(indicators.map((candidate) => candidate.id))
+  const ids = list(indicators.map(({ id }) => id))
   if (ofIndicator.length === 0)
     throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(wanted.indicator, ids))
-  if (new Set(ofIndicator.map((candidate) => candidate.id)).size > 1) {
+  if (new Set(ofIndicator.map(({ id }) => id)).size > 1) {
     throw new DataFaultError('which-indicator', (messages) => messages.whichIndicator(ids))
   }
-  const inArea =
-    wanted.area === '' ? ofIndicator : ofIndicator.filter((candidate) => candidate.area.code === wanted.area)
+  const inArea = ofIndicator.filter(({ area }) => isWanted(areaKey(area), wanted.area))
   const areas = areasOf(ofIndicator)
   if (inArea.length === 0)
     throw new DataFaultError('no-area', (messages) => messages.noArea(wanted.area, ofIndicator[0]!.id, areas))
@@ -35,10 +39,10 @@ function list(names: readonly string[]): string {
 
 /** All indicators of one area; a file of one area needs no word of which. */
 export function chooseArea(indicators: readonly Indicator[], area: string): readonly Indicator[] {
-  const chosen = area === '' ? indicators : indicators.filter((indicator) => indicator.area.code === area)
+  const chosen = indicators.filter((one) => isWanted(areaKey(one.area), area))
   const holds = areasOf(indicators)
   if (chosen.length === 0) throw new DataFaultError('no-area', (messages) => messages.noSuchArea(area, holds))
-  if (new Set(chosen.map((indicator) => indicator.area.code)).size > 1) {
+  if (new Set(chosen.map((one) => areaKey(one.area))).size > 1) {
     throw new DataFaultError('which-area', (messages) => messages.whichArea(holds))
   }
   return chosen
@@ -46,6 +50,6 @@ export function chooseArea(indicators: readonly Indicator[], area: string): read
 
 function areasOf(indicators: readonly Indicator[]): string {
   return list(
-    indicators.map(({ area }) => (area.name === area.code ? area.code : `${area.code} (${area.name})`)),
+    indicators.map(({ area }) => (areaKey(area) === area.name ? area.name : `${area.code} (${area.name})`)),
   )
 }

@@ -135,6 +135,23 @@ describe('giving an element its figures', () => {
     await shows(element, 'Poole')
   })
 
+  it('finds an area by its name, and lists names to choose from, where a file has no codes', async () => {
+    const named = ['Poole', 'Purbeck'].flatMap((area) =>
+      VALUES.map((value, year) => ({ indicator: 'plans', area, period: `31 March ${2013 + year}`, value })),
+    )
+    const element = await fixture<ObaCurve>(html`<oba-curve .data=${named}></oba-curve>`)
+    expect(element.shadowRoot!.querySelector('.fault')!.textContent).to.contain('="…": Poole, Purbeck.')
+    element.area = 'Purbeck'
+    await shows(element, 'Purbeck')
+    element.choose = 'area'
+    element.area = ''
+    await shows(element, 'Poole')
+    const list = element.shadowRoot!.querySelector('select')!
+    list.value = 'Purbeck'
+    list.dispatchEvent(new Event('change'))
+    await shows(element, 'Purbeck')
+  })
+
   it('leaves the author’s table on the page while it has no picture to show', async () => {
     const element = await fixture<ObaCurve>(html`
       <oba-curve>

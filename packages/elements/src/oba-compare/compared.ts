@@ -1,5 +1,6 @@
 import { curve, parsePolarity } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
+import { areaKey } from '../data/area-key.js'
 import { DataFaultError } from '../data/data-fault.js'
 import { rankedAmong } from './ranked-among.js'
 import type { Rank } from './ranked-among.js'
@@ -44,11 +45,13 @@ const EVERYBODY = /^(all|total|both|persons|people|everyone|everybody)\b/i
 export function comparison(indicators: readonly Indicator[], asked: AskedComparison): Comparison {
   const grouped = asked.by === 'group'
   const areas = asked.areas.split(/[\s,]+/).filter((code) => code !== '')
-  const isWanted = ({ id, area: { code } }: Indicator): boolean => {
-    const isOwn = asked.area === '' || code === asked.area
+  const isWanted = ({ id, area }: Indicator): boolean => {
+    const key = areaKey(area)
+    const isOwn = asked.area === '' || key === asked.area
+    const isAsked = grouped ? isOwn : areas.length === 0 || areas.includes(key) || key === asked.area
     const isNamed =
       asked.indicator === '' || id === asked.indicator || (grouped && baseOf(id) === asked.indicator)
-    return isNamed && (grouped ? isOwn : areas.length === 0 || areas.includes(code) || code === asked.area)
+    return isNamed && isAsked
   }
   const chosen = indicators.filter(isWanted)
   refuse(indicators, chosen, asked, grouped)
@@ -62,7 +65,7 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
   const named = curves.map((each) => ({
     name: grouped ? groupName(each.indicator) : each.indicator.area.name,
     curve: each,
-    own: !grouped && each.indicator.area.code === asked.area,
+    own: !grouped && areaKey(each.indicator.area) === asked.area,
     everybody: grouped && EVERYBODY.test(groupName(each.indicator)),
   }))
   const apart = named.flatMap(({ curve, everybody }) => (everybody ? [] : [curve]))
@@ -90,7 +93,7 @@ function refuse(
   if (chosen.length === 0)
     throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(indicator || area, ids))
   // One scale for several indicators, or for the groups of several areas, would compare what cannot be.
-  const codes = chosen.map((one) => one.area.code)
+  const codes = chosen.map((one) => areaKey(one.area))
   if (grouped && new Set(codes).size > 1)
     throw new DataFaultError('which-area', (messages) => messages.whichArea(listed(codes)))
   if (new Set(chosen.map(({ id }) => (grouped ? baseOf(id) : id))).size > 1)

@@ -101,6 +101,16 @@ describe('<oba-compare>', () => {
     await waitUntil(() => inside(element, 'oba-curve').length === 0)
   })
 
+  it('goes by the names of areas where a file has no codes', async () => {
+    const data = AREAS.replaceAll(/,[A-D]\d,/g, ',,')
+    const element = await compared({ area: 'C3 area', sort: 'name' }, data)
+    expect(inside(element, '.own').map(textOf).join()).to.match(/^C3 area/)
+    inside(element, '.pick')[1]!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
+    await waitUntil(() => inside(element, 'oba-curve').length === 1)
+    expect((inside(element, 'oba-curve')[0] as ObaCurve).curve!.indicator.area.name).to.equal('B2 area')
+    expect(inside(element, '[aria-expanded="true"]').map(textOf)).to.deep.equal(['B2 area'])
+  })
+
   it('is one chart with the rest in grey behind it, and all of them in a table to pick from', async () => {
     const element = await compared({ as: 'one', sort: 'name' })
     const chart = (): ObaCurve => inside(element, 'oba-curve')[0] as ObaCurve

@@ -2,6 +2,7 @@ import { verdictSentence } from '@oba/core'
 import type { CurveCatalogue, Curve } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { ReactiveControllerHost, TemplateResult } from 'lit'
+import { areaKey } from '../data/area-key.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { ObaSelectEvent } from '../oba-curve/select-event.js'
 
@@ -64,5 +65,5 @@ export class OpenedCurves {
 }
 
 function keyOf({ indicator }: Curve): string {
-  return JSON.stringify([indicator.id, indicator.area.code])
+  return JSON.stringify([indicator.id, areaKey(indicator.area)])
 }
