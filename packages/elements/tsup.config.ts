@@ -78,7 +78,8 @@ export default defineConfig([
     platform: 'browser',
     esbuildPlugins: [smallStyles],
     minify: 'terser',
-    terserOptions: { ...SMALL, format: { comments: /^!/ } },
+    // A page that does not say its encoding is read as an old one, and its scripts with it: plain ASCII is the same in all.
+    terserOptions: { ...SMALL, format: { comments: /^!/, ascii_only: true } },
     // Whose work it holds is said once, and not once a module.
     esbuildOptions: (options) => {
       options.legalComments = 'none'

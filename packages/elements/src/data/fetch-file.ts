@@ -34,7 +34,10 @@ async function download(url: string, file: WantedFile, signal: AbortSignal): Pro
   try {
     response = await fetch(url, { cache: 'no-cache', signal })
   } catch {
-    throw unreachable(src)
+    // Browsers let a page that was opened from a disk fetch nothing.
+    throw /^file:/.test(url)
+      ? new DataFaultError('from-disk', (messages) => messages.fromDisk(src))
+      : unreachable(src)
   }
   const { status } = response
   if (status === 401 || status === 403) throw signIn(src)

@@ -94,6 +94,8 @@ export const cy: Messages = {
   serverFault: (src, status) => `Ni ellid darllen y ffigurau: atebodd y gweinydd ${status} ar gyfer ${src}.`,
   unreachable: (src) =>
     `Ni ellid nôl y ffigurau o ${src}: ni ddaeth ateb, neu anfonwyd y cais ymlaen i safle arall, fel ar gyfer mewngofnodi.`,
+  fromDisk: (src) =>
+    `Ni chaiff tudalen a agorwyd o ddisg nôl ${src}. Rhowch y ffigurau y tu mewn iddi, neu rhowch hi ar weinydd gwe.`,
   tooLarge: (src, most) =>
     `Mae’r ffeil ${src} yn fwy na ${most.toLocaleString('cy-GB')} beit, felly ni chafodd ei darllen.`,
   cutShort: (src) => `Daeth y ffeil ${src} i ben cyn ei diwedd, felly ni ddangosir dim ohoni.`,

@@ -82,6 +82,8 @@ export const en: Messages = {
   serverFault: (src, status) => `The figures could not be read: the server answered ${status} for ${src}.`,
   unreachable: (src) =>
     `The figures could not be fetched from ${src}: no answer came, or the request was sent on to another site, as for a sign-in.`,
+  fromDisk: (src) =>
+    `A page opened from a disk may not fetch ${src}. Put the figures inside it, or it on a web server.`,
   tooLarge: (src, most) =>
     `The file ${src} is larger than ${most.toLocaleString('en-GB')} bytes, so it was not read.`,
   cutShort: (src) => `The file ${src} broke off before its end, so none of it is shown.`,

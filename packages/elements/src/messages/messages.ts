@@ -85,6 +85,7 @@ export interface Messages
   readonly signIn: (src: string) => string
   readonly serverFault: (src: string, status: number) => string
   readonly unreachable: (src: string) => string
+  readonly fromDisk: (src: string) => string
   readonly tooLarge: (src: string, mostBytes: number) => string
   readonly cutShort: (src: string) => string
   readonly isWebPage: (src: string) => string
