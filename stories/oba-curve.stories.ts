@@ -33,6 +33,20 @@ export const NotEnoughHistory: StoryObj = {
   `,
 }
 
+export const OtherRules: StoryObj = {
+  render: () => html`
+    <oba-curve
+      src="dorset/obsessions.csv"
+      about="dorset/indicators.csv"
+      indicator="cpp_number"
+      area="E06000059"
+      polarity="lower"
+      baseline-until="2022"
+      rules="all"
+    ></oba-curve>
+  `,
+}
+
 export const NoSuchFile: StoryObj = {
   render: () => html`<oba-curve src="dorset/missing.csv"></oba-curve>`,
 }

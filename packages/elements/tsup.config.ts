@@ -33,7 +33,7 @@ const smallStyles: Plugin = {
 
 /** Leaves the last lines out, and says what a page that keeps to one exact copy of a script writes in its tag. */
 function finishScripts(): void {
-  for (const name of ['oba.min.js', 'oba.all.min.js', 'oba.cy.min.js']) {
+  for (const name of ['oba.min.js', 'oba.all.min.js', 'oba.cy.min.js', 'oba.rules.min.js']) {
     const place = new URL(`dist/${name}`, import.meta.url)
     const script = withoutLines(readFileSync(place, 'utf8'))
     writeFileSync(place, script)
@@ -60,6 +60,7 @@ export default defineConfig([
       'src/oba-scorecard/oba-scorecard.ts',
       'src/oba-scorecard/define.ts',
       'src/cy.ts',
+      'src/rules.ts',
       'src/svg/index.ts',
     ],
     format: ['esm'],
@@ -72,7 +73,12 @@ export default defineConfig([
   },
   {
     // Self-contained classic scripts: a page opened from a shared drive may not load modules. Welsh is apart, as most pages need none.
-    entry: { 'oba.min': 'src/define-curves.ts', 'oba.all.min': 'src/define.ts', 'oba.cy.min': 'src/cy.ts' },
+    entry: {
+      'oba.min': 'src/define-curves.ts',
+      'oba.all.min': 'src/define.ts',
+      'oba.cy.min': 'src/cy.ts',
+      'oba.rules.min': 'src/rules.ts',
+    },
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',

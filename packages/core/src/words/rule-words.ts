@@ -10,7 +10,7 @@ import type { FingertipsResult } from '../rules/fingertips/fingertips-trend.js'
 import type { DirectionOfTravelResult } from '../rules/previous-period/direction-of-travel.js'
 import type { PreviousPeriodResult } from '../rules/previous-period/previous-period.js'
 import type { Direction } from '../rules/series-values.js'
-import type { Catalogue } from './catalogue.js'
+import type { Catalogue, CurveCatalogue } from './catalogue.js'
 import { figure, indicatorFigure } from './figures.js'
 import { isWelsh } from './is-welsh.js'
 import type { CannotCode, RuleCatalogue } from './rule-catalogue.js'
@@ -49,7 +49,7 @@ export function ruleWordsFor(language: string): RuleCatalogue {
 export function ruleSentence(
   found: AnyRuleResult,
   figures: RuleFigures,
-  words: Catalogue,
+  words: CurveCatalogue,
   rules: RuleCatalogue,
 ): string {
   return said(found, (value) => indicatorFigure(value, figures, words), rules)

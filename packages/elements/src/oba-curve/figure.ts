@@ -32,6 +32,8 @@ export interface ShownFigure extends AskedCurve {
   /** Which reading the reader's cursor is on. */
   readonly at: number | null
   readonly whyOpen: boolean
+  /** The named rules whose answers stand beside the reasons; empty for none. */
+  readonly rules: string
   /** The level of its heading in the page. */
   readonly level: number
 }
@@ -56,7 +58,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
         <p class="subtitle">${subtitle(curve, words, messages)}</p>
         ${verdictLine(shown, language, actions)}
       </figcaption>
-      ${shown.whyOpen ? why(curve, words) : nothing}
+      ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
       ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
       ${key(drawn, shown.layout.key, messages)} ${noteList(shown.layout.annotations, notes)}

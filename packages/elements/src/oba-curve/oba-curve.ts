@@ -105,6 +105,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   @property() method = ''
   /** `rate`, `count` or both: the first is judged, and the reader may switch between them. */
   @property() measure = ''
+  /** Named rules whose own answers stand under *Why?*, separated by spaces, or `all`. They come in a script of their own. */
+  @property() rules = ''
   /** The address of saved forecasts, CSV or JSON: the curve is held to them as they were made. */
   @property({ attribute: 'baseline-src' }) baselineSrc = ''
   /** The address of a file of notes and story. */
@@ -152,7 +154,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const picture = this.picture(
       {
         ...asked,
-        ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen },
+        ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen, rules: this.rules },
         notes,
         table: this.#table(drawn, language.words, language.messages),
         level: headingLevel(this.headingLevel, 3),

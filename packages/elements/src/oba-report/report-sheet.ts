@@ -49,7 +49,7 @@ export function reportSheet(
         ${subtitle(curve, words, messages)}
       </div>
       ${meaning(curve, language)} ${verdictLine(shown, language, actions)}
-      ${shown.whyOpen ? why(curve, words) : nothing}
+      ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${notices.map((sentence) => html`<p class="notice">${sentence}</p>`)}
       ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
       ${draw(onPaper, 'on-paper')} ${key(drawn, onPaper.key, messages)}

@@ -1,0 +1,16 @@
+import type { RulesMessages } from './rules-messages.js'
+
+export const rulesEn: RulesMessages = {
+  rulesHead: 'What other rules say',
+  rulesAbout:
+    'Each rule asks a different question, so they can differ and all be right. None of the others feeds the verdict.',
+  ourRule: 'The verdict here: actual against forecast',
+  ruleName: {
+    'previous-period': 'Change since the period before',
+    'direction-of-travel': 'Direction of travel over five periods',
+    'clear-impact': 'Clear Impact: the last change',
+    fingertips: 'Fingertips: recent trend',
+    xmr: 'XmR chart, as the NHS uses it',
+    target: 'Target',
+  },
+}
