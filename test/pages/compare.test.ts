@@ -46,6 +46,16 @@ describe('the page of ourselves, our neighbours and England', () => {
     expect(reported).toEqual([])
   })
 
+  it('says what other rules make of the same figures, from a script of their own', async () => {
+    const { page, reported } = await visited.open(PAGE)
+    const curve = page.locator('main > oba-curve')
+    await curve.getByRole('button', { name: 'Why?' }).click()
+    const said = await curve.locator('.why li').allInnerTexts()
+    expect(said.find((text) => text.startsWith('XmR chart'))).toContain('13 are needed')
+    expect(said.find((text) => text.startsWith('Change since the period before'))).toContain('The latest figure, 95%')
+    expect(reported).toEqual([])
+  })
+
   it('sets Dorset beside its neighbours, and beside every authority there is a figure of', async () => {
     const { page } = await visited.open(PAGE)
     const [neighbours, everybody] = [page.locator(inside).first(), page.locator(inside).nth(1)]
