@@ -21,6 +21,18 @@ describe('the page that says how to read a curve', () => {
     expect(await page.locator('main > p strong').allInnerTexts()).toContain(verdict)
   })
 
+  it('gives the answers of other rules beside the verdict once a reader asks why, under the strict policy', async () => {
+    const { page, reported } = await visited.open('docs/how-to-read/', { width: 320, height: 900 })
+    await page.locator('oba-curve .ask').click()
+    expect(await page.locator('oba-curve .why ul li').count()).toBe(7)
+    expect(await page.locator('oba-curve .why ul li').nth(1).innerText()).toContain(
+      'is higher than the one before',
+    )
+    expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect(reported).toEqual([])
+  })
+
   it.each([320, 1280])('passes axe at %d pixels, and does not scroll sideways', async (width) => {
     const { page } = await visited.open('docs/how-to-read/', { width, height: 900 })
     expect(await axeViolations(page)).toEqual([])
