@@ -13,8 +13,10 @@ export const curveStyles = css`
   :host([hidden]) {
     display: none;
   }
-  /* As high as most curves are at this width, picture and words: what stands below hardly moves. */
-  .loading {
+  /* As high as most curves are at this width, picture and words: what stands below hardly moves, whether figures come or do not. */
+  .loading,
+  :host([src]) .fault {
+    block-size: 0;
     padding-block-end: calc(clamp(15rem, 44%, 25rem) + max(30rem, 83rem - 140%) + var(--_story, 0px));
   }
   /* Notes are mostly a story. */
@@ -81,11 +83,6 @@ export const curveStyles = css`
     font: inherit;
     min-block-size: 2.25rem;
     max-inline-size: 100%;
-  }
-  @media print {
-    .chooser {
-      display: none;
-    }
   }
   .ask {
     font: inherit;
@@ -227,9 +224,13 @@ export const curveStyles = css`
   }
   @media print {
     .readout,
+    .chooser,
     .ask,
     .how {
       display: none;
+    }
+    .fault {
+      padding-block-end: 0 !important;
     }
     :host {
       font-size: 10.5pt;
