@@ -1,5 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import type { Note } from '@oba/core'
+import { emulateMedia } from '@web/test-runner-commands'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaReport } from './oba-report.js'
@@ -51,6 +52,19 @@ describe('<oba-report>', () => {
       '4 What works',
       '4 What we will do',
     ])
+  })
+
+  it('lists its notes on paper', async () => {
+    const notes: readonly Note[] = [
+      ...NOTES,
+      { indicator: '', period: '31 March 2014', text: 'A new way of counting began' },
+    ]
+    const element = await reportOf({ notes })
+    await emulateMedia({ media: 'print' })
+    const list = element.shadowRoot!.querySelector<HTMLElement>('.notes')!
+    expect(list.checkVisibility()).to.equal(true)
+    expect(list.innerText).to.contain('31 March 2014: A new way of counting began')
+    await emulateMedia({ media: 'screen' })
   })
 
   it('gives the verdict in words, marks the idea that costs nothing, and says who does what by when', async () => {
