@@ -2,8 +2,7 @@ import type { NamedRules } from '@oba/core'
 
 /** The words around the answers of named rules. */
 export interface RulesMessages {
-  readonly rulesHead: string
-  /** What the rules are to the verdict. */
+  /** Whose answers these are, and what they are to the verdict. */
   readonly rulesAbout: string
   /** The rule of the verdict itself. */
   readonly ourRule: string

@@ -2,9 +2,8 @@ import type { RulesMessages } from './rules-messages.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const rulesCy: RulesMessages = {
-  rulesHead: 'Beth mae rheolau eraill yn ei ddweud',
   rulesAbout:
-    'Mae pob rheol yn gofyn cwestiwn gwahanol, felly gallant fod yn wahanol a phob un yn gywir. Nid yw’r lleill yn bwydo’r dyfarniad.',
+    'Beth mae rheolau eraill yn ei ddweud: mae pob un yn gofyn cwestiwn gwahanol, felly gallant fod yn wahanol a phob un yn gywir. Nid yw’r lleill yn bwydo’r dyfarniad.',
   ourRule: 'Y dyfarniad yma: y gwir ffigur o’i gymharu â’r rhagolwg',
   ruleName: {
     'previous-period': 'Newid ers y cyfnod blaenorol',

@@ -1,9 +1,8 @@
 import type { RulesMessages } from './rules-messages.js'
 
 export const rulesEn: RulesMessages = {
-  rulesHead: 'What other rules say',
   rulesAbout:
-    'Each rule asks a different question, so they can differ and all be right. None of the others feeds the verdict.',
+    'What other rules say: each asks a different question, so they can differ and all be right. None of the others feeds the verdict.',
   ourRule: 'The verdict here: actual against forecast',
   ruleName: {
     'previous-period': 'Change since the period before',

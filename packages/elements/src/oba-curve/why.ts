@@ -1,6 +1,6 @@
 import { whySentences } from '@oba/core'
 import type { CurveCatalogue, Curve } from '@oba/core'
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import { rulesBeside } from '../rules/rules-offered.js'
 
@@ -16,15 +16,13 @@ export function why(curve: Curve, words: CurveCatalogue, rules: string): Templat
       ${whySentences(curve, words).map((sentence) => html`<li>${sentence}</li>`)}
     </ol>
     ${
-      beside
-        ? html`<div class="story rules">
-            <div class="story-head">${beside.head}</div>
-            ${beside.about}
-            <ul>
-              ${beside.answers.map(({ rule, says }) => html`<li><b>${rule}.</b> ${says}</li>`)}
-            </ul>
-          </div>`
-        : nothing
+      beside &&
+      html`<div class="story">
+        ${beside.about}
+        <ul>
+          ${beside.answers.map(({ rule, says }) => html`<li><b>${rule}.</b> ${says}</li>`)}
+        </ul>
+      </div>`
     }
   </div>`
 }

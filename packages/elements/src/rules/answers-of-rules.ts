@@ -20,7 +20,6 @@ export function answersOfRules(curve: Curve, asked: string, words: CurveCatalogu
     return { rule: messages.ruleName[name], says }
   })
   return {
-    head: messages.rulesHead,
     about: messages.rulesAbout,
     answers: [{ rule: messages.ourRule, says: verdictSentence(curve, words) }, ...answers],
   }

@@ -3,8 +3,7 @@ import { tellOnce } from '../data/read-options.js'
 
 /** What the rules people already use say of a curve, beside its verdict. */
 export interface RulesBeside {
-  readonly head: string
-  /** What they are to the verdict. */
+  /** Whose answers these are, and what they are to the verdict. */
   readonly about: string
   readonly answers: readonly { readonly rule: string; readonly says: string }[]
 }
@@ -23,7 +22,7 @@ export function offerAnswers(answersOf: AnswersOfRules): void {
 
 /** The answers an author asks for; null where none are, or where the page did not load them. */
 export function rulesBeside(curve: Curve, asked: string, words: CurveCatalogue): RulesBeside | null {
-  if (asked.trim() === '') return null
-  if (!page[OFFERED]) tellOnce(`rules="${asked}" is left out: add oba.rules.min.js.`)
+  if (!asked) return null
+  if (!page[OFFERED]) tellOnce('rules needs oba.rules.min.js.')
   return page[OFFERED]?.(curve, asked, words) ?? null
 }

@@ -34,7 +34,7 @@ async function asked(rules: string, { csv = CSV, lang = 'en', target = '' } = {}
 }
 
 const answers = ({ shadowRoot }: ObaCurve): string[] =>
-  [...shadowRoot!.querySelectorAll('.rules li')].map(({ textContent }) => textContent.trim())
+  [...shadowRoot!.querySelectorAll('.why ul li')].map(({ textContent }) => textContent.trim())
 
 /** What the console is told of while something happens. */
 async function told(act: () => Promise<unknown>): Promise<string[]> {
@@ -52,7 +52,7 @@ async function told(act: () => Promise<unknown>): Promise<string[]> {
 describe('the named rules beside a verdict', () => {
   it('are left out where the page did not load them, which the console is told of', async () => {
     const said = await told(async () => expect(answers(await asked('all'))).to.deep.equal([]))
-    expect(said).to.deep.equal(['oba: rules="all" is left out: add oba.rules.min.js.'])
+    expect(said).to.deep.equal(['oba: rules needs oba.rules.min.js.'])
   })
 
   describe('where the page has loaded them', () => {
@@ -101,14 +101,16 @@ describe('the named rules beside a verdict', () => {
       expect(answers(element)[1]).to.match(
         /^Newid ers y cyfnod blaenorol. Mae’r ffigur diweddaraf, 305, yn uwch/,
       )
-      expect(element.shadowRoot!.querySelector('.rules')!.textContent).to.contain('Beth mae rheolau eraill')
+      expect(element.shadowRoot!.querySelector('.why .story')!.textContent).to.contain(
+        'Beth mae rheolau eraill',
+      )
     })
 
     it('fit a page 320 pixels wide', async () => {
       const element = await asked('all', { target: '200' })
       element.style.inlineSize = '320px'
       await element.updateComplete
-      const rules = element.shadowRoot!.querySelector('.rules')!
+      const rules = element.shadowRoot!.querySelector('.why .story')!
       expect(rules.getBoundingClientRect().width).to.be.at.most(320)
       expect(rules.scrollWidth).to.be.at.most(rules.clientWidth)
     })
