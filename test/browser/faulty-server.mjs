@@ -24,6 +24,11 @@ export function faultyServer() {
     } else if (kind === 'good') {
       note(context.path, 'asked')
       csv(context, CSV + ROWS)
+    } else if (kind === 'kept') {
+      // A browser may keep this for an hour, and show it without asking anybody.
+      note(context.path, 'asked')
+      context.set('cache-control', 'max-age=3600')
+      csv(context, CSV + ROWS)
     } else if (kind === 'held') {
       note(context.path, 'asked')
       context.req.once('close', () =>

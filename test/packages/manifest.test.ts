@@ -3,12 +3,32 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { TOKENS } from '../../packages/elements/src/theme/tokens.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const elements = join(root, 'packages/elements')
 const kept = join(elements, 'manifest')
 // Inside the package, because the plugins write beside the package they describe.
 const made = mkdtempSync(join(elements, 'manifest-'))
+
+interface Tag {
+  readonly name: string
+  readonly attributes: readonly { readonly name: string }[]
+}
+
+interface Declared {
+  readonly tagName: string
+  readonly attributes?: readonly { readonly name: string }[]
+  readonly cssParts: readonly { readonly name: string }[]
+  readonly events: readonly { readonly name: string }[]
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(join(kept, name), 'utf8'))
+
+function elementsOf(): readonly Declared[] {
+  const { modules } = read('custom-elements.json') as { modules: { declarations: Declared[] }[] }
+  return modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName)
+}
 
 afterAll(() => rmSync(made, { recursive: true }))
 
@@ -25,6 +45,30 @@ describe('the manifest of the elements, which is their public API,', () => {
     expect(names).toContain('custom-elements.json')
     for (const name of names)
       expect(readFileSync(join(made, name), 'utf8'), name).toBe(readFileSync(join(kept, name), 'utf8'))
+  })
+
+  it('tells every editor the same: each element and attribute, for VS Code and for web-types', () => {
+    const named = (tags: readonly Tag[]): string[] =>
+      tags
+        .flatMap(({ name, attributes }) => attributes.map((attribute) => `${name} ${attribute.name}`))
+        .sort()
+    const asked = named(
+      elementsOf().map(({ tagName, attributes }) => ({ name: tagName, attributes: attributes ?? [] })),
+    )
+    expect(asked.length).toBeGreaterThan(90)
+    const vscode = read('vscode.html-custom-data.json') as { tags: Tag[] }
+    expect(named(vscode.tags)).toEqual(asked)
+    const webTypes = read('web-types.json') as { contributions: { html: { elements: Tag[] } } }
+    expect(named(webTypes.contributions.html.elements)).toEqual(asked)
+  })
+
+  it('names every colour a page may set, and so does the guide, which names every part and event too', () => {
+    const colours = Object.keys(TOKENS).map((name) => `--oba-${name}`)
+    const styles = read('vscode.css-custom-data.json') as { properties: { name: string }[] }
+    expect([...new Set(styles.properties.map(({ name }) => name))].sort()).toEqual(colours.sort())
+    const guide = readFileSync(join(root, 'docs/embedding.md'), 'utf8')
+    const told = elementsOf().flatMap(({ cssParts, events }) => [...cssParts, ...events])
+    for (const name of [...colours, ...told.map(({ name }) => name)]) expect(guide).toContain(`\`${name}\``)
   })
 
   it('says of every attribute, event and part what it is for', () => {

@@ -163,6 +163,25 @@ describe('what an author can say on <oba-curve>', () => {
     expect(inShadow(element, '[role="heading"]')[0]!.ariaLevel).to.equal('3')
   })
 
+  it('says once what an attribute got wrong, however many elements make the mistake', async () => {
+    const { warn } = console
+    const said: string[] = []
+    console.warn = (sentence: string) => said.push(sentence)
+    const wrong = { filter: 'all of it', per: '-1', measure: 'mood', method: 'tea-leaves' }
+    try {
+      for (let turn = 0; turn < 2; turn += 1) {
+        const element = document.createElement('oba-curve')
+        Object.assign(element, { data: CSV, indicator: 'plans', area: 'A1', axis: 'high', ...wrong })
+        await drawn(html`${element}`)
+      }
+    } finally {
+      console.warn = warn
+    }
+    expect(said.map((sentence) => sentence.split('=')[0]).sort()).to.deep.equal(
+      ['axis', 'filter', 'measure', 'method', 'per'].map((name) => `oba: ${name}`),
+    )
+  })
+
   it('tells the page which period a reader picks', async () => {
     const element = await drawn(html`<oba-curve .data=${CSV} indicator="plans" area="A1"></oba-curve>`)
     inShadow(element, '.plot')[0]!.focus()

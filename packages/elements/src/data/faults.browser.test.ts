@@ -70,9 +70,24 @@ describe('a file that cannot be had', () => {
     expect(textOf(element, '.fault')).to.contain('100,000 bytes')
   })
 
+  it('because it never ends is stopped at 20 MB, where nobody said another cap', async () => {
+    const { element } = await faultOf('/faulty/endless')
+    expect(textOf(element, '.fault')).to.contain('20,000,000 bytes')
+  })
+
   it('is asked for again by nobody', async () => {
     await faultOf('/faulty/status/503')
     expect(await seen('status/503')).to.deep.equal(['asked'])
+  })
+})
+
+describe('a file that a browser has kept', () => {
+  it('is asked for anew by the next element, as it may have changed', async () => {
+    for (const times of [1, 2]) {
+      const element = await fixture<ObaCurve>(html`<oba-curve src="/faulty/kept/figures"></oba-curve>`)
+      await waitUntil(() => textOf(element, '.source').includes('Data to 31 March 2019.'))
+      expect(await seen('kept/figures')).to.have.length(times)
+    }
   })
 })
 

@@ -101,17 +101,24 @@ describe('giving an element its figures', () => {
     expect(rows.find((row) => row.includes('2019'))).to.contain('506')
   })
 
-  it('takes the property before what stands inside, and that before the file', async () => {
+  it('takes the property first, then JSON or CSV inside it, then a table, then the file', async () => {
     const script = document.createElement('script')
     script.type = 'text/csv'
     script.text = csvOf('Inside')
+    const table = document.createElement('table')
+    for (const cells of rowsOf('Table')) {
+      const row = table.insertRow()
+      for (const cell of cells) row.insertCell().textContent = cell
+    }
     const element = await fixture<ObaCurve>(
-      html`<oba-curve src=${file(csvOf('File'))} .data=${rowsOf('Property')}>${script}</oba-curve>`,
+      html`<oba-curve src=${file(csvOf('File'))} .data=${rowsOf('Property')}>${table}${script}</oba-curve>`,
     )
     await shows(element, 'Property')
     element.data = null
     await shows(element, 'Inside')
     script.remove()
+    await shows(element, 'Table')
+    table.remove()
     await shows(element, 'File')
   })
 

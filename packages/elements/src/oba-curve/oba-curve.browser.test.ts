@@ -40,6 +40,19 @@ describe('<oba-curve>', () => {
     expect(textOf(element, '[part="summary"]')).to.contain('305 at 31 March 2019')
   })
 
+  it('uses the font of the page around it, in its words and in its picture', async () => {
+    const page = await fixture<HTMLElement>(html`<div></div>`)
+    page.style.fontFamily = 'Georgia, serif'
+    const element = document.createElement('oba-curve')
+    element.data = CSV
+    page.append(element)
+    await drawn(element)
+    for (const words of ['[part="title"]', '[part="summary"]', 'svg text', 'tbody td'])
+      expect(getComputedStyle(element.shadowRoot!.querySelector(words)!).fontFamily).to.equal(
+        'Georgia, serif',
+      )
+  })
+
   it('holds every figure, forecast and range in its table', async () => {
     const element = await curveOf()
     const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) =>

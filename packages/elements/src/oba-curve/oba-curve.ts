@@ -66,7 +66,14 @@ function finished(curve: Curve): AskedCurve {
  * @cssproperty --oba-forecast - grey: what was forecast
  * @cssproperty --oba-better - colour of a better verdict, focus and links
  * @cssproperty --oba-worse - colour of a worse verdict
+ * @cssproperty --oba-target - colour of a target
  * @cssproperty --oba-surface - the background everything is drawn on
+ * @cssproperty --oba-text - words
+ * @cssproperty --oba-muted - words beside: what is under a title, labels, sources
+ * @cssproperty --oba-axis - the axis, and where the history ends
+ * @cssproperty --oba-grid - lines across the chart
+ * @cssproperty --oba-range - the likely range of a forecast
+ * @cssproperty --oba-range-outer - the wider range around it
  */
 export class ObaCurve extends FiguresElement<AskedCurve> {
   static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]

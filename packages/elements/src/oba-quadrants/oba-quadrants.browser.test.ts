@@ -208,6 +208,17 @@ describe('<oba-quadrants>', () => {
     const element = await quadrantsOf({ about: half })
     expect(said(element, '.notice')).to.match(/Left out.*: finished\.$/)
   })
+
+  it('shows hostile text of any field as text', async () => {
+    const hostile = '<img src=x onerror=alert(1)>'
+    const about = file(
+      `indicator,name,tier,service,quadrant\nplaces,${hostile},headline 1,${hostile},lower-right`,
+    )
+    const src = figures(years('places', [30, 36, 40, 48], hostile))
+    const element = await quadrantsOf({ src, about, service: hostile, framework: '' })
+    expect(element.shadowRoot!.querySelector('img')).to.equal(null)
+    expect(element.shadowRoot!.querySelector('[part="quadrants"]')!.textContent).to.contain(hostile)
+  })
 })
 
 describe('a framework’s file', () => {
