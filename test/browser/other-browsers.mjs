@@ -28,8 +28,12 @@ const WITHOUT_EMULATION = [
   '<oba-curve> keeps its lines in forced colours',
   'in forced colours, axe finds nothing in the curve',
   'passes axe wide, narrow, dark and in forced colours',
+  '<oba-compare> passes axe in ',
+  '<oba-compare> prints without its list of orders',
+  '<oba-curve> warns with the story where it claims otherwise than the data, in words, and on paper',
   'what readers may take away from a curve is left out on paper',
   // Keys held down together.
+  '<oba-curve> is walked through by Tab in reading order, with one stop for the picture, and back',
   'what readers may take away from a curve can be copied on a page without https too, where browsers give no clipboard to call',
 ]
 

@@ -97,15 +97,14 @@ describe('<oba-framework>', () => {
     element.addEventListener('oba-ready', (event) => ready.push(event))
     button(element, 'Children in need').focus()
     await sendKeys({ press: 'Enter' })
-    await element.updateComplete
+    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') !== null)
     const opened = element.shadowRoot!.querySelector('oba-curve')!
     await waitUntil(() => opened.shadowRoot!.querySelector('figure') !== null)
     expect(picked).to.deep.equal(['Children in need'])
     expect(ready).to.deep.equal([])
     await expect(element).to.be.accessible()
-    await sendKeys({ press: 'Space' })
-    await element.updateComplete
-    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+    await sendKeys({ press: ' ' })
+    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') === null)
   })
 
   it('reads its framework from a file, and says in a sentence what is wrong with one', async () => {

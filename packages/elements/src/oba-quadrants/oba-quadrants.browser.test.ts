@@ -130,7 +130,7 @@ describe('<oba-quadrants>', () => {
     element.addEventListener('oba-ready', (event) => ready.push(event))
     button(element, 'Training finished').focus()
     await sendKeys({ press: 'Enter' })
-    await element.updateComplete
+    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') !== null)
     const opened = element.shadowRoot!.querySelector('oba-curve')!
     await waitUntil(() => opened.shadowRoot!.querySelector('figure') !== null)
     expect(button(element, 'Training finished').getAttribute('aria-expanded')).to.equal('true')
@@ -138,9 +138,8 @@ describe('<oba-quadrants>', () => {
     expect(picked).to.deep.equal(['Training finished'])
     expect(ready).to.deep.equal([])
     await expect(element).to.be.accessible()
-    await sendKeys({ press: 'Space' })
-    await element.updateComplete
-    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+    await sendKeys({ press: ' ' })
+    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') === null)
   })
 
   it('shows a measure’s curve in another element of the page', async () => {

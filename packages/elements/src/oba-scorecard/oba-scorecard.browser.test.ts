@@ -116,13 +116,11 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     button(element, 'Curve').focus()
     await sendKeys({ press: 'Enter' })
-    await element.updateComplete
-    expect(element.getAttribute('sort')).to.equal('name')
+    await waitUntil(() => element.getAttribute('sort') === 'name')
     expect(rowTexts(element)[0]).to.contain('Children at risk')
     expect(button(element, 'Curve').closest('th')!.getAttribute('aria-sort')).to.equal('ascending')
     await sendKeys({ press: ' ' })
-    await element.updateComplete
-    expect(element.getAttribute('sort')).to.equal('name descending')
+    await waitUntil(() => element.getAttribute('sort') === 'name descending')
     expect(rowTexts(element)[0]).to.contain('Children in need')
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Curve'))
   })
@@ -148,16 +146,14 @@ describe('<oba-scorecard>', () => {
     )
     button(element, 'Children in need').focus()
     await sendKeys({ press: 'Enter' })
-    await element.updateComplete
-    expect(button(element, 'Children in need').getAttribute('aria-expanded')).to.equal('true')
+    await waitUntil(() => button(element, 'Children in need').getAttribute('aria-expanded') === 'true')
     const opened = element.shadowRoot!.querySelector('oba-curve')!
     await opened.updateComplete
     expect(opened.shadowRoot!.textContent).to.contain('Children in need: lower than forecast')
     expect(picked).to.deep.equal(['Children in need'])
     await expect(element).to.be.accessible()
     await sendKeys({ press: 'Enter' })
-    await element.updateComplete
-    expect(element.shadowRoot!.querySelector('oba-curve')).to.equal(null)
+    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') === null)
   })
 
   it('shows the curve of a row in another element of the page', async () => {
