@@ -52,7 +52,9 @@ describe('the page of ourselves, our neighbours and England', () => {
     await curve.getByRole('button', { name: 'Why?' }).click()
     const said = await curve.locator('.why li').allInnerTexts()
     expect(said.find((text) => text.startsWith('XmR chart'))).toContain('13 are needed')
-    expect(said.find((text) => text.startsWith('Change since the period before'))).toContain('The latest figure, 95%')
+    expect(said.find((text) => text.startsWith('Change since the period before'))).toContain(
+      'The latest figure, 95%',
+    )
     expect(reported).toEqual([])
   })
 

@@ -10,6 +10,6 @@ export function axisOf(text: string): NonNullable<AxisOptions['axis']> {
     .map((end) => Number(end.replaceAll(',', '') || NaN))
   if (from < to && more.length === 0) return [from, to]
   if (said !== '' && said !== 'zero')
-    tellOnce(`axis="${text}" is left out: it should be data, or the two ends of the axis, as in 0 1000.`)
+    tellOnce(`axis="${text}" is left out: write data, or two ends as in 0 1000.`)
   return 'zero'
 }

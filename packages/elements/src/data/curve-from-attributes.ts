@@ -108,8 +108,7 @@ function offeredMeasures(
   notices: DataFaultError[],
 ): readonly Measure[] {
   const { measures, unknown } = measuresIn(asked.measure)
-  if (unknown.length > 0)
-    tellOnce(`measure="${asked.measure}" is left out where it is neither count nor rate.`)
+  if (unknown.length > 0) tellOnce(`measure="${asked.measure}" is left out: write count or rate.`)
   return measures.filter((measure) => {
     if (measuredAs(published, measure, positive('per', asked.per))) return true
     notices.push(
@@ -136,7 +135,7 @@ function curveOptions(chosen: Indicator, asked: CurveAttributes, notices: DataFa
   const horizon = positive('horizon', asked.horizon)
   const method = methodNames.find((name) => name === asked.method)
   if (asked.method !== '' && !method)
-    tellOnce(`method="${asked.method}" is left out: it should be one of ${methodNames.join(', ')}.`)
+    tellOnce(`method="${asked.method}" is left out: write one of ${methodNames.join(', ')}.`)
   return {
     ...(baselineUntil === '' ? {} : { baselineUntil }),
     ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),

@@ -24,8 +24,10 @@ function address({ src, base }: WantedFile): string {
   }
 }
 
-function unreachable(src: string): DataFaultError {
-  return new DataFaultError('unreachable', (messages) => messages.unreachable(src))
+/** Browsers let a page that was opened from a disk fetch nothing. */
+function unreachable(src: string, url = ''): DataFaultError {
+  const why = url.startsWith('file:') ? 'fromDisk' : 'unreachable'
+  return new DataFaultError('unreachable', (messages) => messages[why](src))
 }
 
 async function download(url: string, file: WantedFile, signal: AbortSignal): Promise<Uint8Array> {
@@ -34,10 +36,7 @@ async function download(url: string, file: WantedFile, signal: AbortSignal): Pro
   try {
     response = await fetch(url, { cache: 'no-cache', signal })
   } catch {
-    // Browsers let a page that was opened from a disk fetch nothing.
-    throw /^file:/.test(url)
-      ? new DataFaultError('from-disk', (messages) => messages.fromDisk(src))
-      : unreachable(src)
+    throw unreachable(src, url)
   }
   const { status } = response
   if (status === 401 || status === 403) throw signIn(src)

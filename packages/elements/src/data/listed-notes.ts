@@ -1,5 +1,7 @@
 import type { Note } from '@oba/core'
 
+const FIELDS = ['period', 'section', 'who', 'when', 'updated']
+
 /**
  * Notes written as a plain list inside an element, which survives a content management system:
  * `<ul data-oba="notes"><li data-period="2017/18">…`. They are of the indicator the element shows.
@@ -10,18 +12,7 @@ export function listedNotes(host: HTMLElement): readonly Note[] {
   )
   return [...items].flatMap((item): Note[] => {
     const text = (item.textContent ?? '').replace(/\s+/g, ' ').trim()
-    const { period, section, who, when, updated } = item.dataset
-    if (text === '') return []
-    return [
-      {
-        indicator: '',
-        text,
-        ...(period ? { period } : {}),
-        ...(section ? { section } : {}),
-        ...(who ? { who } : {}),
-        ...(when ? { when } : {}),
-        ...(updated ? { updated } : {}),
-      },
-    ]
+    const said = FIELDS.flatMap((name) => (item.dataset[name] ? [[name, item.dataset[name]]] : []))
+    return text === '' ? [] : [{ indicator: '', text, ...Object.fromEntries(said) }]
   })
 }

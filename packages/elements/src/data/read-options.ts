@@ -22,9 +22,7 @@ export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOp
     .flatMap((part) => {
       const at = part.indexOf(':')
       if (at > 0) return [[part.slice(0, at).trim(), part.slice(at + 1).trim()] as const]
-      tellOnce(
-        `filter="${filter}" is left out where it says “${part}”: write a column, a colon and what it should say.`,
-      )
+      tellOnce(`filter="${filter}" is left out where it says “${part}”: write column: value.`)
       return []
     })
   const rate = positive('per', per)
@@ -44,7 +42,7 @@ export function mostBytes(text: string): number {
 export function positive(name: string, text: string): number | null {
   const number = Number(text.replaceAll(',', ''))
   if (text !== '' && number > 0 && Number.isFinite(number)) return number
-  if (text !== '') tellOnce(`${name}="${text}" is left out: it should be a number above 0.`)
+  if (text !== '') tellOnce(`${name}="${text}" is left out: write a number above 0.`)
   return null
 }
 

@@ -25,10 +25,7 @@ function sayWelshIsMissing(): void {
   if (said) return
   said = true
   const say = (): void => {
-    if (!languageAdded('cy'))
-      console.warn(
-        'oba: the page asks for Welsh and its words are not loaded: add oba.cy.min.js. English is shown.',
-      )
+    if (!languageAdded('cy')) console.warn('oba: the page asks for Welsh words: add oba.cy.min.js.')
   }
   if (document.readyState === 'complete') say()
   else addEventListener('load', say, { once: true })

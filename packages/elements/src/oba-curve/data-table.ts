@@ -24,10 +24,6 @@ export function dataTable({ caption, heads, groups }: DataRows): HTMLTableElemen
   return table
 }
 
-function headCell(scope: 'col' | 'row' | 'rowgroup', text: string, across = 1): HTMLTableCellElement {
-  const cell = document.createElement('th')
-  cell.scope = scope
-  cell.textContent = text
-  if (across > 1) cell.colSpan = across
-  return cell
+function headCell(scope: string, textContent: string, colSpan = 1): HTMLTableCellElement {
+  return Object.assign(document.createElement('th'), { scope, textContent, colSpan })
 }

@@ -65,11 +65,8 @@ export const curveStyles = css`
     border-block-end: 1px solid var(--_grid);
     pointer-events: auto;
   }
-  .readout .cue {
+  .plot:not(:focus-visible) + .readout .cue {
     visibility: hidden;
-  }
-  .plot:focus-visible + .readout .cue {
-    visibility: visible;
   }
   .chooser {
     display: inline-flex;
@@ -92,8 +89,7 @@ export const curveStyles = css`
     min-block-size: 1.5rem;
   }
   ol,
-  .how ul,
-  .story ul {
+  ul {
     margin: 0.25rem 0 0;
     padding-inline-start: 1.25rem;
   }
@@ -247,9 +243,9 @@ export const curveStyles = css`
     /* A story beside its table, unless the table needs the width: most are one sheet then. */
     figure:not(:has(th:nth-child(7))) .stories {
       float: inline-start;
+      display: block;
       inline-size: 28%;
       margin-inline-end: 1rem;
-      grid-template-columns: 1fr;
     }
     details {
       display: flow-root;

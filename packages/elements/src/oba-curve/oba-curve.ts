@@ -126,10 +126,12 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   @property({ attribute: false }) curve: Curve | null = null
 
   /** Those that come onto a page together are all measured before one is drawn: else the page is laid out anew for each. */
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    if (this.hasUpdated) return super.scheduleUpdate()
-    this.#width.measure()
-    return Promise.resolve().then(() => super.scheduleUpdate())
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) {
+      this.#width.measure()
+      await null
+    }
+    super.scheduleUpdate()
   }
 
   /** The same attributes are the same object, so that the curve is made anew only when one has changed. */
