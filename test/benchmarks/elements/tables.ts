@@ -17,7 +17,7 @@ export function tables(curves: Table, lists: Table, rounds: number): string {
   const rows = Object.keys(curves[libraries[0]!]!)
   return `# How fast the elements draw
 
-\`pnpm bench:elements\` draws the same made-up curves (16 years, a forecast of four with its range, what happened since) with \`<oba-curve>\` and four
+\`npm run bench:elements\` draws the same made-up curves (16 years, a forecast of four with its range, what happened since) with \`<oba-curve>\` and four
 chart libraries, in one headless Chromium, each on a fresh page, one library after another in each of ${rounds} rounds; medians. Times are CPU
 milliseconds of the page's main thread, until two frames after everything is drawn; memory is what the page's process holds more than before, in
 megabytes. The libraries draw figures they are given. \`<oba-curve>\` reads a CSV, makes the forecast, judges it, and writes title,

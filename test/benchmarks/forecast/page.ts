@@ -46,7 +46,7 @@ export function page({ measuredOn, node, rows, claims, checks, speed }: Results)
   const ours = rows.filter(({ method }) => method === 'oba default')
   return `# How good the forecast is
 
-Measured on ${measuredOn} with Node ${node} by \`pnpm bench:forecast <folder>\`. OWA below 1 beats the last value (seasonally
+Measured on ${measuredOn} with Node ${node} by \`npm run bench:forecast -- <folder>\`. OWA below 1 beats the last value (seasonally
 adjusted); MSIS is smaller for narrower ranges that hold; "below / above" is the per cent of actuals that fell outside the 95% range.
 
 ${table(['series', 'method', 'n', 'sMAPE', 'MASE', 'OWA', 'MSIS', '95% range holds', '80% holds', 'below / above'], rows.map(accuracy))}

@@ -1,4 +1,4 @@
-// pnpm derive:verdict <folder>: by what factor must errors be widened so that 1 unchanged run in 20 is called strong?
+// npm run derive:verdict -- <folder>: by what factor must errors be widened so that 1 unchanged run in 20 is called strong?
 import { join } from 'node:path'
 import { halfOf } from '../forecast/benchmark-series.js'
 import { claimsOf } from './false-claims.js'
@@ -6,7 +6,7 @@ import type { Claim } from './false-claims.js'
 import { FREQUENCIES, authoritySeries, benchmarkSeries } from './series.js'
 
 const folder = process.argv[2]
-if (!folder) throw new Error('Say where the published series are: pnpm derive:verdict <folder>.')
+if (!folder) throw new Error('Say where the published series are: npm run derive:verdict -- <folder>.')
 const series = [
   ...benchmarkSeries(join(folder, 'forecast')),
   ...authoritySeries(join(folder, 'data/published/national'), 8),

@@ -9,13 +9,13 @@ import { powerTable } from './power.js'
 import { authoritySeries, benchmarkSeries } from './series.js'
 
 /**
- * pnpm bench:verdict <folder>: the folder holds `forecast/` and `data/published/`. Prints the tables,
+ * npm run bench:verdict -- <folder>: the folder holds `forecast/` and `data/published/`. Prints the tables,
  * and writes them as docs/benchmarks/verdict.json and verdict.md.
  */
 function main(folder: string | undefined): void {
   if (!folder) {
     console.log(
-      'Say where the published series are: pnpm bench:verdict <folder>, with forecast/ and data/published/ in it.',
+      'Say where the published series are: npm run bench:verdict -- <folder>, with forecast/ and data/published/ in it.',
     )
     process.exitCode = 1
     return
@@ -35,7 +35,7 @@ function main(folder: string | undefined): void {
   const experiment = naturalExperiment(join(folder, 'data/published/vintages'))
 
   const sections = [
-    `# Verdicts, measured\n\nMade by \`pnpm bench:verdict\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}.`,
+    `# Verdicts, measured\n\nMade by \`npm run bench:verdict\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}.`,
     '## False claims where nothing was changed\n\nPer cent of origins; the error is clustered by indicator and year. “Strong” is meant to be 5, “some or strong” 20.',
     ...Object.entries(claims).map(([name, rates]) => `### ${name}\n\n${claimTable(rates)}`),
     `### Ever called strong, over many looks at one baseline\n\n${table(
