@@ -32,6 +32,8 @@ const WITHOUT_EMULATION = [
   '<oba-compare> prints without its list of orders',
   '<oba-curve> warns with the story where it claims otherwise than the data, in words, and on paper',
   'what readers may take away from a curve is left out on paper',
+  '<oba-report> lists its notes on paper',
+  'the named rules beside a verdict where the page has loaded them are accessible in forced colours',
   // Keys held down together.
   '<oba-curve> is walked through by Tab in reading order, with one stop for the picture, and back',
   'what readers may take away from a curve can be copied on a page without https too, where browsers give no clipboard to call',
