@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { transform } from 'esbuild'
 import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
-import { SMALL, withoutLines } from './small-script.js'
+import { finishScript } from './finish-script.js'
+import { SMALL } from './small-script.js'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -31,15 +31,12 @@ const smallStyles: Plugin = {
   },
 }
 
-/** Leaves the last lines out, and says what a page that keeps to one exact copy of a script writes in its tag. */
-function finishScripts(): void {
-  for (const name of ['oba.min.js', 'oba.all.min.js', 'oba.cy.min.js', 'oba.rules.min.js']) {
-    const place = new URL(`dist/${name}`, import.meta.url)
-    const script = withoutLines(readFileSync(place, 'utf8'))
-    writeFileSync(place, script)
-    const hash = createHash('sha384').update(script).digest('base64')
-    console.log(`${name} ${(gzipSync(script).length / 1000).toFixed(1)} kB gzip  integrity="sha384-${hash}"`)
-  }
+/** Self-contained classic scripts: a page opened from a shared drive may not load modules. Welsh is apart, as most pages need none. */
+const SCRIPTS = {
+  'oba.min': 'src/define-curves.ts',
+  'oba.all.min': 'src/define.ts',
+  'oba.cy.min': 'src/cy.ts',
+  'oba.rules.min': 'src/rules.ts',
 }
 
 export default defineConfig([
@@ -72,13 +69,7 @@ export default defineConfig([
     define,
   },
   {
-    // Self-contained classic scripts: a page opened from a shared drive may not load modules. Welsh is apart, as most pages need none.
-    entry: {
-      'oba.min': 'src/define-curves.ts',
-      'oba.all.min': 'src/define.ts',
-      'oba.cy.min': 'src/cy.ts',
-      'oba.rules.min': 'src/rules.ts',
-    },
+    entry: SCRIPTS,
     format: ['iife'],
     target: 'es2022',
     platform: 'browser',
@@ -96,6 +87,9 @@ export default defineConfig([
     define,
     noExternal: [/.*/],
     outExtension: () => ({ js: '.js' }),
-    onSuccess: async () => finishScripts(),
+    onSuccess: async () => {
+      for (const name of Object.keys(SCRIPTS))
+        console.log(finishScript(fileURLToPath(new URL(`dist/${name}.js`, import.meta.url))))
+    },
   },
 ])

@@ -1,0 +1,64 @@
+import { webcrypto } from 'node:crypto'
+import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
+import { finishScript } from '../../packages/elements/finish-script.js'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+const dist = join(root, 'packages/elements/dist')
+const folder = mkdtempSync(join(tmpdir(), 'oba-integrity-'))
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** The attribute that lets a browser run this file and no other, from the hash browsers themselves have. */
+async function attribute(file: string): Promise<string> {
+  const hash = await webcrypto.subtle.digest('SHA-384', readFileSync(file))
+  return `integrity="sha384-${Buffer.from(hash).toString('base64')}"`
+}
+
+const scripts = readdirSync(dist).filter((name) => name.endsWith('.min.js'))
+
+describe('the hash that the build prints for a page to pin', () => {
+  it('is there for each of the four scripts', () => {
+    expect(scripts).toEqual(['oba.all.min.js', 'oba.cy.min.js', 'oba.min.js', 'oba.rules.min.js'])
+  })
+
+  it.each(scripts)('is that of the file as it is published: %s', async (name) => {
+    copyFileSync(join(dist, name), join(folder, name))
+    const printed = finishScript(join(folder, name))
+    expect(printed).toContain(await attribute(join(dist, name)))
+    expect(printed.startsWith(`${name} `)).toBe(true)
+  })
+
+  it('is of what the script became, and not of what it was before its lines were left out', async () => {
+    const file = join(folder, 'lines.js')
+    writeFileSync(file, 'const said = `turned\n  the curve – yes`\n')
+    const before = await attribute(file)
+    const printed = finishScript(file)
+    expect(printed).toContain(await attribute(file))
+    expect(printed).not.toContain(before)
+  })
+})
+
+describe('the guides', () => {
+  const pages = ['README.md', 'packages/elements/README.md']
+    .concat(readdirSync(join(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])))
+    .map((name) => [name, readFileSync(join(root, name), 'utf8')] as const)
+  const pinning = pages.filter(([, text]) => text.includes('integrity='))
+
+  it('show how to pin a script', () => {
+    expect(pinning.map(([name]) => name)).toContain('docs/content-management.md')
+  })
+
+  it.each(pinning)(
+    '%s says where the hash comes from, and shows none that the next build makes wrong',
+    (_, text) => {
+      for (const paragraph of text.split(/\n\n+/).filter((part) => part.includes('integrity='))) {
+        expect(paragraph).toContain('`npm run build` prints')
+        expect(paragraph).not.toMatch(/sha(256|384|512)-\w/)
+      }
+    },
+  )
+})
