@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { visit } from './open-page.js'
 import type { Visit } from './open-page.js'
@@ -15,42 +16,55 @@ afterAll(async () => {
   await visited.leave()
 })
 
+/**
+ * Asks anew for the figures of a curve in the middle of a page. Measures how high it is while it waits and once what comes of
+ * the answer stands there, and how far that moved the page.
+ */
+async function awaited(
+  width: number,
+  answer: (route: Route) => Promise<void>,
+  comes: string,
+): Promise<{ readonly waiting: number; readonly height: number; readonly shift: number }> {
+  const { page } = await visited.open('docs/dorset/', { width, height: 1300 })
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*again', async (route) => {
+    await released
+    await answer(route)
+  })
+  const curve = page.locator('oba-curve').nth(1)
+  await curve.evaluate((element) => {
+    element.scrollIntoView()
+    element.setAttribute('src', 'obsessions.csv?again')
+  })
+  await curve.locator('.loading').waitFor()
+  const waiting = await curve.evaluate((element) => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+    ).observe({ type: 'layout-shift' })
+    return element.clientHeight
+  })
+  release()
+  await curve.locator(comes).waitFor()
+  const then = await curve.evaluate(async (element) => {
+    await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100)))
+    return {
+      height: element.clientHeight,
+      shift: (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+    }
+  })
+  return { waiting, ...then }
+}
+
 describe('while a curve’s figures are on their way', () => {
   it.each([320, 480, 768, 1280])(
     'room for it is kept at %d pixels, so that what stands below hardly moves when they come',
     async (width) => {
-      const { page } = await visited.open('docs/dorset/', { width, height: 1300 })
-      let release = (): void => {}
-      const released = new Promise<void>((resolve) => (release = resolve))
-      await page.route('**/*again', async (route) => {
-        await released
-        await route.continue()
-      })
-      const curve = page.locator('oba-curve').nth(1)
-      await curve.evaluate((element) => {
-        element.scrollIntoView()
-        element.setAttribute('src', 'obsessions.csv?again')
-      })
-      await curve.locator('.loading').waitFor()
-      const waiting = await curve.evaluate((element) => {
-        const shifts: number[] = []
-        Object.assign(globalThis, { shifts })
-        new PerformanceObserver((list) =>
-          shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
-        ).observe({ type: 'layout-shift' })
-        return element.clientHeight
-      })
-      release()
-      await curve.locator('figure').waitFor()
-      const shown = await curve.evaluate(async (element) => {
-        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100)))
-        return {
-          height: element.clientHeight,
-          shift: (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
-        }
-      })
-      expect(shown.shift).toBeLessThan(GOOD)
-      expect(Math.abs(shown.height - waiting) / shown.height).toBeLessThan(0.15)
+      const { waiting, height, shift } = await awaited(width, (route) => route.continue(), 'figure')
+      expect(shift).toBeLessThan(GOOD)
+      expect(Math.abs(height - waiting) / height).toBeLessThan(0.15)
     },
   )
 })
@@ -59,38 +73,13 @@ describe('when a curve’s figures cannot be had', () => {
   it.each([320, 1280])(
     'the room kept for it stays at %d pixels, so that nothing below moves',
     async (width) => {
-      const { page } = await visited.open('docs/dorset/', { width, height: 1300 })
-      let release = (): void => {}
-      const released = new Promise<void>((resolve) => (release = resolve))
-      await page.route('**/*again', async (route) => {
-        await released
-        await route.fulfill({ status: 404 })
-      })
-      const curve = page.locator('oba-curve').nth(1)
-      await curve.evaluate((element) => {
-        element.scrollIntoView()
-        element.setAttribute('src', 'obsessions.csv?again')
-      })
-      await curve.locator('.loading').waitFor()
-      const waiting = await curve.evaluate((element) => {
-        const shifts: number[] = []
-        Object.assign(globalThis, { shifts })
-        new PerformanceObserver((list) =>
-          shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
-        ).observe({ type: 'layout-shift' })
-        return element.clientHeight
-      })
-      release()
-      await curve.locator('.fault').waitFor()
-      const failed = await curve.evaluate(async (element) => {
-        await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100)))
-        return {
-          height: element.clientHeight,
-          shift: (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
-        }
-      })
-      expect(failed.shift).toBe(0)
-      expect(failed.height).toBe(waiting)
+      const { waiting, height, shift } = await awaited(
+        width,
+        (route) => route.fulfill({ status: 404 }),
+        '.fault',
+      )
+      expect(shift).toBe(0)
+      expect(height).toBe(waiting)
     },
   )
 })
