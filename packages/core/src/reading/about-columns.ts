@@ -28,6 +28,9 @@ const KEYS: readonly Key[] = [
   'caveat',
 ]
 
+/** The words for which way is better, in the companion file and in the figures. */
+export const POLARITIES: readonly string[] = ['higher', 'lower', 'none']
+
 /** The columns of the companion file, in the order its template has them, and where each goes: "next_update" to `nextUpdate`. */
 export const ABOUT_COLUMNS = KEYS.map((key): readonly [column: string, key: Key] => [
   key === 'id' ? 'indicator' : key.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`),

@@ -5,6 +5,7 @@ import type { Role } from './column-roles.js'
 import type { Layout } from './find-layout.js'
 import { headerAgain } from './header-again.js'
 import { periodLabels } from './period-labels.js'
+import { polarityColumn } from './polarity-column.js'
 import { problemTally } from './problem-tally.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -39,7 +40,7 @@ const LOWEST_SIGN = -6000
 export function cellCollector(layout: Layout, options: CollectOptions, problems: Problem[]): CellCollector {
   const { names, figures } = layout
   const at = (role: Role): number => layout.roles.get(role) ?? -1
-  const [indicator, name, period, kind, start, end, symbol, unit, source] = (
+  const [indicator, name, period, kind, start, end, symbol, unit, source, polarity] = (
     [
       'indicator',
       'name',
@@ -50,8 +51,9 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       'symbol',
       'unit',
       'source',
+      'polarity',
     ] as const
-  ).map(at) as [number, number, number, number, number, number, number, number, number]
+  ).map(at) as [number, number, number, number, number, number, number, number, number, number]
   const areaColumn = layout.areas.map((pair) => names[pair.code] ?? (names[pair.name] || 'area'))[0] ?? ''
   const filter = rowFilter(names, options.filter, problems)
   // A name tells indicators apart only where an id is cut short or used twice.
@@ -69,6 +71,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
   const store = cellStore()
   const labels = periodLabels(text)
   const finder = runFinder(layout, telling, options, text)
+  const better = polarityColumn(names[polarity]!, problems)
   const readBeside = besideReader(layout, tally, text)
   const sources = new Map<string, number>()
   const again = headerAgain(layout)
@@ -147,6 +150,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       if (content === '' && cells.every((other) => other.trim() === '' || other.trim() === rowLabel)) continue
       read = true
       const run = (lastRuns[index] ??= finder.find(cells, row, figure))
+      if (polarity >= 0) better.add(run.indicator, trimmed(polarity), row)
       if (run.area.code === '' && run.area.name === '' && areaColumn !== '')
         tally.add('no-area', row, areaColumn, {})
       const kindSaid =
@@ -206,6 +210,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       unit: telling.indexOf(unit),
       title: telling.indexOf(name),
       asWritten: layout.asWritten,
+      polarities: better.polarities,
       sources: [...sources.keys()],
       sourceColumn: names[source] ?? '',
     }

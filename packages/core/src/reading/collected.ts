@@ -1,5 +1,5 @@
 import type { About } from '../model/about.js'
-import type { Area } from '../model/indicator.js'
+import type { Area, Polarity } from '../model/indicator.js'
 
 /** One figure of the table, understood but not yet set beside its neighbours. */
 export interface Cell {
@@ -67,6 +67,8 @@ export interface Collected {
   readonly title: number
   /** Written by `writeTable`, where everything has been told apart already. */
   readonly asWritten: boolean
+  /** Which way is better, where a column says it; null where it cannot be believed. */
+  readonly polarities: ReadonlyMap<string, Polarity | null>
   /** What the column of sources says, and its name. */
   readonly sources: readonly string[]
   readonly sourceColumn: string

@@ -14,6 +14,7 @@ export type Role =
   | 'lower'
   | 'upper'
   | 'target'
+  | 'polarity'
   | 'unit'
   | 'symbol'
   | 'status'
@@ -60,6 +61,7 @@ const NAMES = (
       'upper',
       '(95% )?(upper|u(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
     ],
+    ['polarity', 'polarity|better when'],
     ['unit', 'units?( of)?( measure)?'],
     ['symbol', 'symbol|marker|data marking|suppression|shorthand'],
     ['status', '((obs|observation) )?status'],

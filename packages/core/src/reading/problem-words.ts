@@ -33,6 +33,7 @@ const ERRORS = {
     'Row {row}: a forecast of {series} skips to {value}, or names it twice. It is not used.',
   'outside-own-range':
     'Row {row}: the “{field}” of {series} for {value} lies outside its own range. It is not used.',
+  'two-polarities': 'Row {row}: “{field}” says both {found} of {value}. Neither is used.',
   'not-one-of': 'Row {row}: “{value}” in “{field}” is not one of: {found}.',
 }
 const WARNINGS = {

@@ -1,7 +1,7 @@
 import type { About } from '../model/about.js'
 import type { Target } from '../model/target.js'
 import { parsePolarity } from '../model/parse-polarity.js'
-import { ABOUT_COLUMNS } from './about-columns.js'
+import { ABOUT_COLUMNS, POLARITIES } from './about-columns.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { readNumber } from './read-number.js'
@@ -10,7 +10,7 @@ import type { Table } from './read-rows.js'
 
 /** The words a column takes and no others. */
 const CHOICES: Partial<Readonly<Record<keyof About, readonly string[]>>> = {
-  polarity: ['higher', 'lower', 'none'],
+  polarity: POLARITIES,
   timing: ['snapshot', 'during', 'rolling'],
   quadrant: ['upper-left', 'upper-right', 'lower-left', 'lower-right'],
   betterOff: ['skills', 'attitude', 'behaviour', 'circumstance'],

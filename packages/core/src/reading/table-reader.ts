@@ -119,6 +119,8 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
       if (sample) start()
       if (!collector) return { indicators: [], problems }
       const collected = collector.finish()
+      for (const [id, polarity] of collected.polarities)
+        if (polarity) about.set(id, { polarity, ...about.get(id), id })
       if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error'))
         problems.push(problem('no-rows', null, null))
       const said = options.periodType === undefined ? columnKind : readPeriodKind(options.periodType)
