@@ -22,7 +22,7 @@ export const cy: Messages = {
   unitOfArea: (name, unit, when, area) => [name, unit, when, area].filter((part) => part !== '').join(', '),
   eachSnapshot: (day) => `ar ${day}`,
   eachYearEnding: (day) => `blynyddoedd hyd at ${day}`,
-  eachSchoolYear: 'blynyddoedd ysgol, yn ôl y flwyddyn y dônt i ben',
+  eachSchoolYear: (bare) => `blynyddoedd ysgol${bare ? ', yn ôl y flwyddyn y dônt i ben' : ''}`,
   eachYear: 'blynyddoedd calendr',
 
   keyActual: 'Beth ddigwyddodd',

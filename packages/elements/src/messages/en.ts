@@ -14,7 +14,7 @@ export const en: Messages = {
   unitOfArea: (name, unit, when, area) => [name, unit, when, area].filter((part) => part !== '').join(', '),
   eachSnapshot: (day) => `at ${day}`,
   eachYearEnding: (day) => `years ending ${day}`,
-  eachSchoolYear: 'school years, by the year they end',
+  eachSchoolYear: (bare) => `school years${bare ? ', by the year they end' : ''}`,
   eachYear: 'calendar years',
 
   keyActual: 'What happened',

@@ -30,7 +30,8 @@ export interface Messages
   /** What the subtitle says of the periods: "at 31 March", "years ending 31 March". */
   readonly eachSnapshot: (day: string) => string
   readonly eachYearEnding: (day: string) => string
-  readonly eachSchoolYear: string
+  /** A label that is a bare year does not say which of a school year's two it is named by. */
+  readonly eachSchoolYear: (bare: boolean) => string
   readonly eachYear: string
 
   readonly keyActual: string

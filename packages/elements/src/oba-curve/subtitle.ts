@@ -1,6 +1,9 @@
 import { endDay, periodsPerYear } from '@oba/core'
-import type { CurveCatalogue, Curve } from '@oba/core'
+import type { Curve, CurveCatalogue, PeriodType } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
+
+/** "2016/17", "201617". */
+const BOTH_YEARS = /\d{4}.*\d\d/
 
 /** What is drawn: indicator, unit, when each figure stands for, and area. */
 export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: Messages): string {
@@ -9,23 +12,14 @@ export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: 
   const shownUnit = name.toLowerCase().startsWith(unit.toLowerCase()) ? '' : unit
   const period = points.at(-1)?.period
   const day = period ? endDay(period, words).replace(/ \d{4}$/, '') : ''
-  const when =
-    period && periodsPerYear(frequency) === 1
-      ? {
-          snapshot: messages.eachSnapshot(day),
-          'financial-year': messages.eachYearEnding(day),
-          'year-ending': messages.eachYearEnding(day),
-          'academic-year': messages.eachSchoolYear,
-          'calendar-year': messages.eachYear,
-          'reporting-year': messages.eachYear,
-          rolling: '',
-          pooled: '',
-          cumulative: '',
-          quarter: '',
-          month: '',
-          term: '',
-          week: '',
-        }[period.type]
-      : ''
-  return messages.unitOfArea(name, shownUnit, when, area.name)
+  const each: Partial<Record<PeriodType, string>> = {
+    snapshot: messages.eachSnapshot(day),
+    'financial-year': messages.eachYearEnding(day),
+    'year-ending': messages.eachYearEnding(day),
+    'academic-year': messages.eachSchoolYear(points.some(({ period }) => !BOTH_YEARS.test(period.label))),
+    'calendar-year': messages.eachYear,
+    'reporting-year': messages.eachYear,
+  }
+  const when = period && periodsPerYear(frequency) === 1 ? each[period.type] : ''
+  return messages.unitOfArea(name, shownUnit, when ?? '', area.name)
 }
