@@ -3,7 +3,7 @@ import type { QuadrantsMessages } from './quadrants-messages.js'
 /** A draft until a Welsh speaker has read it. */
 export const quadrantsCy: QuadrantsMessages = {
   serviceUsers: (users) => `Pwy mae’n ei wasanaethu: ${users}`,
-  headlineKey: 'Prif fesurau, yn nhrefn eu pwysigrwydd',
+  headlineKey: 'Prif fesurau, y pwysicaf yn gyntaf',
   headline: (rank) => `Pennawd ${rank || ''}`.trim(),
   moved: {
     up: (before) => `I fyny o ${before}`,

@@ -2,7 +2,7 @@ import type { QuadrantsMessages } from './quadrants-messages.js'
 
 export const quadrantsEn: QuadrantsMessages = {
   serviceUsers: (users) => `Who it serves: ${users}`,
-  headlineKey: 'Headline measures, in order of importance',
+  headlineKey: 'Headline measures, the most important first',
   headline: (rank) => `Headline ${rank || ''}`.trim(),
   moved: {
     up: (before) => `Up from ${before}`,

@@ -60,10 +60,10 @@ describe('the named rules beside a verdict', () => {
 
     it('each say their own answer under their own name, after ours', async () => {
       const said = answers(await asked('all', { target: '200' }))
-      expect(said[0]).to.match(/^The verdict here: actual against forecast. Turned/)
+      expect(said[0]).to.match(/^The verdict here: what happened against the forecast. Turned/)
       expect(said.slice(1)).to.deep.equal([
         'Change since the period before. The latest figure, 305, is higher than the one before, 244.',
-        'Direction of travel over five periods. The latest figure, 305, is higher than the one 5 periods before, 270.',
+        'The direction of travel over the last five periods. The latest figure, 305, is higher than the one 5 periods before, 270.',
         'Clear Impact: the last change. The latest figure, 305, is higher than the one before, 244.',
         'Fingertips: recent trend. This rule needs counts out of a total, or figures with their ranges.',
         'XmR chart, as the NHS uses it. There are 7 figures, and 13 are needed to tell a signal from the usual ups and downs.',
