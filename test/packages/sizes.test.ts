@@ -42,8 +42,8 @@ describe('what a page loads, gzipped,', () => {
     expect(script('oba.all.min.js')).toBeLessThanOrEqual(96_500)
   })
 
-  it('is at most 13.6 kB more for a page that shows other rules beside the verdict', () => {
-    expect(script('oba.rules.min.js')).toBeLessThanOrEqual(13_600)
+  it('is at most 10.9 kB more for a page that shows other rules beside the verdict', () => {
+    expect(script('oba.rules.min.js')).toBeLessThanOrEqual(10_900)
   })
 
   it('is at most 70.5 kB for <oba-curve>, its core and the reading of CSV', async () => {

@@ -17,13 +17,13 @@ const WEEK = 'w(?:(?:ee)?k)? ?\\d\\d?'
 const TIME = '(?:[t ][\\d:.]+z?)?'
 
 /** A part of a year before its year: "Q3 2019/20" is "2019/20 Q3". Only of two years together can FY be either of them. */
-const PART_FIRST = new RegExp(
+const PART_FIRST = /* @__PURE__ */ new RegExp(
   `^(${Q}|${TERM}|${WEEK}|(?:${MONTHS.map((name) => name.slice(0, 3)).join('|')})[a-z]*(?= \\d{4}[/-]))[ ,;:/-]*(?:fy ?(?=\\d{4}[/-]))?(\\d{4}(?:[/-]?\\d\\d(?:\\d\\d)?)?)$`,
   'i',
 )
 
 /** The shapes labels come in. One that fits and yet names no real date gives no reading. */
-const SHAPES: readonly (readonly [RegExp, (match: Match) => readonly Found[]])[] = (
+const SHAPES: readonly (readonly [RegExp, (match: Match) => readonly Found[]])[] = /* @__PURE__ */ (
   [
     [`${Y}(?:\\.0)?`, ([, y]) => [of('year', 'reporting-year', day(+y!, 1, 1), day(+y!, 12, 31))]],
     [`${Y}(?: ?[-/] ?| to |(?=\\d\\d$))(\\d|${YY})`, ([text, a, b]) => yearPair(text!, +a!, b!)],

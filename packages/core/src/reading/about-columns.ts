@@ -32,7 +32,7 @@ const KEYS: readonly Key[] = [
 export const POLARITIES: readonly string[] = ['higher', 'lower', 'none']
 
 /** The columns of the companion file, in the order its template has them, and where each goes: "next_update" to `nextUpdate`. */
-export const ABOUT_COLUMNS = KEYS.map((key): readonly [column: string, key: Key] => [
+export const ABOUT_COLUMNS = /* @__PURE__ */ KEYS.map((key): readonly [column: string, key: Key] => [
   key === 'id' ? 'indicator' : key.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`),
   key,
 ])

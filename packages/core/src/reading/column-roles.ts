@@ -28,7 +28,7 @@ export type Role =
  * The names publishers give each role, most particular first; a role goes to the first column that
  * fits. `aside` is what no reader of indicators needs: ranks, comparisons, other codes for the same area.
  */
-const NAMES = (
+const NAMES = /* @__PURE__ */ (
   [
     ['indicator', '(indicator|measure|series) ?(id|code|key)|indicatorid|indicator|short desc|kpi|dangosydd'],
     ['name', '(indicator|measure) (name|title|description)|data item'],
