@@ -42,8 +42,8 @@ export interface RuleCatalogue {
   readonly moved: Readonly<Record<Direction, (latest: string, earlier: string, periods: number) => string>>
   /** Where two figures that differ are printed the same. */
   readonly printAlike: string
-  /** So many changes in a row the same way. */
-  readonly running: (changes: number) => string
+  /** The last change, and how many in a row went its way. */
+  readonly run: Readonly<Record<Direction, (changes: number, earlier: string, latest: string) => string>>
   readonly sinceFirst: (difference: string) => string
   readonly variation: Readonly<Record<Variation, string>>
   readonly signal: Readonly<Record<Signal, string>>

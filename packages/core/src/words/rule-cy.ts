@@ -34,7 +34,11 @@ export const rulesCy: RuleCatalogue = {
       `Mae’r ffigur diweddaraf, ${latest}, yr un fath â’r ${before(earlier, periods)}.`,
   },
   printAlike: 'Mae’r ddau’n gwahaniaethu o lai nag a argreffir.',
-  running: (changes) => `Aeth y ${changes} newid diwethaf yr un ffordd.`,
+  run: {
+    up: (...of) => run('Codiad', 'godiadau', ...of),
+    down: (...of) => run('Gostyngiad', 'ostyngiadau', ...of),
+    flat: (_, earlier) => `Nid codiad na gostyngiad yw’r newid diwethaf: ${earlier}, fel o’r blaen.`,
+  },
   sinceFirst: (difference) => `Mae ${difference} na’r ffigur cyntaf, nad yw’n llinell sylfaen.`,
   variation: {
     improvement: 'Mae’r ffigur diweddaraf yn well nag y byddai amrywio arferol y gyfres yn ei roi.',
@@ -129,4 +133,10 @@ function before(earlier: string, periods: number): string {
   return periods === 1
     ? `un cynt, ${earlier}`
     : `un ${afterNumeral(periods, 'cyfnod', 'masculine')} cynt, ${earlier}`
+}
+
+function run(change: string, changesLike: string, changes: number, earlier: string, latest: string): string {
+  return changes > 1
+    ? `Mae’r ${changes} newid diwethaf i gyd yn ${changesLike}, yr olaf o ${earlier} i ${latest}.`
+    : `${change} yw’r newid diwethaf, o ${earlier} i ${latest}, heb un yn union o’i flaen.`
 }

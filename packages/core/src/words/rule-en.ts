@@ -32,7 +32,11 @@ export const rulesEn: RuleCatalogue = {
       `The latest figure, ${latest}, is the same as ${before(earlier, periods)}.`,
   },
   printAlike: 'The two differ by less than is printed.',
-  running: (changes) => `The last ${changes} changes went the same way.`,
+  run: {
+    up: (...of) => run('rise', ...of),
+    down: (...of) => run('fall', ...of),
+    flat: (_, earlier) => `The last change is no rise and no fall: ${earlier}, as before.`,
+  },
   sinceFirst: (difference) => `It is ${difference} than the first figure, which is not the baseline.`,
   variation: {
     improvement: 'The latest figure is better than the usual ups and downs of this series would give.',
@@ -122,4 +126,10 @@ export const rulesEn: RuleCatalogue = {
 
 function before(earlier: string, periods: number): string {
   return periods === 1 ? `the one before, ${earlier}` : `the one ${periods} periods before, ${earlier}`
+}
+
+function run(change: string, changes: number, earlier: string, latest: string): string {
+  return changes > 1
+    ? `The last ${changes} changes are all ${change}s, the last from ${earlier} to ${latest}.`
+    : `The last change is a ${change}, from ${earlier} to ${latest}, with none just before it.`
 }

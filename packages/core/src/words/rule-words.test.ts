@@ -62,12 +62,22 @@ const SAID: readonly (readonly [string, AnyRuleResult, string])[] = [
   [
     'a run of changes',
     clearImpact([60, 62, 64, 66], { polarity: 'lower' }),
-    'The latest figure, 66%, is higher than the one before, 64%. The last 3 changes went the same way. That is a move for the worse. It is 10% higher than the first figure, which is not the baseline. This looks at the last changes only, and takes no account of chance.',
+    'The last 3 changes are all rises, the last from 64% to 66%. That is a move for the worse. It is 10% higher than the first figure, which is not the baseline. This looks at the last changes only, and takes no account of chance.',
   ],
   [
     'a single change back to where it began',
     clearImpact([60, 62, 60]),
-    'The latest figure, 60%, is lower than the one before, 62%. This looks at the last changes only, and takes no account of chance.',
+    'The last change is a fall, from 62% to 60%, with none just before it. This looks at the last changes only, and takes no account of chance.',
+  ],
+  [
+    'a rise too small to print',
+    clearImpact([95.2, 94.74, 95.02]),
+    'The last change is a rise, from 95% to 95%, with none just before it. The two differ by less than is printed. This looks at the last changes only, and takes no account of chance.',
+  ],
+  [
+    'a change that is none',
+    clearImpact([95, 94, 95, 95]),
+    'The last change is no rise and no fall: 95%, as before. This looks at the last changes only, and takes no account of chance.',
   ],
   [
     'usual ups and downs',
@@ -175,6 +185,27 @@ describe('a named rule in words', () => {
       expect(ruleSentence(found, share, en, rules)).toBe(
         'The latest figure is within the usual ups and downs of this series.',
       )
+  })
+
+  it.each([
+    [[60, 62, 64, 66], 'The last 3 changes are all rises, the last from 64% to 66%.'],
+    [[66, 64], 'The last change is a fall, from 66% to 64%, with none just before it.'],
+    [[64, 64], 'The last change is no rise and no fall: 64%, as before.'],
+  ])('tells the rules of the last change apart, in both languages: %j', (values, run) => {
+    for (const language of ['en', 'cy']) {
+      const say = (found: AnyRuleResult): string =>
+        ruleSentence(found, share, catalogueFor(language), ruleWordsFor(language))
+      expect(say(clearImpact(values))).not.toBe(say(previousPeriod(values)))
+    }
+    expect(ruleSentence(clearImpact(values), share, en, rules)).toBe(run)
+  })
+
+  it('says in Welsh how long the run is', () => {
+    const say = (...values: readonly number[]): string =>
+      ruleSentence(clearImpact(values), share, catalogueFor('cy'), ruleWordsFor('cy'))
+    expect(say(60, 62, 64, 66)).toBe('Mae’r 3 newid diwethaf i gyd yn godiadau, yr olaf o 64% i 66%.')
+    expect(say(66, 64)).toBe('Gostyngiad yw’r newid diwethaf, o 66% i 64%, heb un yn union o’i flaen.')
+    expect(say(64, 64)).toBe('Nid codiad na gostyngiad yw’r newid diwethaf: 64%, fel o’r blaen.')
   })
 
   it('names what it cannot say in a sentence, also where the reason is not its own', () => {

@@ -75,7 +75,13 @@ function said(found: AnyRuleResult, shown: Shown, rules: RuleCatalogue): string 
     apart(rules.moved[result](shown(latest), shown(earlier), periods), latest, earlier, shown, rules)
   switch (found.rule) {
     case 'clear-impact':
-      return moved(found.result, found.current!, found.prior!, 1)
+      return apart(
+        rules.run[found.result](found.periods!, shown(found.prior!), shown(found.current!)),
+        found.current!,
+        found.prior!,
+        shown,
+        rules,
+      )
     case 'previous-period':
       return moved(found.result, found.latest!, found.previous!, 1)
     case 'direction-of-travel':
@@ -128,11 +134,7 @@ function benchmark(
 function besides(found: AnyRuleResult, shown: Shown, words: Catalogue, rules: RuleCatalogue): string[] {
   switch (found.rule) {
     case 'clear-impact':
-      return [
-        ...(found.periods! > 1 ? [rules.running(found.periods!)] : []),
-        ...judged(found, rules),
-        ...sinceFirst(found, words, rules),
-      ]
+      return [...judged(found, rules), ...sinceFirst(found, words, rules)]
     case 'previous-period':
     case 'direction-of-travel':
       return judged(found, rules)

@@ -8,7 +8,7 @@ export const rulesCy: RulesMessages = {
   ruleName: {
     'previous-period': 'Newid ers y cyfnod blaenorol',
     'direction-of-travel': 'Cyfeiriad dros y pum cyfnod diwethaf',
-    'clear-impact': 'Clear Impact: y newid diwethaf',
+    'clear-impact': 'Clear Impact: y newidiadau diwethaf',
     fingertips: 'Fingertips: tuedd ddiweddar',
     xmr: 'Siart XmR, fel y mae’r GIG yn ei defnyddio',
     target: 'Targed',

@@ -7,7 +7,7 @@ export const rulesEn: RulesMessages = {
   ruleName: {
     'previous-period': 'Change since the period before',
     'direction-of-travel': 'The direction of travel over the last five periods',
-    'clear-impact': 'Clear Impact: the last change',
+    'clear-impact': 'Clear Impact: the run of changes',
     fingertips: 'Fingertips: recent trend',
     xmr: 'XmR chart, as the NHS uses it',
     target: 'Target',

@@ -64,7 +64,7 @@ describe('the named rules beside a verdict', () => {
       expect(said.slice(1)).to.deep.equal([
         'Change since the period before. The latest figure, 305, is higher than the one before, 244.',
         'The direction of travel over the last five periods. The latest figure, 305, is higher than the one 5 periods before, 270.',
-        'Clear Impact: the last change. The latest figure, 305, is higher than the one before, 244.',
+        'Clear Impact: the run of changes. The last change is a rise, from 244 to 305, with none just before it.',
         'Fingertips: recent trend. This rule needs counts out of a total, or figures with their ranges.',
         'XmR chart, as the NHS uses it. There are 7 figures, and 13 are needed to tell a signal from the usual ups and downs.',
         'Target. The latest figure, 305, is worse than the target of 200.',
