@@ -2,6 +2,7 @@ import { readTable } from '@oba/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands'
 import '../cy.js'
+import { numberOverflow } from '../theme/list-number.fixture.js'
 import './define.js'
 import type { ObaDataErrorEvent } from '../data/data-error-event.js'
 import type { ObaCurve } from './oba-curve.js'
@@ -164,6 +165,17 @@ describe('<oba-curve>', () => {
     expect(element.shadowRoot!.querySelector('path.cursor')).to.not.equal(null)
     await sendKeys({ press: 'Escape' })
     expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
+  })
+
+  it('keeps the numbers of ten steps and more inside it', async () => {
+    const values = [243, 270, 372, 409, 415, 244, 305, 310, 290, 280, 270]
+    const rows = values.map((value, index) => `plans,A1,Dorset,31 March ${2013 + index},${value}`)
+    const element = await curveOf(['indicator,area_code,area,period,value', ...rows].join('\n'))
+    element.shadowRoot!.querySelector<HTMLButtonElement>('.ask')!.click()
+    await element.updateComplete
+    const steps = element.shadowRoot!.querySelector<HTMLOListElement>('.why ol')!
+    expect(steps.childElementCount).to.be.above(9)
+    expect(numberOverflow(steps)).to.be.at.most(0)
   })
 
   it('says why, step by step, one click away', async () => {

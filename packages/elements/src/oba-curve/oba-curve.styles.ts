@@ -93,6 +93,10 @@ export const curveStyles = css`
     margin: 0.25rem 0 0;
     padding-inline-start: 1.25rem;
   }
+  /* Room for a number of two digits. */
+  ol {
+    padding-inline-start: 2em;
+  }
   .key,
   .notes {
     list-style: none;

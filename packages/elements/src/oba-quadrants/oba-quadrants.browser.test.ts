@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { numberOverflow } from '../theme/list-number.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaQuadrants } from './oba-quadrants.js'
@@ -80,6 +81,24 @@ describe('<oba-quadrants>', () => {
       '3 Data development agenda',
     ])
     expect(said(element, '[part="agenda"] ol')).to.contain('Children who feel heard')
+  })
+
+  it('keeps the numbers of ten wanted measures inside it', async () => {
+    const wanted = Array.from({ length: 10 }, (_, place) => `wanted-${place + 1}`)
+    const element = await quadrantsOf({
+      src: figures(...wanted.map((id) => years(id, ['x'], '%'))),
+      about: file(
+        [
+          'indicator,name,tier,service,quadrant',
+          ...wanted.map(
+            (id, place) => `${id},${id},data development agenda ${place + 1},training,lower-right`,
+          ),
+        ].join('\n'),
+      ),
+    })
+    const agenda = element.shadowRoot!.querySelector<HTMLOListElement>('[part="agenda"] ol')!
+    expect(agenda.childElementCount).to.equal(10)
+    expect(numberOverflow(agenda)).to.be.at.most(0)
   })
 
   it('says whom it serves, what it contributes to, and the most important figure first', async () => {

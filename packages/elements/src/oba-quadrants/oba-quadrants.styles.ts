@@ -71,7 +71,7 @@ export const quadrantsStyles = css`
   }
   ol {
     margin: 0.5rem 0 0;
-    padding-inline-start: 1.5rem;
+    padding-inline-start: 2em;
   }
   ol .users {
     display: block;
