@@ -86,7 +86,6 @@ export const curveStyles = css`
     background: none;
     border: 0;
     padding: 0;
-    min-block-size: 1.5rem;
   }
   ol,
   ul {
@@ -98,7 +97,8 @@ export const curveStyles = css`
     padding-inline-start: 2em;
   }
   .key,
-  .notes {
+  .notes,
+  .source {
     list-style: none;
     margin: 0.5rem 0 0;
     padding: 0;
@@ -207,11 +207,6 @@ export const curveStyles = css`
   thead th {
     border-block-end: 2px solid var(--_axis);
   }
-  .source {
-    margin: 0.5rem 0 0;
-    font-size: 0.8125rem;
-    color: var(--_muted);
-  }
   @media (forced-colors: active) {
     .ask,
     summary {
@@ -220,88 +215,6 @@ export const curveStyles = css`
     th,
     td {
       border-color: CanvasText;
-    }
-  }
-  @media print {
-    .readout,
-    .chooser,
-    .ask,
-    .how {
-      display: none;
-    }
-    .fault {
-      padding-block-end: 0 !important;
-    }
-    :host {
-      font-size: 10.5pt;
-      line-height: 1.25;
-      break-inside: avoid;
-    }
-    .title {
-      font-size: 14pt;
-    }
-    .summary,
-    .source {
-      max-inline-size: none;
-    }
-    /* A story beside its table, unless the table needs the width: most are one sheet then. */
-    figure:not(:has(th:nth-child(7))) .stories {
-      float: inline-start;
-      display: block;
-      inline-size: 28%;
-      margin-inline-end: 1rem;
-    }
-    details {
-      display: flow-root;
-    }
-    .source {
-      clear: both;
-    }
-    .story {
-      margin-block-start: 0.25rem;
-    }
-    table,
-    .key,
-    .notes,
-    .source,
-    .story ul {
-      font-size: 9pt;
-    }
-    .key,
-    .notes,
-    .summary,
-    .source,
-    details {
-      margin-block-start: 0.25rem;
-    }
-    table {
-      inline-size: 100%;
-    }
-    th,
-    td,
-    caption {
-      padding-block: 0;
-    }
-    details::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    summary {
-      color: inherit;
-      text-decoration: none;
-      list-style: none;
-      min-block-size: 0;
-    }
-    .scroll {
-      overflow: visible;
-    }
-    .plot svg {
-      max-inline-size: 100%;
-      block-size: auto;
-    }
-    tr,
-    .picture {
-      break-inside: avoid;
     }
   }
 `

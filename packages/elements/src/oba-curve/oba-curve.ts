@@ -29,6 +29,7 @@ import { figure } from './figure.js'
 import type { FigureActions, ShownFigure } from './figure.js'
 import { ObaSelectEvent } from './select-event.js'
 import { curveStyles } from './oba-curve.styles.js'
+import { printStyles } from './print.styles.js'
 import { saidAt } from './note-list.js'
 import { movedByKey } from './reading-keys.js'
 
@@ -76,7 +77,14 @@ function finished(curve: Curve): AskedCurve {
  * @cssproperty --oba-range-outer - the wider range around it
  */
 export class ObaCurve extends FiguresElement<AskedCurve> {
-  static override styles: CSSResultGroup = [tokenStyles, chartStyles, badgeStyles, stateStyles, curveStyles]
+  static override styles: CSSResultGroup = [
+    tokenStyles,
+    chartStyles,
+    badgeStyles,
+    stateStyles,
+    curveStyles,
+    printStyles,
+  ]
 
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)

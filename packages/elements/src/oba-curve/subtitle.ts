@@ -20,6 +20,6 @@ export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: 
     'calendar-year': messages.eachYear,
     'reporting-year': messages.eachYear,
   }
-  const when = period && periodsPerYear(frequency) === 1 ? each[period.type] : ''
-  return messages.unitOfArea(name, shownUnit, when ?? '', area.name)
+  const when = period && periodsPerYear(frequency) === 1 && each[period.type]
+  return messages.unitOfArea(name, shownUnit, when || '', area.name)
 }
