@@ -47,6 +47,21 @@ export const OtherRules: StoryObj = {
   `,
 }
 
+export const EnteringAForecast: StoryObj = {
+  render: () => html`
+    <oba-curve
+      src="dorset/obsessions.csv"
+      about="dorset/indicators.csv"
+      indicator="cpp_number"
+      area="E06000059"
+      predecessor="E10000009"
+      polarity="lower"
+      baseline-until="2022"
+      editable="forecast"
+    ></oba-curve>
+  `,
+}
+
 export const NoSuchFile: StoryObj = {
   render: () => html`<oba-curve src="dorset/missing.csv"></oba-curve>`,
 }

@@ -37,6 +37,7 @@ const SCRIPTS = {
   'oba.all.min': 'src/define.ts',
   'oba.cy.min': 'src/cy.ts',
   'oba.rules.min': 'src/rules.ts',
+  'oba.edit.min': 'src/edit.ts',
 }
 
 export default defineConfig([
@@ -58,6 +59,7 @@ export default defineConfig([
       'src/oba-scorecard/define.ts',
       'src/cy.ts',
       'src/rules.ts',
+      'src/edit.ts',
       'src/svg/index.ts',
     ],
     format: ['esm'],

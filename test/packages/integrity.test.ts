@@ -21,8 +21,14 @@ async function attribute(file: string): Promise<string> {
 const scripts = readdirSync(dist).filter((name) => name.endsWith('.min.js'))
 
 describe('the hash that the build prints for a page to pin', () => {
-  it('is there for each of the four scripts', () => {
-    expect(scripts).toEqual(['oba.all.min.js', 'oba.cy.min.js', 'oba.min.js', 'oba.rules.min.js'])
+  it('is there for each of the five scripts', () => {
+    expect(scripts).toEqual([
+      'oba.all.min.js',
+      'oba.cy.min.js',
+      'oba.edit.min.js',
+      'oba.min.js',
+      'oba.rules.min.js',
+    ])
   })
 
   it.each(scripts)('is that of the file as it is published: %s', async (name) => {

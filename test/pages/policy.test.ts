@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { SavedForecast } from '@oba/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { POLICY } from '../../docs/start/serve.mjs'
 import { visit } from './open-page.js'
@@ -63,6 +64,28 @@ describe('a page under the strict policy', () => {
     await expect
       .poll(() => page.evaluate(pasted, 'text/plain'))
       .toMatch(/^Children on child protection plans, Dorset: 278 children at 31 March 2025\./)
+    expect(reported).toEqual([])
+    expect(requested.filter((path) => !path.startsWith('blob:')).slice(asked.length)).toEqual([])
+  })
+
+  it('lets a reader enter a forecast and take it away, which asks for nothing and reports nothing', async () => {
+    const { page, reported, requested } = await visited.open('docs/how-to-read/')
+    const asked = [...requested]
+    const form = page.locator('oba-curve .entering')
+    await form.locator('summary').click()
+    await form.getByLabel('31 March 2020').fill('290')
+    await form.getByLabel('Who makes this forecast').fill('Partnership board')
+    await form.getByRole('button', { name: 'Finish' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      form.getByRole('button', { name: 'Download it' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(
+      /^Children-on-child-protection-plans-.*-20\d\d-\d\d-\d\d\.json$/,
+    )
+    const saved = JSON.parse(readFileSync(await download.path(), 'utf8')) as SavedForecast
+    expect(saved.forecast.by).toBe('Partnership board')
+    expect(saved.forecast.points[0]!.value).toBe(290)
     expect(reported).toEqual([])
     expect(requested.filter((path) => !path.startsWith('blob:')).slice(asked.length)).toEqual([])
   })

@@ -2,7 +2,7 @@ import type { Curve } from '@oba/core'
 import { curveKey } from './curve-key.js'
 import { curvePaths } from './curve-paths.js'
 import { curveTexts } from './curve-texts.js'
-import type { Layout } from './layout.types.js'
+import type { AxisEnd, CurveLayout } from './layout.types.js'
 import { plot } from './plot.js'
 import type { Frame } from './plot.js'
 import { readings } from './readings.js'
@@ -11,9 +11,10 @@ import { readings } from './readings.js'
  * Lays a curve out at a real width: nothing is scaled afterwards, so text keeps its size. Pure, and
  * the same in a browser and out of one.
  */
-export function curveLayout(curve: Curve, frame: Frame): Layout {
+export function curveLayout(curve: Curve, frame: Frame): CurveLayout {
   const placed = plot(curve, frame)
   const { paths, texts } = curveTexts(curve, placed, frame)
+  const end = (value: number): AxisEnd => ({ value, y: placed.y(value) })
   return {
     width: frame.width,
     height: placed.height,
@@ -24,5 +25,6 @@ export function curveLayout(curve: Curve, frame: Frame): Layout {
     readings: readings(curve, placed, frame),
     plotTop: placed.top,
     plotBottom: placed.bottom,
+    ends: [end(placed.lowest), end(placed.highest)],
   }
 }

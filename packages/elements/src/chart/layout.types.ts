@@ -87,3 +87,14 @@ export interface Layout {
   readonly plotTop: number
   readonly plotBottom: number
 }
+
+/** A value, and its place down the picture. */
+export interface AxisEnd {
+  readonly value: number
+  readonly y: number
+}
+
+/** A curve's picture, which says by its axis what any place in it stands for. */
+export interface CurveLayout extends Layout {
+  readonly ends: readonly [least: AxisEnd, most: AxisEnd]
+}

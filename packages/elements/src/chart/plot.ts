@@ -57,6 +57,8 @@ export interface Plot {
   readonly place: (point: Point) => PlacedPoint
   /** The least value of the scale. */
   readonly lowest: number
+  /** The greatest. */
+  readonly highest: number
   readonly valueTicks: readonly { readonly value: number; readonly text: string }[]
   readonly periodTicks: readonly PeriodTick[]
   /** Where a short line marks a period under the axis. */
@@ -147,6 +149,7 @@ export function plot(curve: Curve, frame: Frame): Plot {
     y: axis.scale,
     place: ({ period, value }) => ({ x: x(period), y: value === null ? null : axis.scale(value) }),
     lowest: axis.lowest,
+    highest: axis.highest,
     breaks: breakMarks(curve, x),
     behind: frame.behind ?? [],
     periodTicks: ticks,

@@ -9,6 +9,8 @@ export interface ValueAxis {
   readonly scale: LinearScale
   /** The value the axis begins at. */
   readonly lowest: number
+  /** The value it ends at. */
+  readonly highest: number
   readonly ticks: readonly number[]
   /** Decimal places the ticks need. */
   readonly decimals: number
@@ -49,6 +51,7 @@ export function valueAxis(curve: Curve, top: number, bottom: number, options: Ax
   return {
     scale: linearScale([start, high], [bottom, top]),
     lowest: start,
+    highest: high,
     ticks: start < low ? [start, ...all] : all,
     decimals: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)),
   }

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf } from './language.js'
-import { LANGUAGE_ADDED } from './languages.js'
+import { DRAW_ANEW } from './languages.js'
 import type { Language } from './languages.js'
 
 const hosts = new Set<ReactiveControllerHost & HTMLElement>()
@@ -25,7 +25,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     hosts.add(this.host)
     watch ??= new MutationObserver(drawAnew)
-    addEventListener(LANGUAGE_ADDED, drawAnew)
+    addEventListener(DRAW_ANEW, drawAnew)
     for (let root: Node | null = this.host.getRootNode(); root; root = rootAbove(root))
       watch.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true })
   }
@@ -34,7 +34,7 @@ export class LanguageController implements ReactiveController {
     hosts.delete(this.host)
     if (hosts.size > 0) return
     watch?.disconnect()
-    removeEventListener(LANGUAGE_ADDED, drawAnew)
+    removeEventListener(DRAW_ANEW, drawAnew)
   }
 }
 

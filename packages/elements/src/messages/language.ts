@@ -1,3 +1,4 @@
+import { tellIfMissing } from '../data/tell-if-missing.js'
 import { english } from './english.js'
 import { languageAdded, primaryTag } from './languages.js'
 import type { Language } from './languages.js'
@@ -6,7 +7,8 @@ import type { Language } from './languages.js'
 export function languageOf(element: Element): Language {
   const tag = nearestLang(element) ?? 'en'
   const language = languageAdded(tag)
-  if (!language && primaryTag(tag) === 'cy') sayWelshIsMissing()
+  if (!language && primaryTag(tag) === 'cy')
+    tellIfMissing(() => !languageAdded('cy'), 'the page asks for Welsh words: add oba.cy.min.js.')
   return language ?? english
 }
 
@@ -16,17 +18,4 @@ function nearestLang(element: Element): string | null {
   if (found) return found.getAttribute('lang')
   const root = element.getRootNode()
   return root instanceof ShadowRoot ? nearestLang(root.host) : null
-}
-
-let said = false
-
-/** Once a page, and when every script it asked for has had its turn: Welsh may come second. */
-function sayWelshIsMissing(): void {
-  if (said) return
-  said = true
-  const say = (): void => {
-    if (!languageAdded('cy')) console.warn('oba: the page asks for Welsh words: add oba.cy.min.js.')
-  }
-  if (document.readyState === 'complete') say()
-  else addEventListener('load', say, { once: true })
 }

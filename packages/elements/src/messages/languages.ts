@@ -12,8 +12,8 @@ export interface Language {
   readonly messages: Messages
 }
 
-/** Tells elements that are drawn already to draw themselves anew. */
-export const LANGUAGE_ADDED = 'oba-language-added'
+/** Tells elements that are drawn already to draw themselves anew, for what a script has added. */
+export const DRAW_ANEW = 'oba-draw-anew'
 
 // Each language is a script of its own, so that a page in English loads English alone; what one script
 // adds, another has to find.
@@ -32,7 +32,7 @@ const added = (): Map<string, Language> =>
  */
 export function addLanguage(tag: string, language: Language): void {
   added().set(tag, language)
-  globalThis.dispatchEvent(new Event(LANGUAGE_ADDED))
+  globalThis.dispatchEvent(new Event(DRAW_ANEW))
 }
 
 /** What was added for a language tag, if anything was. */

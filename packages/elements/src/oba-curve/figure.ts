@@ -27,6 +27,8 @@ export interface ShownFigure extends AskedCurve {
   readonly layout: Layout
   /** Every value of the picture. */
   readonly table: HTMLTableElement
+  /** Where a reader enters a forecast, if the author lets them. */
+  readonly form: Element | undefined
   /** The reader's text size over 16 pixels. */
   readonly scale: number
   /** Which reading the reader's cursor is on. */
@@ -61,7 +63,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
       ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
-      ${key(drawn, shown.layout.key, messages)} ${noteList(shown.layout.annotations, notes)}
+      ${key(drawn, shown.layout.key, messages)} ${noteList(shown.layout.annotations, notes)} ${shown.form}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${claimNotice(curve, notes, messages)} ${story(notes, level + 1, messages)}
       <slot name="story"></slot>

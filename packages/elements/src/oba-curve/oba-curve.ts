@@ -19,6 +19,8 @@ import { listedNotes } from '../data/listed-notes.js'
 import { readNotesFile } from '../data/read-notes-file.js'
 import { readSavedForecasts } from '../data/read-saved-forecasts.js'
 import { headingLevel } from '../heading-level.js'
+import { editorFor } from '../entering/editor-offered.js'
+import type { Editor } from '../entering/editor-offered.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
 import { stateStyles } from '../theme/state.styles.js'
@@ -47,6 +49,7 @@ function finished(curve: Curve): AskedCurve {
  * @summary Draws one indicator in one area against its baseline forecast.
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to draw; carries the sentence shown instead
  * @fires {ObaReadyEvent} oba-ready - when figures are drawn, and again whenever others are; carries the finished curve
+ * @fires {ObaForecastEvent} oba-forecast - when a reader has finished entering a forecast; carries it as a saved forecast is written
  * @fires {ObaSelectEvent} oba-select - when a reader picks a period, by keys or pointer
  * @slot summary - replaces the paragraph under the chart
  * @slot how-to-read - replaces the few words on how to read the chart, as by a link to a page that explains it
@@ -91,6 +94,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   readonly #made = lastAnswer(curveFromAttributes)
   readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
   #attributes: CurveAttributes | null = null
+  #editor: Editor | null = null
   /** The measure the reader has switched to. */
   #shownMeasure = ''
   readonly #width = new WidthController(this)
@@ -122,6 +126,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   @property() measure = ''
   /** Named rules whose own answers stand under *Why?*, separated by spaces, or `all`. They come in a script of their own. */
   @property() rules = ''
+  /** `forecast` lets readers enter one, in the picture and in boxes under it. It comes in a script of its own, and the element keeps nothing. */
+  @property() editable = ''
   /** The address of saved forecasts, CSV or JSON: the curve is held to them as they were made. */
   @property({ attribute: 'baseline-src' }) baselineSrc = ''
   /** The address of a file of notes and story. */
@@ -157,20 +163,23 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
     const notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
     if (!asked) return null
-    const { curve, drawn } = asked
+    const editor = this.editable ? (this.#editor ??= editorFor(this)) : null
+    const edited = editor?.edited(asked, language) ?? asked
+    const { curve, drawn } = edited
     const { width, scale } = this.#width
     const notes = this.#notesOf(curve.indicator)
     const layout = curveLayout(drawn, {
       width,
       scale,
       notes: saidAt(notes),
-      axis: axisOf(this.axis),
+      axis: editor?.axis ?? axisOf(this.axis),
       behind: this.behind,
       ...language,
     })
     const picture = this.picture(
       {
-        ...asked,
+        ...edited,
+        form: editor?.form(layout),
         ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen, rules: this.rules },
         notes,
         table: this.#table(drawn, language.words, language.messages),
@@ -185,7 +194,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
         askWhy: () => this.#askWhy(),
       },
     )
-    return { curves: [curve], picture, of: asked }
+    // A page is told of what is published, and takes away what is seen.
+    return { curves: [asked.curve], picture, of: edited }
   }
 
   /** How the curve is set out, with all that stands around it. */

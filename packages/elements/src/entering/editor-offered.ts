@@ -1,0 +1,36 @@
+import type { CurveLayout } from '../chart/layout.types.js'
+import type { AxisOptions } from '../chart/value-axis.js'
+import { tellIfMissing } from '../data/tell-if-missing.js'
+import type { AskedCurve } from '../data/curve-from-attributes.js'
+import { DRAW_ANEW } from '../messages/languages.js'
+import type { Language } from '../messages/languages.js'
+import type { ObaCurve } from '../oba-curve/oba-curve.js'
+
+/** What one element lets its readers enter, and where. */
+export interface Editor {
+  /** The curve with what is being entered in it; the same one where nothing is. */
+  edited(asked: AskedCurve, language: Language): AskedCurve
+  /** The axis to keep to while a hand is drawing; undefined leaves it as it is. */
+  readonly axis: AxisOptions['axis'] | undefined
+  /** What stands under the picture for it, if there is anything to go on from. */
+  form(layout: CurveLayout): Element | undefined
+}
+
+/** An editor for an element whose author allows one; null where the author's word is none it knows. */
+export type EditorFor = (host: ObaCurve) => Editor | null
+
+// Entering is a script of its own, so that most pages load none; what one script offers, another has to find.
+const OFFERED = Symbol.for('oba.editor')
+const page = globalThis as { [OFFERED]?: EditorFor }
+
+/** Lets every curve on the page be edited where its author allows it. */
+export function offerEditor(editorFor: EditorFor): void {
+  page[OFFERED] = editorFor
+  globalThis.dispatchEvent(new Event(DRAW_ANEW))
+}
+
+/** An editor for an element; null until the page has loaded one. */
+export function editorFor(host: ObaCurve): Editor | null {
+  tellIfMissing(() => !page[OFFERED], 'editable needs oba.edit.min.js.')
+  return page[OFFERED]?.(host) ?? null
+}
