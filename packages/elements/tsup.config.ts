@@ -84,7 +84,7 @@ export default defineConfig([
       options.legalComments = 'none'
     },
     banner: {
-      js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause; d3-array, (c) Mike Bostock, ISC. */`,
+      js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,
     },
     define,
     noExternal: [/.*/],

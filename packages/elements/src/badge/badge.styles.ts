@@ -38,16 +38,4 @@ export const badgeStyles = css`
   .badge.strong .glyph {
     stroke: var(--_surface);
   }
-  .bars {
-    flex: none;
-    display: inline-block;
-  }
-  .bars rect {
-    stroke: var(--_muted);
-    stroke-width: 1;
-    fill: none;
-  }
-  .bars .filled {
-    fill: var(--_muted);
-  }
 `

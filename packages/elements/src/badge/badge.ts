@@ -19,9 +19,9 @@ export function badge(verdict: Verdict): TemplateResult {
     height="24"
     viewBox="0 0 24 24"
     aria-hidden="true"
-    focusable="false"
   >
-    ${svg`<path class=${dashed ? 'outline dashed' : 'outline'} d=${outline}></path><path class="glyph" d=${glyph}></path>`}
+    <path class=${dashed ? 'outline dashed' : 'outline'} d=${outline}></path>
+    <path class="glyph" d=${glyph}></path>
   </svg>`
 }
 
@@ -29,14 +29,7 @@ export function badge(verdict: Verdict): TemplateResult {
 export function evidenceBars(verdict: Verdict): TemplateResult {
   const grade = verdict.evidence?.grade ?? 'none'
   const filled = { none: 0, some: 1, strong: 2 }[grade]
-  return html`<svg
-    class="bars"
-    width="14"
-    height="12"
-    viewBox="0 0 14 12"
-    aria-hidden="true"
-    focusable="false"
-  >
+  return html`<svg class="bars" width="14" height="12" viewBox="0 0 14 12" aria-hidden="true">
     ${[0, 1].map((bar) => svg`<rect class=${bar < filled ? 'filled' : 'empty'} x=${bar * 7 + 1} y="1" width="5" height="10"></rect>`)}
   </svg>`
 }

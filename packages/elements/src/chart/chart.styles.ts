@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit'
-import type { CSSResult } from 'lit'
+import type { CSSResultGroup } from 'lit'
 import { MARKS, TEXTS } from './looks.js'
 import type { Colour } from './looks.js'
 
@@ -25,38 +25,39 @@ const texts = Object.entries(TEXTS).map(([name, { fill, size, weight, halo }]) =
 })
 
 /** How every mark looks: widths, dashes and colours by name, as the table of looks has them. */
-export const chartStyles: CSSResult = css`
-  svg {
-    display: block;
-    overflow: visible;
-    direction: ltr;
-  }
-  path {
-    fill: none;
-    stroke-linejoin: round;
-    stroke-linecap: butt;
-  }
-  text {
-    font-variant-numeric: tabular-nums;
-  }
-  ${unsafeCSS(marks.join('\n'))}
-  ${unsafeCSS(texts.join('\n'))}
-  path.rest {
-    stroke-opacity: 0.45;
-  }
-  .cursor {
-    stroke: var(--_text);
-    stroke-width: 1;
-  }
-  .ring {
-    stroke: var(--_text);
-    stroke-width: 2;
-  }
-  @media (forced-colors: active) {
-    .cursor,
-    .ring,
-    path.bracket {
-      stroke: Highlight;
+export const chartStyles: CSSResultGroup = [
+  unsafeCSS([...marks, ...texts].join('\n')),
+  css`
+    svg {
+      display: block;
+      overflow: visible;
+      direction: ltr;
     }
-  }
-`
+    path {
+      fill: none;
+      stroke-linejoin: round;
+      stroke-linecap: butt;
+    }
+    text {
+      font-variant-numeric: tabular-nums;
+    }
+    path.rest {
+      stroke-opacity: 0.45;
+    }
+    .cursor {
+      stroke: var(--_text);
+      stroke-width: 1;
+    }
+    .ring {
+      stroke: var(--_text);
+      stroke-width: 2;
+    }
+    @media (forced-colors: active) {
+      .cursor,
+      .ring,
+      path.bracket {
+        stroke: Highlight;
+      }
+    }
+  `,
+]

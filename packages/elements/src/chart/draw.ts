@@ -15,7 +15,6 @@ export function draw(layout: Layout, className: string, at: Reading | null = nul
     height=${layout.height}
     viewBox="0 0 ${layout.width} ${layout.height}"
     aria-hidden="true"
-    focusable="false"
   >
     ${layout.paths.map((path) => svg`<path class=${path.mark} d=${path.d}></path>`)}
     ${layout.texts.map(

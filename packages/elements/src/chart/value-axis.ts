@@ -1,4 +1,4 @@
-import { ticks as evenTicks } from 'd3-array'
+import { evenTicks } from './even-ticks.js'
 import type { Curve } from '@oba/core'
 import { comparators } from './comparators.js'
 import { linearScale } from './linear-scale.js'

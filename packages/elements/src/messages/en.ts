@@ -1,6 +1,5 @@
 import { chartEn } from './chart.en.js'
 import type { Messages } from './messages.js'
-import { reportEn } from './report.en.js'
 import { storyEn } from './story.en.js'
 
 export const en: Messages = {
@@ -68,8 +67,6 @@ export const en: Messages = {
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
   caveat: (text) => text,
-
-  ...reportEn,
 
   chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },
   measureName: (measure) => (measure === 'count' ? 'Number' : 'Rate'),

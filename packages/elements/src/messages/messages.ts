@@ -9,17 +9,18 @@ import type { StoryMessages } from './story.js'
 
 /**
  * Every word an element shows that is not a sentence about a curve (those are `@oba/core`'s). What only some
- * elements show may be left out: see `compareLanguage`, `scorecardLanguage`, `servicesLanguage` and `outputLanguage`.
+ * elements show may be left out: see `compareLanguage`, `reportMessages`, `scorecardLanguage`, `servicesLanguage` and
+ * `outputLanguage`.
  */
 export interface Messages
   extends
     ChartMessages,
-    ReportMessages,
     StoryMessages,
     Partial<CompareMessages>,
     Partial<FrameworkMessages>,
     Partial<OutputMessages>,
     Partial<QuadrantsMessages>,
+    Partial<ReportMessages>,
     Partial<ScorecardMessages> {
   readonly history: string
   readonly forecastMadeFrom: (day: string) => string

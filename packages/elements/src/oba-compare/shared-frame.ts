@@ -1,6 +1,6 @@
 import { periodsPerYear } from '@oba/core'
 import type { Curve } from '@oba/core'
-import { ticks } from 'd3-array'
+import { evenTicks } from '../chart/even-ticks.js'
 import type { SharedFrame } from '../chart/sparkline-layout.js'
 import { timeline } from '../chart/timeline.js'
 
@@ -13,7 +13,7 @@ export function sharedFrame(curves: readonly Curve[], fromData: boolean): Shared
   )
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const from = fromData ? low : Math.min(0, low)
-  const [first = 0, second = Math.abs(high) || 1] = ticks(from, high, 4)
+  const [first = 0, second = Math.abs(high) || 1] = evenTicks(from, high, 4)
   const step = second - first
   const most = curves[0]!.indicator.bounds[1] ?? Infinity
   const whole = (value: number, round: (steps: number) => number): number => round(value / step) * step

@@ -8,19 +8,17 @@ import type { Messages } from '../messages/messages.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 
 /** What the picture does not name itself: lines without a label there, signs, and what each break is. */
-export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messages): TemplateResult {
+export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messages): unknown {
   const symbols = symbolNotes(curve, messages)
-  return html`
-    ${
-      entries.length + symbols.length === 0
-        ? nothing
-        : html`<ul class="key" part="legend">
-            ${entries.map(({ mark, text }) => html`<li>${sample(mark)}${text}</li>`)}
-            ${symbols.map((note) => html`<li>${note}</li>`)}
-          </ul>`
-    }
-    ${breakNotes(curve, messages).map((note) => html`<p class="notes">${note}</p>`)}
-  `
+  return [
+    entries.length + symbols.length === 0
+      ? nothing
+      : html`<ul class="key" part="legend">
+          ${entries.map(({ mark, text }) => html`<li>${sample(mark)}${text}</li>`)}
+          ${symbols.map((note) => html`<li>${note}</li>`)}
+        </ul>`,
+    breakNotes(curve, messages).map((note) => html`<p class="notes">${note}</p>`),
+  ]
 }
 
 /** What each publisher's sign in the picture means. */
@@ -49,7 +47,8 @@ function sample(mark: MarkName): TemplateResult {
   const edge = mark.startsWith('range')
     ? svg`<path class="${mark}-edge" d="M0,1H22M0,11H22"></path>`
     : nothing
-  return html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true" focusable="false">
-    ${svg`<path class=${mark} d=${SHAPES[mark] ?? 'M0,6H22'}></path>`}${edge}
+  return html`<svg width="22" height="12" viewBox="0 0 22 12" aria-hidden="true">
+    <path class=${mark} d=${SHAPES[mark] ?? 'M0,6H22'}></path>
+    ${edge}
   </svg>`
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from '../property.js'
 import { headingLevel } from '../heading-level.js'
+import { reportMessages } from '../messages/report.js'
 import type { Language } from '../messages/languages.js'
 import type { FigureActions, ShownFigure } from '../oba-curve/figure.js'
 import { ObaCurve } from '../oba-curve/oba-curve.js'
@@ -56,7 +57,9 @@ export class ObaReport extends ObaCurve {
     return html`
       ${
         this.#tooMany > 0
-          ? html`<p class="notice too-long" role="status">${language.messages.tooLong(this.#tooMany)}</p>`
+          ? html`<p class="notice too-long" role="status">
+              ${reportMessages(language.messages).tooLong(this.#tooMany)}
+            </p>`
           : nothing
       }
       ${reportSheet({ ...shown, level }, this.outcome, language, actions)}

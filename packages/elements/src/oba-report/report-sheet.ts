@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit'
 import { curveLayout } from '../chart/curve-layout.js'
 import { draw } from '../chart/draw.js'
 import type { Language } from '../messages/languages.js'
+import { reportMessages } from '../messages/report.js'
 import { servicesMessages } from '../messages/services-language.js'
 import { chooser } from '../oba-curve/chooser.js'
 import { meaning, origin } from '../oba-curve/facts.js'
@@ -59,7 +60,7 @@ export function reportSheet(
         <div>${part('research')}${part('partners')}</div>
       </div>
       ${part('whatWorks')} ${part('actions')} ${origin(curve, language, forecastMade(curve, words))}
-      <p class="source printed">${messages.printedOn(day)}</p>
+      <p class="source printed">${reportMessages(messages).printedOn(day)}</p>
     </article>
     ${table(shown, language)}
   `

@@ -9,6 +9,18 @@ export const rowStyles = css`
   .paper {
     display: none;
   }
+  .bars {
+    flex: none;
+    display: inline-block;
+  }
+  .bars rect {
+    stroke: var(--_muted);
+    stroke-width: 1;
+    fill: none;
+  }
+  .bars .filled {
+    fill: var(--_muted);
+  }
   @media screen {
     table,
     thead,

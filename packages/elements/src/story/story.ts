@@ -9,7 +9,12 @@ import type { StorySection } from './story-sections.js'
  * The parts of a story in the method's order, each with its heading; a part nobody has written of is left
  * out. `level` is that of the headings.
  */
-export function story(notes: readonly Note[], level: number, messages: Messages): TemplateResult {
+export function story(
+  notes: readonly Note[],
+  level: number,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (notes.length === 0) return nothing
   return html`<div class="stories">
     ${STORY_SECTIONS.map((section) => storyPart(section, notes, level, messages))}
   </div>`

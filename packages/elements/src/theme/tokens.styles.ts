@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit'
-import type { CSSResult } from 'lit'
+import type { CSSResultGroup } from 'lit'
 import { TOKENS } from './tokens.js'
 
 const names = Object.entries(TOKENS)
@@ -15,37 +15,28 @@ const print = names
  * Makes every token a private property that the page's own `--oba-…` wins over. Dark only where the
  * page's `color-scheme` asks for it; print is always the light set on white.
  */
-export const tokenStyles: CSSResult = css`
-  :host {
-    ${unsafeCSS(light)}
-  }
-  @supports (color: light-dark(#000, #fff)) {
-    :host {
-      ${unsafeCSS(adaptive)}
+export const tokenStyles: CSSResultGroup = [
+  unsafeCSS(`:host{${light}}@supports (color:light-dark(#000,#fff)){:host{${adaptive}}}`),
+  css`
+    @media (forced-colors: active) {
+      :host {
+        --_surface: Canvas;
+        --_text: CanvasText;
+        --_muted: CanvasText;
+        --_actual: CanvasText;
+        --_forecast: CanvasText;
+        --_axis: CanvasText;
+        --_range: transparent;
+        --_range-outer: transparent;
+        --_grid: transparent;
+        --_better: CanvasText;
+        --_worse: CanvasText;
+        --_target: CanvasText;
+      }
+      svg {
+        forced-color-adjust: none;
+      }
     }
-  }
-  @media (forced-colors: active) {
-    :host {
-      --_surface: Canvas;
-      --_text: CanvasText;
-      --_muted: CanvasText;
-      --_actual: CanvasText;
-      --_forecast: CanvasText;
-      --_axis: CanvasText;
-      --_range: transparent;
-      --_range-outer: transparent;
-      --_grid: transparent;
-      --_better: CanvasText;
-      --_worse: CanvasText;
-      --_target: CanvasText;
-    }
-    svg {
-      forced-color-adjust: none;
-    }
-  }
-  @media print {
-    :host {
-      ${unsafeCSS(print)}
-    }
-  }
-`
+  `,
+  unsafeCSS(`@media print{:host{${print}}}`),
+]
