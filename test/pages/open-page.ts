@@ -54,6 +54,8 @@ export async function visit(): Promise<Visit> {
         .filter(({ localName }) => localName.startsWith('oba-'))
         .every((element) => element.shadowRoot?.querySelector('figure, table, [role="heading"], .fault')),
     )
+    // As for a reader who has been to the end of the page: printing draws what is far from the screen.
+    await page.evaluate(() => ['beforeprint', 'afterprint'].forEach((name) => dispatchEvent(new Event(name))))
     return { page, reported, requested }
   }
   return {

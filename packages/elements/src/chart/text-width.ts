@@ -8,11 +8,11 @@ export function textWidth(text: string, fontSize: number, weight: 'regular' | 'b
   return ems * fontSize * (weight === 'bold' ? 1.16 : 1)
 }
 
+/** No patterns: a chart asks for hundreds of characters. */
 function characterWidth(character: string): number {
-  if (/[0-9]/.test(character)) return 0.6
-  if (/[ijlI.,:;'’|!()[\]]/.test(character)) return 0.32
-  if (/[frt\s-]/.test(character)) return 0.38
-  if (/[mwMW%—]/.test(character)) return 0.9
-  if (/[A-Z−+]/.test(character)) return 0.7
-  return 0.58
+  if (character >= '0' && character <= '9') return 0.6
+  if ("ijlI.,:;'’|!()[]".includes(character)) return 0.32
+  if ('frt- \u00A0\n'.includes(character)) return 0.38
+  if ('mwMW%—'.includes(character)) return 0.9
+  return (character >= 'A' && character <= 'Z') || '−+'.includes(character) ? 0.7 : 0.58
 }

@@ -29,7 +29,13 @@ export function timeline(curve: Curve): Timeline {
   ].flatMap(({ period }) => period ?? [])
   const first = all.reduce((least, { end }) => (end < least ? end : least), all[0]?.end ?? '')
   const at = (day: string): number => (first ? stepsBetween(first, day, perYear) : 0)
-  const step = (period: Period): number => Math.round(at(period.end))
+  // Every mark of a chart asks where its periods are.
+  const steps = new Map<string, number>()
+  const step = ({ end }: Period): number => {
+    const known = steps.get(end) ?? Math.round(at(end))
+    steps.set(end, known)
+    return known
+  }
   const furthest = Math.max(0, ...all.map(step)) * (1 + STRETCH)
   const near = targets.map(({ period }) => period).filter((period) => step(period) <= furthest)
   const byEnd = new Map([...all, ...near].map((period) => [period.end, period]))

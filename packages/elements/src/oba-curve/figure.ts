@@ -25,8 +25,8 @@ export interface ShownFigure extends AskedCurve {
   readonly notes: readonly Note[]
   readonly notices: readonly DataFaultError[]
   readonly layout: Layout
-  /** Every value of the picture. */
-  readonly table: HTMLTableElement
+  /** Every value of the picture; null while it is far from the screen. */
+  readonly table: HTMLTableElement | null
   /** Where a reader enters a forecast, if the author lets them. */
   readonly form: Element | undefined
   /** The reader's text size over 16 pixels. */

@@ -3,8 +3,9 @@ import type { CSSResultGroup, TemplateResult } from 'lit'
 import { property } from '../property.js'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
-import { curveLayout } from '../chart/curve-layout.js'
+import { curveLayout, curveRoom } from '../chart/curve-layout.js'
 import type { Layout } from '../chart/layout.types.js'
+import { NearController } from '../chart/near-controller.js'
 import { nearestReading } from '../chart/readings.js'
 import { WidthController } from '../chart/width-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
@@ -98,6 +99,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   /** The measure the reader has switched to. */
   #shownMeasure = ''
   readonly #width = new WidthController(this)
+  readonly #near = new NearController(this)
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
   #whyOpen = false
@@ -168,7 +170,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const { curve, drawn } = edited
     const { width, scale } = this.#width
     const notes = this.#notesOf(curve.indicator)
-    const layout = curveLayout(drawn, {
+    const { isNear } = this.#near
+    const layout = (isNear ? curveLayout : curveRoom)(drawn, {
       width,
       scale,
       notes: saidAt(notes),
@@ -182,7 +185,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
         form: editor?.form(layout),
         ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen, rules: this.rules },
         notes,
-        table: this.#table(drawn, language.words, language.messages),
+        table: isNear ? this.#table(drawn, language.words, language.messages) : null,
         level: headingLevel(this.headingLevel, 3),
       },
       language,

@@ -1,0 +1,88 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import '../oba-curve/define.js'
+import type { ObaCurve } from '../oba-curve/oba-curve.js'
+
+const CSV = [
+  'indicator,area,period,value,unit',
+  ...['243', '270', '372', '409', '415', '244', '305'].map(
+    (value, year) => `Plans,Dorset,31 March ${2013 + year},${value},children`,
+  ),
+].join('\n')
+
+/** More curves than are drawn at once, each higher than the screen so that the last is far from it. */
+async function manyCurves(): Promise<ObaCurve[]> {
+  const page = await fixture(
+    html`<div>
+      ${Array.from(
+        { length: 10 },
+        () => html`<oba-curve .data=${CSV} polarity="lower" baseline-until="2016"></oba-curve>`,
+      )}
+    </div>`,
+  )
+  const all = [...page.querySelectorAll('oba-curve')]
+  await Promise.all(all.map(({ updateComplete }) => updateComplete))
+  // By now the browser has said what is near.
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))
+  return all
+}
+
+const part = (element: ObaCurve, selector: string): Element | null =>
+  element.shadowRoot!.querySelector(selector)
+const isDrawn = (element: ObaCurve): boolean =>
+  part(element, '.plot path') !== null && part(element, 'td') !== null
+
+describe('a curve far from the screen', () => {
+  afterEach(() => scrollTo(0, 0))
+
+  it('has its words and its room, and neither picture nor table yet', async () => {
+    const curves = await manyCurves()
+    const [first, last] = [curves[0]!, curves.at(-1)!]
+    expect(isDrawn(first)).to.equal(true)
+    expect(isDrawn(last)).to.equal(false)
+    for (const selector of ['.title', '.verdict', '.summary'])
+      expect(part(last, selector)!.textContent).to.equal(part(first, selector)!.textContent)
+    expect(last.offsetHeight).to.equal(first.offsetHeight)
+  })
+
+  it('is drawn as it comes near, and moves nothing', async () => {
+    const last = (await manyCurves()).at(-1)!
+    const before = last.offsetHeight
+    last.scrollIntoView()
+    await waitUntil(() => isDrawn(last))
+    expect(last.offsetHeight).to.equal(before)
+  })
+
+  it('is drawn in a part of a page that scrolls by itself', async () => {
+    const curves = await manyCurves()
+    const part = curves[0]!.parentElement!
+    part.style.setProperty('overflow', 'auto')
+    part.style.setProperty('block-size', '300px')
+    curves.at(-1)!.scrollIntoView()
+    await waitUntil(() => isDrawn(curves.at(-1)!))
+  })
+
+  it('is drawn before it is printed', async () => {
+    const curves = await manyCurves()
+    dispatchEvent(new Event('beforeprint'))
+    await Promise.all(curves.map(({ updateComplete }) => updateComplete))
+    expect(curves.map(isDrawn)).to.deep.equal(curves.map(() => true))
+    dispatchEvent(new Event('afterprint'))
+  })
+
+  it('is drawn where a reader opens its table without coming near', async () => {
+    const last = (await manyCurves()).at(-1)!
+    part(last, 'summary')!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))
+    await last.updateComplete
+    expect(isDrawn(last)).to.equal(true)
+  })
+
+  it('is drawn from other figures once it is near', async () => {
+    const last = (await manyCurves()).at(-1)!
+    last.data = CSV.replaceAll('Plans', 'In care')
+    await last.updateComplete
+    expect(isDrawn(last)).to.equal(false)
+    last.scrollIntoView()
+    await waitUntil(() => isDrawn(last))
+    expect(part(last, 'caption')!.textContent).to.contain('In care')
+  })
+})
