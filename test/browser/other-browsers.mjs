@@ -34,7 +34,7 @@ const WITHOUT_EMULATION = [
   'what readers may take away from a curve is left out on paper',
   '<oba-report> lists its notes on paper',
   'the named rules beside a verdict where the page has loaded them are accessible in forced colours',
-  'entering a forecast where the page has loaded it is accessible in forced colours',
+  'entering a forecast where the page has loaded it is accessible in forced colours, open, with something wrong and finished',
   // Keys held down together.
   '<oba-curve> is walked through by Tab in reading order, with one stop for the picture, and back',
   'what readers may take away from a curve can be copied on a page without https too, where browsers give no clipboard to call',

@@ -67,7 +67,7 @@ describe('in an empty project', () => {
         exports: Record<string, string | { default?: string }>
       }
       const entries = Object.entries(exports).flatMap(([entry, target]) =>
-        typeof target === 'object' && target.default && !/define|cy$/.test(entry)
+        typeof target === 'object' && target.default && !/define$/.test(entry)
           ? [`@oba/${name}${entry.slice(1)}`]
           : [],
       )

@@ -2,7 +2,7 @@ import type { CurveLayout } from '../chart/layout.types.js'
 import type { AxisOptions } from '../chart/value-axis.js'
 import { tellIfMissing } from '../data/tell-if-missing.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
-import { DRAW_ANEW } from '../messages/languages.js'
+import { drawAnew } from '../messages/languages.js'
 import type { Language } from '../messages/languages.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 
@@ -26,7 +26,7 @@ const page = globalThis as { [OFFERED]?: EditorFor }
 /** Lets every curve on the page be edited where its author allows it. */
 export function offerEditor(editorFor: EditorFor): void {
   page[OFFERED] = editorFor
-  globalThis.dispatchEvent(new Event(DRAW_ANEW))
+  drawAnew()
 }
 
 /** An editor for an element; null until the page has loaded one. */

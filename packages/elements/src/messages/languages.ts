@@ -12,8 +12,12 @@ export interface Language {
   readonly messages: Messages
 }
 
-/** Tells elements that are drawn already to draw themselves anew, for what a script has added. */
 export const DRAW_ANEW = 'oba-draw-anew'
+
+/** Tells elements that are drawn already to draw themselves anew, for what a script has added. On a server there are none. */
+export function drawAnew(): void {
+  if (typeof dispatchEvent === 'function') dispatchEvent(new Event(DRAW_ANEW))
+}
 
 // Each language is a script of its own, so that a page in English loads English alone; what one script
 // adds, another has to find.
@@ -32,7 +36,7 @@ const added = (): Map<string, Language> =>
  */
 export function addLanguage(tag: string, language: Language): void {
   added().set(tag, language)
-  globalThis.dispatchEvent(new Event(DRAW_ANEW))
+  drawAnew()
 }
 
 /** What was added for a language tag, if anything was. */
