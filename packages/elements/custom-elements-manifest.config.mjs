@@ -2,7 +2,7 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
 
 /** What Lit asks of a class is not what a page may use. */
-const LIT = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'styles'])
+const LIT = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'properties', 'styles'])
 
 /** Leaves the public API alone in the manifest: what a page can set, call, listen to and style. */
 const publicOnly = {

@@ -95,6 +95,26 @@ describe('curves on paper', () => {
     }
   })
 
+  it('are all drawn, those that never came near the screen too', async () => {
+    const { page } = await visited.open('docs/dorset/')
+    const whole = await sheetsOf(await page.pdf(A4))
+    const fresh = await page.context().browser()!.newPage()
+    await fresh.goto(page.url())
+    await expect.poll(() => fresh.locator('oba-curve figure').count()).toBe(10)
+    const last = fresh.locator('oba-curve').last()
+    expect(await last.locator('svg.chart path').count()).toBe(0)
+    expect((await sheetsOf(await fresh.pdf(A4))).map(({ text }) => text)).toEqual(
+      whole.map(({ text }) => text),
+    )
+  })
+
+  it('say where their figures are, as no link can be followed there', async () => {
+    const { page } = await visited.open('docs/dorset/')
+    const [, ...curves] = await sheetsOf(await page.pdf(A4))
+    const address = withoutSpaces(`The figures are at ${new URL('obsessions.csv', page.url()).href}`)
+    expect(curves.filter(({ text }) => text.includes(address))).toHaveLength(10)
+  })
+
   it('are the same from a narrow screen as from a wide one', async () => {
     const printed = async (width: number): Promise<string[]> => {
       const { page } = await visited.open('docs/dorset/', { width, height: 900 })

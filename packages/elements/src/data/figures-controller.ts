@@ -28,6 +28,8 @@ export type FiguresState =
  */
 export class FiguresController implements ReactiveController {
   current: FiguresState = { state: 'idle' }
+  /** Where they were fetched from, as its author wrote it; empty for those given in the page. */
+  address = ''
   #asked: readonly unknown[] = []
   #stop = new AbortController()
   /** Another one for every change of what stands inside the element. */
@@ -71,6 +73,7 @@ export class FiguresController implements ReactiveController {
   #begin(signal: AbortSignal): FiguresState {
     const { src, about, baseURI, maxBytes, localName } = this.host
     const given = givenFigures(this.host)
+    this.address = given ? '' : src
     if (!given && src === '') return { state: 'idle' }
     if (given && 'authored' in given) return { state: 'ready', figures: { ...given.authored, notices: [] } }
     const table = given?.table ?? null

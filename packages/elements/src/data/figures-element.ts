@@ -1,7 +1,6 @@
 import type { Curve } from '@oba/core'
 import { LitElement, html } from 'lit'
-import type { TemplateResult } from 'lit'
-import { property } from '../property.js'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import { FaultController } from './fault-controller.js'
@@ -30,6 +29,19 @@ export interface Output<Of> {
  * @typeParam Of - what its picture is made of
  */
 export abstract class FiguresElement<Of = unknown> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    about: {},
+    area: {},
+    baselineUntil: { attribute: 'baseline-until' },
+    headingLevel: { attribute: 'heading-level' },
+    filter: {},
+    per: {},
+    periodType: { attribute: 'period-type' },
+    maxBytes: { attribute: 'max-bytes' },
+    data: { attribute: false },
+  }
+
   /** Set by `offerOutput`, so that a page which offers nothing to take away loads nothing for it. */
   static output: ((host: LitElement) => Output<never>) | null = null
 
@@ -40,25 +52,25 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
   #output: Output<Of> | null = null
 
   /** Where the figures are: the address of a CSV file. */
-  @property() src = ''
+  src = ''
   /** The address of the companion file that says what the figures cannot: names, polarity, baseline. */
-  @property() about = ''
+  about = ''
   /** Which area, by its code. */
-  @property() area = ''
+  area = ''
   /** The last period of the history a forecast is made from; wins over the companion file. */
-  @property({ attribute: 'baseline-until' }) baselineUntil = ''
+  baselineUntil = ''
   /** The heading's level in the page, 1 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel = ''
+  headingLevel = ''
   /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
-  @property() filter = ''
+  filter = ''
   /** Works rates out from the counts, per so many (`10000`), where the file has none. */
-  @property() per = ''
+  per = ''
   /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
-  @property({ attribute: 'period-type' }) periodType = ''
+  periodType = ''
   /** The most a file may hold, in bytes; 20 MB unless said. */
-  @property({ attribute: 'max-bytes' }) maxBytes = ''
+  maxBytes = ''
   /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
-  @property({ attribute: false }) data: FiguresData | null = null
+  data: FiguresData | null = null
 
   /** An attribute taken away is one that says nothing, as it was before it was there. */
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -86,6 +98,12 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
     } catch (reason) {
       return html`${this.#fault.show(reason, messages)}<slot></slot>`
     }
+  }
+
+  /** Where the figures were fetched from; empty for those given in the page. */
+  protected get address(): string {
+    const { address } = this.#figures
+    return address && new URL(address, this.baseURI).href
   }
 
   /** The figures as they were given; null until they are there. */

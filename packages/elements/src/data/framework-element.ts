@@ -1,7 +1,6 @@
 import type { FrameworkParts } from '@oba/core'
 import { html } from 'lit'
-import type { TemplateResult } from 'lit'
-import { property } from '../property.js'
+import type { PropertyDeclarations, TemplateResult } from 'lit'
 import type { Messages } from '../messages/messages.js'
 import type { DataFaultError } from './data-fault.js'
 import { FiguresElement } from './figures-element.js'
@@ -12,12 +11,17 @@ const NOTHING: FrameworkParts = {}
 
 /** What an element has that says of figures which outcomes and services they belong to. */
 export abstract class FrameworkElement<Of> extends FiguresElement<Of> {
+  static override properties: PropertyDeclarations = {
+    framework: {},
+    parts: { attribute: false },
+  }
+
   readonly #file = new FileBeside(this, () => this.framework, readFrameworkFile)
 
   /** The address of the framework, JSON: outcomes, services, and what contributes to what. */
-  @property() framework = ''
+  framework = ''
   /** The same as an object: wins over the file. */
-  @property({ attribute: false }) parts: FrameworkParts | null = null
+  parts: FrameworkParts | null = null
 
   /** Null while it is on its way; empty where there is none. */
   protected get known(): FrameworkParts | null {

@@ -23,8 +23,9 @@ const subtitleOf = (element: Element): string =>
   element.shadowRoot!.querySelector('.subtitle')?.textContent?.trim() ?? ''
 
 async function shows(element: ObaCurve, area: string): Promise<void> {
+  const rows = (): number => element.shadowRoot!.querySelectorAll('tbody tr').length
   await waitUntil(() => subtitleOf(element).includes(area), `the curve of ${area} is drawn`)
-  expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.at.least(VALUES.length)
+  await waitUntil(() => rows() >= VALUES.length, `the table of ${area} is made`)
 }
 
 describe('giving an element its figures', () => {
@@ -41,6 +42,18 @@ describe('giving an element its figures', () => {
       await shows(await fixture<ObaCurve>(html`<oba-curve .data=${data}></oba-curve>`), 'Poole')
     })
   }
+
+  it('has an address to print for what was fetched, and none for what stands in the page', async () => {
+    const printed = (element: ObaCurve): string =>
+      element.shadowRoot!.querySelector('.printed')?.textContent.trim() ?? ''
+    const src = file(csvOf('Poole'))
+    const element = await fixture<ObaCurve>(html`<oba-curve src=${src}></oba-curve>`)
+    await shows(element, 'Poole')
+    expect(printed(element)).to.equal(`The figures are at ${src}`)
+    element.data = csvOf('Dorset')
+    await shows(element, 'Dorset')
+    expect(printed(element)).to.equal('')
+  })
 
   it('takes JSON and CSV that stand inside it', async () => {
     for (const [type, text] of [

@@ -74,6 +74,7 @@ export const cy: Messages = {
   updated: (day) => `Diweddarwyd ${day}.`,
   nextUpdate: (day) => `Diweddariad nesaf ${day}.`,
   recalculated: 'Caiff y rhagolwg ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
+  figuresAt: (address) => `Mae’r ffigurau yn ${address}`,
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,
   caveat: (text) => text,

@@ -64,6 +64,7 @@ export const en: Messages = {
   updated: (day) => `Updated ${day}.`,
   nextUpdate: (day) => `Next update ${day}.`,
   recalculated: 'The forecast is worked out again each time this page opens.',
+  figuresAt: (address) => `The figures are at ${address}`,
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
   caveat: (text) => text,

@@ -73,6 +73,8 @@ export interface Messages
   readonly updated: (day: string) => string
   readonly nextUpdate: (day: string) => string
   readonly recalculated: string
+  /** On paper, where no link can be followed. */
+  readonly figuresAt: (address: string) => string
   readonly councilsChoice: (polarity: 'higher' | 'lower') => string
   readonly caveat: (text: string) => string
 

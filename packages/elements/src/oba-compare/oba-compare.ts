@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
-import type { CSSResultGroup } from 'lit'
-import { property } from '../property.js'
+import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { FiguresElement } from '../data/figures-element.js'
@@ -45,6 +44,17 @@ export interface ShownComparison extends Comparison {
  * @csspart output - what readers may download or copy
  */
 export class ObaCompare extends FiguresElement<ShownComparison> {
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    areas: {},
+    by: {},
+    as: {},
+    polarity: {},
+    sort: { reflect: true, useDefault: true },
+    axis: {},
+    htmlFor: { attribute: 'for' },
+  }
+
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -68,21 +78,21 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
   #picked = ''
 
   /** Which indicator of the file, by its id. */
-  @property() indicator = ''
+  indicator = ''
   /** Codes of the areas to compare, separated by spaces; all of the file unless said. `area` is the one the page is about. */
-  @property() areas = ''
+  areas = ''
   /** `area`, or `group`: the breakdowns of the indicator in one `area`. */
-  @property() by = 'area'
+  by = 'area'
   /** `multiples`: a small curve each; `one`: a single chart with the rest in grey. */
-  @property() as = 'multiples'
+  as = 'multiples'
   /** Which way is better: `higher`, `lower` or `none`. Without one there is no rank, and the order is by name. */
-  @property() polarity = ''
+  polarity = ''
   /** `gap` (best against forecast first), `verdict` or `name`; the reader may change it. */
-  @property({ reflect: true, useDefault: true }) sort = 'gap'
+  sort = 'gap'
   /** `data`: the scale begins at the lowest figure and not at zero. */
-  @property() axis = ''
+  axis = ''
   /** The id of an `<oba-curve>` in the page that shows the curve a reader picks, instead of opening it in place. */
-  @property({ attribute: 'for' }) htmlFor = ''
+  htmlFor = ''
 
   /** The same attributes are the same object, so that sorting makes no curve anew. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {

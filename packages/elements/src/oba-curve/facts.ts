@@ -17,30 +17,36 @@ export function meaning(
   ])
 }
 
-/** Where the figures come from and how new they are; `more` stands after that. */
+/** Where the figures come from and how new they are; `more` sentences stand after that, and `address` last. */
 export function origin(
   { indicator, forecast }: Curve,
   { words, messages }: Language,
+  address: unknown,
   ...more: readonly (string | null)[]
 ): TemplateResult | typeof nothing {
   const { points, updated, nextUpdate, source } = indicator
   const latest = points.findLast(({ value }) => value !== null)
-  return line('source', [
-    latest && messages.dataTo(endDay(latest.period, words)),
-    updated && messages.updated(updated),
-    nextUpdate && messages.nextUpdate(nextUpdate),
-    source && sentence(messages.source(source)),
-    forecast.points.length > 0 && !forecast.madeAt && messages.recalculated,
-    ...more,
-  ])
+  return line(
+    'source',
+    [
+      latest && messages.dataTo(endDay(latest.period, words)),
+      updated && messages.updated(updated),
+      nextUpdate && messages.nextUpdate(nextUpdate),
+      source && sentence(messages.source(source)),
+      forecast.points.length > 0 && !forecast.madeAt && messages.recalculated,
+      ...more,
+    ],
+    address,
+  )
 }
 
 function line(
   part: string,
   sentences: readonly (string | false | null | undefined)[],
+  last: unknown = nothing,
 ): TemplateResult | typeof nothing {
   const said = sentences.filter((one) => one)
-  return said.length > 0 ? html`<p class="source" part=${part}>${said.join(' ')}</p>` : nothing
+  return said.length > 0 ? html`<p class="source" part=${part}>${said.join(' ')}${last}</p>` : nothing
 }
 
 function sentence(text: string): string {

@@ -29,6 +29,8 @@ export interface ShownFigure extends AskedCurve {
   readonly table: HTMLTableElement | null
   /** Where a reader enters a forecast, if the author lets them. */
   readonly form: Element | undefined
+  /** Where the figures were fetched from; empty for those given in the page. */
+  readonly address: string
   /** The reader's text size over 16 pixels. */
   readonly scale: number
   /** Which reading the reader's cursor is on. */
@@ -53,6 +55,9 @@ export interface FigureActions {
 export function figure(shown: ShownFigure, language: Language, actions: FigureActions): TemplateResult {
   const { curve, drawn, notes, level } = shown
   const { words, messages } = language
+  const address = shown.address
+    ? html`<span class="printed"> ${messages.figuresAt(shown.address)}</span>`
+    : nothing
   return html`
     <figure class=${colouredBy(curve)}>
       <figcaption>
@@ -67,7 +72,8 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${claimNotice(curve, notes, messages)} ${story(notes, level + 1, messages)}
       <slot name="story"></slot>
-      ${table(shown, language)} ${howToRead(messages)} ${meaning(curve, language)} ${origin(curve, language)}
+      ${table(shown, language)} ${howToRead(messages)} ${meaning(curve, language)}
+      ${origin(curve, language, address)}
     </figure>
   `
 }

@@ -1,6 +1,5 @@
 import type { Curve, Indicator, Note } from '@oba/core'
-import type { CSSResultGroup, TemplateResult } from 'lit'
-import { property } from '../property.js'
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout, curveRoom } from '../chart/curve-layout.js'
@@ -81,6 +80,27 @@ function finished(curve: Curve): AskedCurve {
  * @cssproperty --oba-range-outer - the wider range around it
  */
 export class ObaCurve extends FiguresElement<AskedCurve> {
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+    predecessor: {},
+    compare: {},
+    polarity: {},
+    target: {},
+    axis: {},
+    choose: {},
+    neighbours: {},
+    horizon: {},
+    method: {},
+    measure: {},
+    rules: {},
+    editable: {},
+    baselineSrc: { attribute: 'baseline-src' },
+    notesSrc: { attribute: 'notes-src' },
+    notes: { attribute: false },
+    behind: { attribute: false },
+    curve: { attribute: false },
+  }
+
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -105,41 +125,41 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   #whyOpen = false
 
   /** Which indicator of the file, by its id. */
-  @property() indicator = ''
+  indicator = ''
   /** The code of the area's predecessor, drawn left of the break and never joined. */
-  @property() predecessor = ''
+  predecessor = ''
   /** Codes of areas to compare with, up to three, separated by spaces. */
-  @property() compare = ''
+  compare = ''
   /** Which way is better: `higher`, `lower` or `none`. */
-  @property() polarity = ''
+  polarity = ''
   /** A target to draw, or one a period (`2026: 13; 2027: 12.5`). It never feeds the verdict. */
-  @property() target = ''
+  target = ''
   /** Where the axis of values begins: at zero; near the lowest figure (`data`); or the two ends it has in several charts (`0 1000`). */
-  @property() axis = ''
+  axis = ''
   /** Leaves the choice of `area`, `indicator` or both to the reader, where the figures hold several. */
-  @property() choose = ''
+  choose = ''
   /** Codes of areas whose median to draw. */
-  @property() neighbours = ''
+  neighbours = ''
   /** Periods to forecast, 1 to 120; unless said, as far as the figures go and 3 at least. */
-  @property() horizon = ''
+  horizon = ''
   /** The method of the forecast, by its name in the core. */
-  @property() method = ''
+  method = ''
   /** `rate`, `count` or both: the first is judged, and the reader may switch between them. */
-  @property() measure = ''
+  measure = ''
   /** Named rules whose own answers stand under *Why?*, separated by spaces, or `all`. They come in a script of their own. */
-  @property() rules = ''
+  rules = ''
   /** `forecast` lets readers enter one, in the picture and in boxes under it. It comes in a script of its own, and the element keeps nothing. */
-  @property() editable = ''
+  editable = ''
   /** The address of saved forecasts, CSV or JSON: the curve is held to them as they were made. */
-  @property({ attribute: 'baseline-src' }) baselineSrc = ''
+  baselineSrc = ''
   /** The address of a file of notes and story. */
-  @property({ attribute: 'notes-src' }) notesSrc = ''
+  notesSrc = ''
   /** Notes and story: stand before those listed inside the element and those of `notes-src`. */
-  @property({ attribute: false }) notes: readonly Note[] = []
+  notes: readonly Note[] = []
   /** The same indicator elsewhere, thin and grey behind the picture: what it is held against. */
-  @property({ attribute: false }) behind: readonly Indicator[] = []
+  behind: readonly Indicator[] = []
   /** A finished curve: wins over everything else. */
-  @property({ attribute: false }) curve: Curve | null = null
+  curve: Curve | null = null
 
   /** Those that come onto a page together are all measured before one is drawn: else the page is laid out anew for each. */
   protected override async scheduleUpdate(): Promise<void> {
@@ -183,6 +203,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
       {
         ...edited,
         form: editor?.form(layout),
+        address: this.curve ? '' : this.address,
         ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen, rules: this.rules },
         notes,
         table: isNear ? this.#table(drawn, language.words, language.messages) : null,

@@ -2,6 +2,11 @@ import { css } from 'lit'
 
 /** How a curve is on paper: without what only a screen can do, and small enough to be one sheet with its story and its table. */
 export const printStyles = css`
+  @media screen {
+    .printed {
+      display: none;
+    }
+  }
   @media print {
     .readout,
     .chooser,
@@ -50,7 +55,10 @@ export const printStyles = css`
     .source,
     .story,
     details {
-      margin-block-start: 0.25rem;
+      margin-block-start: 0.2rem;
+    }
+    .verdict {
+      margin-block: 0.2rem;
     }
     table {
       inline-size: 100%;

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
-import type { CSSResultGroup } from 'lit'
-import { property } from '../property.js'
+import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { DataFaultError } from '../data/data-fault.js'
@@ -33,6 +32,10 @@ import type { WholeFramework } from './whole-framework.js'
  * @csspart output - what readers may download or copy
  */
 export class ObaFramework extends FrameworkElement<WholeFramework> {
+  static override properties: PropertyDeclarations = {
+    htmlFor: { attribute: 'for' },
+  }
+
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -47,7 +50,7 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
   readonly #opened = new OpenedCurves(this)
 
   /** The id of an `<oba-curve>` in the page that shows the curve of the indicator a reader picks, instead of opening it in place. */
-  @property({ attribute: 'for' }) htmlFor = ''
+  htmlFor = ''
 
   protected override shown(page: Language): Shown<WholeFramework> | null {
     const { figures, known } = this

@@ -1,7 +1,6 @@
 import type { PlacedMeasure, Quadrants } from '@oba/core'
 import { html } from 'lit'
-import type { CSSResultGroup } from 'lit'
-import { property } from '../property.js'
+import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { chartStyles } from '../chart/chart.styles.js'
 import { FrameworkElement } from '../data/framework-element.js'
 import type { Shown } from '../data/figures-element.js'
@@ -33,6 +32,12 @@ import { serviceGrid } from './service-grid.js'
  * @csspart output - what readers may download or copy
  */
 export class ObaQuadrants extends FrameworkElement<Quadrants> {
+  static override properties: PropertyDeclarations = {
+    service: {},
+    htmlFor: { attribute: 'for' },
+    grid: { attribute: false },
+  }
+
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -46,11 +51,11 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
   readonly #opened = new OpenedCurves(this)
 
   /** Which service, by its id; needed where the file has measures of more than one. */
-  @property() service = ''
+  service = ''
   /** The id of an `<oba-curve>` in the page that shows the curve of the measure a reader picks, instead of opening it in place. */
-  @property({ attribute: 'for' }) htmlFor = ''
+  htmlFor = ''
   /** A finished grid: wins over everything else. */
-  @property({ attribute: false }) grid: Quadrants | null = null
+  grid: Quadrants | null = null
 
   protected override shown(page: Language): Shown<Quadrants> | null {
     const { known } = this

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
-import type { CSSResultGroup, TemplateResult } from 'lit'
-import { property } from '../property.js'
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { headingLevel } from '../heading-level.js'
 import { reportMessages } from '../messages/report.js'
 import type { Language } from '../messages/languages.js'
@@ -22,6 +21,10 @@ import { reportSheet } from './report-sheet.js'
  * @csspart outcome - the outcome the indicator belongs to
  */
 export class ObaReport extends ObaCurve {
+  static override properties: PropertyDeclarations = {
+    outcome: {},
+  }
+
   static override styles: CSSResultGroup = [ObaCurve.styles, reportStyles]
 
   /** By how many lines the report is longer than its page. */
@@ -30,7 +33,7 @@ export class ObaReport extends ObaCurve {
   #pointing = false
 
   /** The outcome in plain words, without a number. */
-  @property() outcome = ''
+  outcome = ''
 
   override connectedCallback(): void {
     super.connectedCallback()

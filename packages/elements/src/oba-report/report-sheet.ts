@@ -59,8 +59,11 @@ export function reportSheet(
         <div>${claimNotice(curve, notes, messages)} ${part('causes')}</div>
         <div>${part('research')}${part('partners')}</div>
       </div>
-      ${part('whatWorks')} ${part('actions')} ${origin(curve, language, forecastMade(curve, words))}
-      <p class="source printed">${reportMessages(messages).printedOn(day)}</p>
+      ${part('whatWorks')} ${part('actions')} ${origin(curve, language, nothing, forecastMade(curve, words))}
+      <p class="source printed">
+        ${reportMessages(messages).printedOn(day)}
+        ${shown.address ? messages.figuresAt(shown.address) : nothing}
+      </p>
     </article>
     ${table(shown, language)}
   `

@@ -1,8 +1,7 @@
 import { scorecardByChance, scorecardItems, scorecardSentence, sinceParagraph } from '@oba/core'
 import type { Curve, Scorecard } from '@oba/core'
 import { html, nothing } from 'lit'
-import type { CSSResultGroup, TemplateResult } from 'lit'
-import { property } from '../property.js'
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curvesOfArea } from '../data/curves-of-area.js'
@@ -37,6 +36,19 @@ import { showList } from './show-list.js'
  * @csspart output - what readers may download or copy
  */
 export class ObaScorecard extends FiguresElement<ScorecardView> {
+  static override properties: PropertyDeclarations = {
+    curves: { attribute: false },
+    columns: {},
+    groupBy: { attribute: 'group-by' },
+    sort: { reflect: true, useDefault: true },
+    show: { reflect: true, useDefault: true },
+    since: {},
+    asOf: { attribute: 'as-of' },
+    htmlFor: { attribute: 'for' },
+    kept: { attribute: false },
+    groupOf: { attribute: false },
+  }
+
   static override styles: CSSResultGroup = [
     tokenStyles,
     chartStyles,
@@ -53,26 +65,26 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
   readonly #opened = new OpenedCurves(this)
 
   /** Finished curves: win over everything else. */
-  @property({ attribute: false }) curves: readonly Curve[] | null = null
+  curves: readonly Curve[] | null = null
 
   /** Columns beside those that always stand, by their names in the core: `target variance current-trend`. */
-  @property() columns = ''
+  columns = ''
   /** `outcome`: each outcome's curves together, with their own count. */
-  @property({ attribute: 'group-by' }) groupBy = ''
+  groupBy = ''
   /** `name` or a column, and `descending` after it; the reader changes it at the heads of the columns. */
-  @property({ reflect: true, useDefault: true }) sort = ''
+  sort = ''
   /** Which curves: `improving`, `worse`, `too-early`, `not-judged` or `changed`; all of them unless said. */
-  @property({ reflect: true, useDefault: true }) show = ''
+  show = ''
   /** The day of the last meeting (`2025-02-01`): says what has changed since, from the figures of periods that had ended by then. */
-  @property() since = ''
+  since = ''
   /** The day this scorecard is for: periods that end later are left out. */
-  @property({ attribute: 'as-of' }) asOf = ''
+  asOf = ''
   /** The id of an `<oba-curve>` in the page that shows the curve of the row a reader picks, instead of the row itself. */
-  @property({ attribute: 'for' }) htmlFor = ''
+  htmlFor = ''
   /** The scorecard kept from the last meeting: what has changed is then exact, and `since` is not needed. */
-  @property({ attribute: false }) kept: Scorecard | null = null
+  kept: Scorecard | null = null
   /** Which group a curve belongs to, such as a service: wins over `group-by`. */
-  @property({ attribute: false }) groupOf: GroupOf | null = null
+  groupOf: GroupOf | null = null
 
   /** The same attributes are the same object, so that the rows are set in order only when one has changed. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
