@@ -3,7 +3,6 @@ import type { Area, Indicator } from '../model/indicator.js'
 import { comparePeriods } from '../period/compare-periods.js'
 import { findPeriod } from '../period/find-period.js'
 import { readPeriodKind } from '../period/period-kind.js'
-import type { Period } from '../period/period.js'
 import type { DateOrder } from '../period/resolve-periods.js'
 import { buildIndicator } from './build-indicator.js'
 import { cellCollector } from './collect-cells.js'
@@ -174,26 +173,8 @@ function indicatorsOf(
       )
   }
   const indicators = [...byId.values()].flat()
-  slips?.(byId, rowFinder(collected, periods), problems)
+  slips?.(byId, collected, periods, problems)
   return indicators
-}
-
-/** The row a point came from. Slips are few, so it is looked for only when there is one. */
-function rowFinder(
-  collected: Collected,
-  periods: ReturnType<typeof placePeriods>,
-): (indicator: Indicator, period: Period) => number {
-  return ({ id, area }, period) => {
-    for (const runs of collected.runs) {
-      if (!id.startsWith(runs[0]!.indicator)) continue
-      for (const run of runs) {
-        if (run.area !== area) continue
-        const cell = collected.cellsOf(run).find((own) => periods[own.period] === period)
-        if (cell) return cell.row
-      }
-    }
-    return 1
-  }
 }
 
 /** Adds the breaks somebody declares, where a series has the period named. */
