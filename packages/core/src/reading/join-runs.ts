@@ -42,7 +42,7 @@ export function joinRuns(
   const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
   const sameDates = numberByDates(periods)
   const when: When = (run) => cellsOf(run).map(({ period }) => sameDates[period]!)
-  const sourceWords = sourceNames(sources)
+  const sourceWords = sourceNames()
   const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
   const breaksDown = (column: string, row: number, values: Iterable<string>): void => {
     const seen = broken.get(column) ?? { row, values: new Set<string>() }
