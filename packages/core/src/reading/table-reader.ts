@@ -17,6 +17,7 @@ import { fillDown, mergedDown } from './merged-down.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import type { publisherSlips } from './publisher-slips.js'
+import { timelines } from './timeline.js'
 
 export interface ReadOptions {
   /** What the companion file says, by indicator; it wins over what the figures suggest. */
@@ -150,8 +151,10 @@ function indicatorsOf(
   const seen = new Set<Area>()
   const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
   const codes = new Map<string, Map<string, number>>()
-  joinRuns(collected, periods, problems, (series) => {
-    const indicator = buildIndicator(series, periods, statuses, about.get(series.indicator), per, problems)
+  const timelineOf = timelines(periods)
+  joinRuns(collected, periods, timelineOf, problems, (series) => {
+    const said = about.get(series.indicator)
+    const indicator = buildIndicator(series, periods, timelineOf, statuses, said, per, problems)
     if (!indicator) return
     const same = byId.get(indicator.id)
     if (same) same.push(indicator)
