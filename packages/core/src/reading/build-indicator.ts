@@ -6,7 +6,6 @@ import { overlaps } from '../period/overlap.js'
 import type { Period } from '../period/period.js'
 import { decimalsOf } from '../series/decimals-of.js'
 import { fillGaps } from '../series/fill-gaps.js'
-import { frequencyOf } from '../series/frequency-of.js'
 import type { Break, Point, PointStatus } from '../series/point.js'
 import { ratesFromCounts } from '../series/rates-from-counts.js'
 import type { Cell } from './collected.js'
@@ -16,6 +15,7 @@ import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { statusOf } from './period-status.js'
 import { NORMAL } from './read-beside.js'
+import type { TimelineOf } from './timeline.js'
 
 const SHARE = [0, 100] as const
 const FROM_ZERO = [0, null] as const
@@ -28,35 +28,36 @@ const BREAK_WORDS =
 export function buildIndicator(
   series: Series,
   periods: readonly (Period | null)[],
+  timelineOf: TimelineOf,
   statuses: readonly (PointStatus | null)[],
   about: About | undefined,
   per: number | undefined,
   problems: Problem[],
 ): Indicator | null {
   const { id, name } = series
-  const kept = oneAPeriod(series.cells, `${id}, ${series.area.name}`, periods, problems)
+  const called = `${id}, ${series.area.name}`
+  const kept = timelineOf(series.cells) ? series.cells : oneAPeriod(series.cells, called, periods, problems)
   const targets = targetsIn(kept, periods)
   const cells = withoutTargetsToCome(kept)
   if (cells.length === 0) return null
-  const own = cells.map((cell) => periods[cell.period]!)
+  const { spacing } = timelineOf(cells)!
   const printed: number[] = []
   for (const { value } of cells) if (value !== null) printed.push(value)
   const decimals = about?.decimals ?? usualDecimals(printed)
   const unit = about?.unit ?? series.about?.unit ?? series.unit
-  const counted = ratesFromCounts(
-    cells.map((cell, index) => toPoint(cell, own[index]!, statuses[cell.period]!)),
-    decimals,
-    per,
-  )
+  // As long as it will be: map would make lists of another kind once it runs often, and what takes them be compiled anew.
+  const read = new Array<Point>(cells.length)
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!
+    read[index] = toPoint(cell, periods[cell.period]!, statuses[cell.period]!)
+  }
+  const counted = ratesFromCounts(read, decimals, per)
   if (counted.disagreement) {
     const { index, ...figures } = counted.disagreement
     problems.push(problem('counts-disagree', cells[index]!.row, 'value', figures))
   }
-  const spacing = frequencyOf(own)
   if (spacing.steps === null)
-    problems.push(
-      problem('irregular-periods', cells[0]!.row, 'period', { series: `${id}, ${series.area.name}` }),
-    )
+    problems.push(problem('irregular-periods', cells[0]!.row, 'period', { series: called }))
   const negative = printed.some((value) => value < 0)
   const share =
     /^%|per ?cent/i.test(unit) &&
@@ -73,7 +74,7 @@ export function buildIndicator(
     timing: timingOf(points[0]!.period, points[1]?.period),
     bounds: share ? SHARE : negative ? UNBOUNDED : FROM_ZERO,
     points,
-    breaks: breaksIn(cells, own),
+    breaks: breaksIn(cells, periods),
   }
   if (series.source !== '') indicator.source = series.source
   if (series.licence !== '') indicator.licence = series.licence
@@ -102,15 +103,15 @@ function withoutTargetsToCome(cells: readonly Cell[]): readonly Cell[] {
 
 const NONE: readonly never[] = []
 
-function breaksIn(cells: readonly Cell[], periods: readonly Period[]): readonly Break[] {
+function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): readonly Break[] {
   if (cells.every(({ beside }) => beside === null)) return NONE
   const breaks: Break[] = []
-  cells.forEach(({ beside }, index) => {
-    if (!beside) return
+  for (const { beside, period } of cells) {
+    if (!beside) continue
     const note =
       beside.breakNote || [beside.status, beside.comment].find((text) => BREAK_WORDS.test(text)) || ''
-    if (note !== '' && breaks.at(-1)?.note !== note) breaks.push({ at: periods[index]!, note })
-  })
+    if (note !== '' && breaks.at(-1)?.note !== note) breaks.push({ at: periods[period]!, note })
+  }
   return breaks
 }
 

@@ -23,9 +23,6 @@ export function splitByFrequency(
   cells: readonly Cell[],
   periods: readonly (Period | null)[],
 ): ReadonlyMap<string, readonly Cell[]> | null {
-  const types = new Set<PeriodType | undefined>()
-  for (const { period } of cells) types.add(periods[period]?.type)
-  if (types.size < 2 || types.has('cumulative')) return null
   const parts = new Map<string, Cell[]>()
   for (const cell of cells) {
     const type = periods[cell.period]?.type

@@ -2,9 +2,7 @@ import type { Cell } from './collected.js'
 
 /** Whether two sources give a figure for the same period. */
 export function twoSourcesAtOnce(cells: readonly Cell[], sameDates: readonly number[]): boolean {
-  const first = cells[0]!.source
-  if (cells.every(({ source }) => source === first)) return false
-  const seen = new Map<number, number>()
+  const seen = new Map<number, string>()
   for (const { period, source } of cells) {
     const dates = sameDates[period]!
     const earlier = seen.get(dates)
@@ -14,24 +12,26 @@ export function twoSourcesAtOnce(cells: readonly Cell[], sameDates: readonly num
   return false
 }
 
-/** What a series says of its sources, each once; made once for all the series with the same ones. */
-export function sourceNames(sources: readonly string[]): (cells: readonly Cell[]) => string {
+/** What a series says of its sources, each once; looked up only where they are not those of the series before. */
+export function sourceNames(): (cells: readonly Cell[]) => string {
   const known = new Map<string, string>()
+  let latest: readonly Cell[] = []
+  let words = ''
   return (cells) => {
-    const first = cells[0]!.source
-    if (cells.every(({ source }) => source === first)) return sources[first]!
+    let same = cells.length === latest.length
+    for (let index = 0; same && index < cells.length; index += 1)
+      same = cells[index]!.source === latest[index]!.source
+    if (same) return words
+    latest = cells
     const own = [...new Set(cells.map(({ source }) => source))]
-    const key = own.join()
-    let words = known.get(key)
-    if (words === undefined)
-      known.set(
-        key,
-        (words = own
-          .map((number) => sources[number]!)
-          .filter((text) => text !== '')
-          .map((text, index, all) => withoutPublisher(text, all[index - 1] ?? ''))
-          .join('; ')),
-      )
+    const key = own.join('\u0000')
+    words =
+      known.get(key) ??
+      own
+        .filter((text) => text !== '')
+        .map((text, index, all) => withoutPublisher(text, all[index - 1] ?? ''))
+        .join('; ')
+    known.set(key, words)
     return words
   }
 }
@@ -43,7 +43,7 @@ function withoutPublisher(text: string, before: string): string {
 }
 
 export function splitBySource(cells: readonly Cell[]): readonly (readonly Cell[])[] {
-  const parts = new Map<number, Cell[]>()
+  const parts = new Map<string, Cell[]>()
   for (const cell of cells) {
     const part = parts.get(cell.source)
     if (part) part.push(cell)

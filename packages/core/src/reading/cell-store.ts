@@ -8,7 +8,7 @@ export interface CellStore {
     row: number,
     value: number,
     symbol: string,
-    source: number,
+    source: string,
     beside: Beside | null,
   ) => void
   /** The cells of a run, in the order of the table. */
@@ -21,7 +21,7 @@ export function cellStore(): CellStore {
   const rows: number[] = []
   const values: number[] = []
   const symbols: string[] = []
-  const sources: number[] = []
+  const sources: string[] = []
   const besides: (Beside | null)[] = []
   const next: number[] = []
   return {

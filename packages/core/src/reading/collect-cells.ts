@@ -11,7 +11,7 @@ import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
 import { readFigure } from './read-figure.js'
-import { isKeptBack, isSymbol, readNumber } from './read-number.js'
+import { isKeptBack, isSymbol, readNumber, standsForMissing } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { WholeTable } from './run-finder.js'
@@ -29,9 +29,6 @@ export interface CellCollector {
   readonly add: (cells: readonly string[], row: number) => void
   readonly finish: () => Collected
 }
-
-/** No sign for a missing figure (-6666, -9999) is above it. */
-const LOWEST_SIGN = -6000
 
 /**
  * Takes the rows of a table one by one and keeps their figures. Neighbouring rows mostly differ in
@@ -73,7 +70,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
   const finder = runFinder(layout, telling, options, text)
   const better = polarityColumn(names[polarity]!, problems)
   const readBeside = besideReader(layout, tally, text)
-  const sources = new Map<string, number>()
+  const sources = new Set<string>()
   const again = headerAgain(layout)
   /** The words in the row above, which may be the title of another table. */
   let title = ''
@@ -81,11 +78,6 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
   const lastKey: string[] = []
   let lastRuns: (Run | undefined)[] = []
 
-  const sourceNumber = (words: string): number => {
-    let number = sources.get(words)
-    if (number === undefined) sources.set(words, (number = sources.size))
-    return number
-  }
   const sameAsLast = (cells: readonly string[]): boolean => {
     let same = true
     for (let index = 0; index < keyColumns.length; index += 1) {
@@ -130,7 +122,8 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       options.period ||
       layout.tablePeriod
     const rowKind = trimmed(kind)
-    const from = sourceNumber(text.cell(cells, source) || layout.source)
+    const from = text.cell(cells, source) || layout.source
+    sources.add(from)
     let read = false
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index]!
@@ -167,7 +160,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       )
       // Plain figures, nearly all there are, go the short way.
       const plain = sign === '' ? readNumber(content) : null
-      if (plain !== null && plain > LOWEST_SIGN) {
+      if (plain !== null && !standsForMissing(plain)) {
         store.add(run, number, row, plain, '', from, readBeside(cells, row, '', ''))
         continue
       }
@@ -211,7 +204,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       title: telling.indexOf(name),
       asWritten: layout.asWritten,
       polarities: better.polarities,
-      sources: [...sources.keys()],
+      sources: [...sources],
       sourceColumn: names[source] ?? '',
     }
   }

@@ -8,8 +8,7 @@ export interface Cell {
   readonly row: number
   readonly value: number | null
   readonly symbol: string
-  /** Which of the collected sources it names. */
-  readonly source: number
+  readonly source: string
   /** What stands beside the figure; null for most, and tables have millions. */
   readonly beside: Beside | null
 }

@@ -7,6 +7,7 @@ import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NONE, areaKeys, byCodeAndName, codesOfManyNames, keyOf, neededDimensions } from './told-apart.js'
 import type { When } from './told-apart.js'
+import type { TimelineOf } from './timeline.js'
 
 /** As many as a sentence can name. */
 const mostNamed = 12
@@ -36,13 +37,19 @@ export interface Series {
 export function joinRuns(
   collected: Collected,
   periods: readonly (Period | null)[],
+  timelineOf: TimelineOf,
   problems: Problem[],
   onSeries: (series: Series) => void,
 ): void {
   const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
   const sameDates = numberByDates(periods)
-  const when: When = (run) => cellsOf(run).map(({ period }) => sameDates[period]!)
-  const sourceWords = sourceNames(sources)
+  const when: When = (run) => {
+    // Pushed, since map would make lists of another kind once it runs often, and what takes them be compiled anew.
+    const dates: number[] = []
+    for (const { period } of cellsOf(run)) dates.push(sameDates[period]!)
+    return dates
+  }
+  const sourceWords = sourceNames()
   const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
   const breaksDown = (column: string, row: number, values: Iterable<string>): void => {
     const seen = broken.get(column) ?? { row, values: new Set<string>() }
@@ -75,11 +82,15 @@ export function joinRuns(
     })
 
   const joinGroup = (run: Run, cells: readonly Cell[], kept: readonly number[], bySource: boolean): void => {
-    const told = kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
+    const told =
+      kept.length === 0
+        ? NONE
+        : kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
     for (const part of bySource ? splitBySource(cells) : [cells]) {
       const source = sourceWords(part)
       const apart = bySource ? [...told, `${collected.sourceColumn}: ${source || 'blank'}`] : told
-      const byFrequency = asWritten ? null : splitByFrequency(part, periods)
+      const byFrequency =
+        asWritten || timelineOf(part)?.mixed === false ? null : splitByFrequency(part, periods)
       if (!byFrequency) {
         handOn(run, part, source, kept, apart)
         continue
@@ -110,7 +121,9 @@ export function joinRuns(
     const groups = single
       ? runs.map((run) => ({ run, cells: cellsOf(run) }))
       : grouped(runs, (run) => keyOf(run, areaOf, kept), cellsOf)
-    const bySource = sources.length > 1 && groups.some(({ cells }) => twoSourcesAtOnce(cells, sameDates))
+    const bySource =
+      sources.length > 1 &&
+      groups.some(({ cells }) => !timelineOf(cells) && twoSourcesAtOnce(cells, sameDates))
     if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
     for (const { run, cells } of groups) joinGroup(run, cells, kept, bySource)
   }

@@ -14,12 +14,8 @@ export function oneAPeriod(
   periods: readonly (Period | null)[],
   problems: Problem[],
 ): readonly Cell[] {
-  const placed = cells.every((cell) => periods[cell.period])
-    ? cells
-    : cells.filter((cell) => periods[cell.period])
   const order = (a: Cell, b: Cell): number => comparePeriods(periods[a.period]!, periods[b.period]!)
-  if (placed.every((cell, index) => index === 0 || order(placed[index - 1]!, cell) < 0)) return placed
-  const sorted = [...placed].sort((a, b) => order(a, b) || a.row - b.row)
+  const sorted = cells.filter((cell) => periods[cell.period]).sort((a, b) => order(a, b) || a.row - b.row)
 
   const once: Cell[] = []
   const same = { row: 0, first: 0, value: '', more: -1 }

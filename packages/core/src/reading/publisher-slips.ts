@@ -1,18 +1,21 @@
 import type { Area, Indicator } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
+import type { Collected } from './collected.js'
 import type { Problem } from './problem.js'
 import { slip } from './slip-words.js'
 
 /**
  * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
  * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
- * neighbours, a running total that nothing says is one. `rowOf` finds the row a figure came from.
+ * neighbours, a running total that nothing says is one.
  */
 export function publisherSlips(
   byId: ReadonlyMap<string, readonly Indicator[]>,
-  rowOf: RowOf,
+  collected: Collected,
+  periods: readonly (Period | null)[],
   problems: Problem[],
 ): void {
+  const rowOf = rowFinder(collected, periods)
   const twice = namesOfTwoAreas(byId)
   for (const areas of byId.values()) {
     sumOfRates(areas, rowOf, problems)
@@ -38,6 +41,21 @@ function namesOfTwoAreas(byId: ReadonlyMap<string, readonly Indicator[]>): Reado
     }
   }
   return new Map([...names].filter(([, name]) => (codes.get(name)?.size ?? 0) > 1))
+}
+
+/** The row a point came from. Slips are few, so it is looked for only when there is one. */
+function rowFinder(collected: Collected, periods: readonly (Period | null)[]): RowOf {
+  return ({ id, area }, period) => {
+    for (const runs of collected.runs) {
+      if (!id.startsWith(runs[0]!.indicator)) continue
+      for (const run of runs) {
+        if (run.area !== area) continue
+        const cell = collected.cellsOf(run).find((own) => periods[own.period] === period)
+        if (cell) return cell.row
+      }
+    }
+    return 1
+  }
 }
 
 type RowOf = (indicator: Indicator, period: Period) => number

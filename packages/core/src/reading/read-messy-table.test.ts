@@ -566,4 +566,19 @@ describe('readTable reads', () => {
     ])
     expect(indicators[0]!.source).toBe('DfE, Looked after; In need; Council')
   })
+
+  it('the sources of each area, where they differ from area to area', () => {
+    const { indicators } = read([
+      'Area,Period,Value,Source',
+      'Dorset,Jan 2021,5,Council',
+      'Dorset,Jan 2022,6,NHS',
+      'Devon,Jan 2021,5,Council',
+      'Devon,Jan 2022,6,NHS',
+      'Kent,Jan 2021,5,NHS',
+      'Kent,Jan 2022,6,',
+      'Essex,Jan 2021,5,',
+      'Essex,Jan 2022,6,',
+    ])
+    expect(indicators.map(({ source }) => source)).toEqual(['Council; NHS', 'Council; NHS', 'NHS', undefined])
+  })
 })

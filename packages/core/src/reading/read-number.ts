@@ -60,7 +60,9 @@ export function isKeptBack(sign: string): boolean {
   return /^([[(]?(c|\*+|!|#)[\])]?|suppressed)$/i.test(sign)
 }
 
+const MISSING: ReadonlySet<number> = new Set([-6666, -7777, -8888, -9999, -99999])
+
 /** Numbers that American and older files write for "missing". */
 export function standsForMissing(value: number): boolean {
-  return value === -9999 || value === -8888 || value === -7777 || value === -6666 || value === -99999
+  return MISSING.has(value)
 }

@@ -19,6 +19,16 @@ interface Saying {
   readonly toDate: boolean
 }
 
+/** What a row says besides its area. It stays the same for rows upon rows, and is looked up only where it changes. */
+interface Subject {
+  readonly id: string
+  readonly name: string
+  readonly about: Run['about']
+  readonly saying: Saying
+  readonly kind: Run['kind']
+  readonly runs: Map<number, Run>
+}
+
 /** What stands for an indicator or an area where the table has no column for it. */
 export interface WholeTable {
   readonly indicator: string
@@ -36,11 +46,11 @@ export function runFinder(
   const indicatorColumn = roles.get('indicator') ?? -1
   const nameColumn = roles.get('name') ?? -1
   const licenceColumn = roles.get('licence') ?? -1
-  const byIndicator = new Map<string, Map<number, Run>>()
+  /** The latest subject of each indicator. */
+  const byIndicator = new Map<string, Subject>()
   const areas = new Map<string, { readonly number: number; readonly area: Area }>()
   const latest = new Map<string, { readonly number: number; readonly area: Area }>()
   const sayings = new Map<string, Saying>()
-  let saying: Saying = { number: 0, says: [], toDate: false }
   const known = new Map<string, boolean>()
 
   /** Asked once of each name, since one stands for many areas. */
@@ -76,11 +86,6 @@ export function runFinder(
     return found
   }
   const says = (cells: readonly string[]): Saying => {
-    let same = saying.says.length === telling.length
-    for (let index = 0; same && index < telling.length; index += 1) {
-      same = text.cell(cells, telling[index]!) === saying.says[index]
-    }
-    if (same) return saying
     const own = telling.map((column) => text.cell(cells, column))
     const key = own.join('\u0000')
     const met = sayings.get(key)
@@ -93,37 +98,45 @@ export function runFinder(
     (measure === '' ? first : first === '' ? measure : `${first} | ${measure}`) ||
     (period === '' ? names[column]! : layout.wholeName || 'value')
 
+  const subjectOf = (cells: readonly string[], figure: FigureColumn): Subject => {
+    const saying = says(cells)
+    const indicator = text.cell(cells, indicatorColumn)
+    const title = text.cell(cells, nameColumn)
+    const about = layout.said.get(figure.column)
+    const id = about?.id ?? named(indicator || title || whole.indicator, figure)
+    const name = about?.name ?? named(title || indicator || whole.indicator, figure)
+    const met = byIndicator.get(id)
+    if (met?.saying === saying && met.name === name && met.about === about) return met
+    const kind = saying.toDate || [id, name, layout.wholeName].some(isToDate) ? 'cumulative' : ''
+    const runs = met?.runs ?? new Map<number, Run>()
+    const made = { id: text.copy(id), name: text.copy(name), about, saying, kind, runs }
+    byIndicator.set(made.id, made)
+    return made
+  }
+  const subjectColumns = [indicatorColumn, nameColumn, ...telling]
+  const lastSaid: string[] = []
+  let subjects: (Subject | undefined)[] = []
+
   return {
     find: (cells, row, figure) => {
+      for (let index = 0; index < subjectColumns.length; index += 1) {
+        const own = text.cell(cells, subjectColumns[index]!)
+        if (own === lastSaid[index]) continue
+        lastSaid[index] = own
+        subjects = []
+      }
+      const { id, name, about, saying, kind, runs } = (subjects[figure.column] ??= subjectOf(cells, figure))
       const { area, number } = areaOf(cells)
-      saying = says(cells)
-      const indicator = text.cell(cells, indicatorColumn)
-      const title = text.cell(cells, nameColumn)
-      const about = layout.said.get(figure.column)
-      const id = about?.id ?? named(indicator || title || whole.indicator, figure)
-      let own = byIndicator.get(id)
-      if (!own) byIndicator.set(text.copy(id), (own = new Map()))
       const key = saying.number * 1_000_000 + number
-      let run = own.get(key)
+      let run = runs.get(key)
       if (!run) {
-        const name = text.copy(about?.name ?? named(title || indicator || whole.indicator, figure))
-        run = {
-          indicator: text.copy(id),
-          name,
-          area,
-          says: saying.says,
-          about,
-          licence: text.cell(cells, licenceColumn),
-          kind: saying.toDate || [id, name, layout.wholeName].some(isToDate) ? 'cumulative' : '',
-          row,
-          first: -1,
-          last: -1,
-        }
-        own.set(key, run)
+        const licence = text.cell(cells, licenceColumn)
+        run = { indicator: id, name, area, says: saying.says, about, licence, kind, row, first: -1, last: -1 }
+        runs.set(key, run)
       }
       return run
     },
     areas: () => [...areas.values()].map(({ area }) => area),
-    runs: () => [...byIndicator.values()].map((own) => [...own.values()]),
+    runs: () => [...byIndicator.values()].map(({ runs }) => [...runs.values()]),
   }
 }

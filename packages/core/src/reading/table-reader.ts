@@ -3,7 +3,6 @@ import type { Area, Indicator } from '../model/indicator.js'
 import { comparePeriods } from '../period/compare-periods.js'
 import { findPeriod } from '../period/find-period.js'
 import { readPeriodKind } from '../period/period-kind.js'
-import type { Period } from '../period/period.js'
 import type { DateOrder } from '../period/resolve-periods.js'
 import { buildIndicator } from './build-indicator.js'
 import { cellCollector } from './collect-cells.js'
@@ -18,6 +17,7 @@ import { fillDown, mergedDown } from './merged-down.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import type { publisherSlips } from './publisher-slips.js'
+import { timelines } from './timeline.js'
 
 export interface ReadOptions {
   /** What the companion file says, by indicator; it wins over what the figures suggest. */
@@ -153,8 +153,10 @@ function indicatorsOf(
   const seen = new Set<Area>()
   const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
   const codes = new Map<string, Map<string, number>>()
-  joinRuns(collected, periods, problems, (series) => {
-    const indicator = buildIndicator(series, periods, statuses, about.get(series.indicator), per, problems)
+  const timelineOf = timelines(periods)
+  joinRuns(collected, periods, timelineOf, problems, (series) => {
+    const said = about.get(series.indicator)
+    const indicator = buildIndicator(series, periods, timelineOf, statuses, said, per, problems)
     if (!indicator) return
     const same = byId.get(indicator.id)
     if (same) same.push(indicator)
@@ -176,26 +178,8 @@ function indicatorsOf(
       )
   }
   const indicators = [...byId.values()].flat()
-  slips?.(byId, rowFinder(collected, periods), problems)
+  slips?.(byId, collected, periods, problems)
   return indicators
-}
-
-/** The row a point came from. Slips are few, so it is looked for only when there is one. */
-function rowFinder(
-  collected: Collected,
-  periods: ReturnType<typeof placePeriods>,
-): (indicator: Indicator, period: Period) => number {
-  return ({ id, area }, period) => {
-    for (const runs of collected.runs) {
-      if (!id.startsWith(runs[0]!.indicator)) continue
-      for (const run of runs) {
-        if (run.area !== area) continue
-        const cell = collected.cellsOf(run).find((own) => periods[own.period] === period)
-        if (cell) return cell.row
-      }
-    }
-    return 1
-  }
 }
 
 /** Adds the breaks somebody declares, where a series has the period named. */
