@@ -4,9 +4,8 @@ import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout, curveRoom } from '../chart/curve-layout.js'
 import type { Layout } from '../chart/layout.types.js'
-import { NearController } from '../chart/near-controller.js'
 import { nearestReading } from '../chart/readings.js'
-import { WidthController } from '../chart/width-controller.js'
+import { PlaceController } from '../chart/place-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
 import type { AskedCurve, CurveAttributes } from '../data/curve-from-attributes.js'
 import { axisOf } from '../data/axis-of.js'
@@ -118,8 +117,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   #editor: Editor | null = null
   /** The measure the reader has switched to. */
   #shownMeasure = ''
-  readonly #width = new WidthController(this)
-  readonly #near = new NearController(this)
+  readonly #place = new PlaceController(this)
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
   #whyOpen = false
@@ -164,7 +162,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   /** Those that come onto a page together are all measured before one is drawn: else the page is laid out anew for each. */
   protected override async scheduleUpdate(): Promise<void> {
     if (!this.hasUpdated) {
-      this.#width.measure()
+      this.#place.measure()
       await null
     }
     super.scheduleUpdate()
@@ -188,9 +186,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const editor = this.editable ? (this.#editor ??= editorFor(this)) : null
     const edited = editor?.edited(asked, language) ?? asked
     const { curve, drawn } = edited
-    const { width, scale } = this.#width
+    const { width, scale, isNear } = this.#place
     const notes = this.#notesOf(curve.indicator)
-    const { isNear } = this.#near
     const layout = (isNear ? curveLayout : curveRoom)(drawn, {
       width,
       scale,
