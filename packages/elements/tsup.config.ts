@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { transform } from 'esbuild'
-import type { Plugin } from 'esbuild'
 import { defineConfig } from 'tsup'
+import type { Options } from 'tsup'
 import { finishScript } from './finish-script.js'
 import { SMALL } from './small-script.js'
+import { smallSource } from './small-source.js'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
   version: string
@@ -15,22 +15,6 @@ const define = { OBA_VERSION: JSON.stringify(version) }
 
 const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } }
 
-/** A style sheet inside a script is text to whoever makes the script small: this makes the sheet small first. */
-const smallStyles: Plugin = {
-  name: 'small-styles',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /\.styles\.ts$/ }, async ({ path }) => {
-      const source = readFileSync(path, 'utf8')
-      const small = new Map<string, string>()
-      for (const [sheet, rules] of source.matchAll(/css`([^`$]*)`/g)) {
-        const { code } = await transform(rules!, { loader: 'css', minify: true })
-        small.set(sheet, `css${'`'}${code.trim().replaceAll('\\', '\\\\')}${'`'}`)
-      }
-      return { loader: 'ts', contents: source.replace(/css`[^`$]*`/g, (sheet) => small.get(sheet)!) }
-    })
-  },
-}
-
 /** Self-contained classic scripts: a page opened from a shared drive may not load modules. Welsh is apart, as most pages need none. */
 const SCRIPTS = {
   'oba.min': 'src/define-curves.ts',
@@ -39,6 +23,31 @@ const SCRIPTS = {
   'oba.rules.min': 'src/rules.ts',
   'oba.edit.min': 'src/edit.ts',
 }
+
+const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object): Options => ({
+  entry: Object.fromEntries(names.map((name) => [name, SCRIPTS[name]])),
+  format: ['iife'],
+  target: 'es2022',
+  platform: 'browser',
+  esbuildPlugins: [smallSource],
+  minify: 'terser',
+  // A page that does not say its encoding is read as an old one, and its scripts with it: plain ASCII is the same in all.
+  terserOptions: { ...SMALL, compress, format: { comments: /^!/, ascii_only: true } },
+  // Whose work it holds is said once, and not once a module.
+  esbuildOptions: (options) => {
+    options.legalComments = 'none'
+  },
+  banner: {
+    js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,
+  },
+  define,
+  noExternal: [/.*/],
+  outExtension: () => ({ js: '.js' }),
+  onSuccess: async () => {
+    for (const name of names)
+      console.log(finishScript(fileURLToPath(new URL(`dist/${name}.js`, import.meta.url))))
+  },
+})
 
 export default defineConfig([
   {
@@ -67,31 +76,10 @@ export default defineConfig([
     clean: true,
     sourcemap: true,
     dts: declarations,
-    esbuildPlugins: [smallStyles],
+    esbuildPlugins: [smallSource],
     define,
   },
-  {
-    entry: SCRIPTS,
-    format: ['iife'],
-    target: 'es2022',
-    platform: 'browser',
-    esbuildPlugins: [smallStyles],
-    minify: 'terser',
-    // A page that does not say its encoding is read as an old one, and its scripts with it: plain ASCII is the same in all.
-    terserOptions: { ...SMALL, format: { comments: /^!/, ascii_only: true } },
-    // Whose work it holds is said once, and not once a module.
-    esbuildOptions: (options) => {
-      options.legalComments = 'none'
-    },
-    banner: {
-      js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,
-    },
-    define,
-    noExternal: [/.*/],
-    outExtension: () => ({ js: '.js' }),
-    onSuccess: async () => {
-      for (const name of Object.keys(SCRIPTS))
-        console.log(finishScript(fileURLToPath(new URL(`dist/${name}.js`, import.meta.url))))
-    },
-  },
+  // Functions brought together make every script smaller but the smallest, where what stays apart is more alike.
+  scripts(['oba.min'], { ...SMALL.compress, hoist_funs: false }),
+  scripts(['oba.all.min', 'oba.cy.min', 'oba.rules.min', 'oba.edit.min'], SMALL.compress),
 ])

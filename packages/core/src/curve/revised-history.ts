@@ -15,7 +15,7 @@ export interface Revision {
 export function revisedHistory(forecast: Forecast, indicator: Indicator): Revision | null {
   const changes = forecast.history.flatMap(({ period, value }) => {
     const now = indicator.points.find((point) => point.period.end === period?.end)?.value ?? null
-    if (value === null || now === null) return []
+    if (value === null || now === null || value === now) return []
     const change = roundTo(now, indicator.decimals) - roundTo(value, indicator.decimals)
     return change === 0 ? [] : [now - value]
   })

@@ -70,7 +70,6 @@ const WARNINGS = {
     'Row {row}: “{field}” has two codes for {value} ({found}). They are different areas and are not joined.',
   'same-code':
     'Row {row}: “{field}” {value} stands for several areas ({found}). They are told apart by name.',
-  'unknown-indicator': 'Row {row}: the data have no indicator “{value}” in “{field}”.',
 }
 const NOTES = {
   'notes-beside': 'Row {row}: “{value}” is text beside the table, not a figure{times}.',

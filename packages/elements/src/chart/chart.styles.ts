@@ -1,21 +1,22 @@
 import { css, unsafeCSS } from 'lit'
 import type { CSSResultGroup } from 'lit'
 import { MARKS, TEXTS } from './looks.js'
-import type { Colour } from './looks.js'
+import type { Colour, MarkLook } from './looks.js'
 
 const colour = (name: Colour): string =>
   name === 'verdict' ? 'var(--_verdict, var(--_muted))' : `var(--_${name})`
 
 // Of paths alone: a table cell may be called "history" too, and would hand its stroke down.
-const marks = Object.entries(MARKS).map(([name, { stroke, width, dash, cap, fill }]) => {
-  const rules = [
-    ...(fill ? [`fill: ${colour(fill)}`] : []),
-    ...(stroke ? [`stroke: ${colour(stroke)}`, `stroke-width: ${width}`] : []),
-    ...(dash ? [`stroke-dasharray: ${dash}`] : []),
-    ...(cap ? [`stroke-linecap: ${cap}`] : []),
-  ]
-  return `path.${name} { ${rules.join('; ')} }`
-})
+export const markRules = (marks: Readonly<Record<string, MarkLook>>): string[] =>
+  Object.entries(marks).map(([name, { stroke, width, dash, cap, fill }]) => {
+    const rules = [
+      ...(fill ? [`fill: ${colour(fill)}`] : []),
+      ...(stroke ? [`stroke: ${colour(stroke)}`, `stroke-width: ${width}`] : []),
+      ...(dash ? [`stroke-dasharray: ${dash}`] : []),
+      ...(cap ? [`stroke-linecap: ${cap}`] : []),
+    ]
+    return `path.${name} { ${rules.join('; ')} }`
+  })
 
 const texts = Object.entries(TEXTS).map(([name, { fill, size, weight, halo }]) => {
   const around = halo
@@ -26,7 +27,7 @@ const texts = Object.entries(TEXTS).map(([name, { fill, size, weight, halo }]) =
 
 /** How every mark looks: widths, dashes and colours by name, as the table of looks has them. */
 export const chartStyles: CSSResultGroup = [
-  unsafeCSS([...marks, ...texts].join('\n')),
+  unsafeCSS([...markRules(MARKS), ...texts].join('\n')),
   css`
     svg {
       display: block;

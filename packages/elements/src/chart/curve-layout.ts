@@ -2,7 +2,7 @@ import type { Curve } from '@oba/core'
 import { curveKey } from './curve-key.js'
 import { curvePaths } from './curve-paths.js'
 import { curveTexts } from './curve-texts.js'
-import type { AxisEnd, CurveLayout } from './layout.types.js'
+import type { CurveLayout } from './layout.types.js'
 import { plot } from './plot.js'
 import type { Frame, Plot } from './plot.js'
 import { readings } from './readings.js'
@@ -31,7 +31,6 @@ export function curveLayout(curve: Curve, frame: Frame): CurveLayout {
 }
 
 function room(curve: Curve, placed: Plot, { width, messages }: Frame): CurveLayout {
-  const end = (value: number): AxisEnd => ({ value, y: placed.y(value) })
   return {
     width,
     height: placed.height,
@@ -42,6 +41,6 @@ function room(curve: Curve, placed: Plot, { width, messages }: Frame): CurveLayo
     readings: [],
     plotTop: placed.top,
     plotBottom: placed.bottom,
-    ends: [end(placed.lowest), end(placed.highest)],
+    ends: [placed.lowest, placed.highest],
   }
 }

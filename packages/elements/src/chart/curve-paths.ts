@@ -2,7 +2,7 @@ import type { Curve, Point } from '@oba/core'
 import { band } from './bands.js'
 import { curveLines } from './curve-lines.js'
 import { curveRuns } from './curve-runs.js'
-import type { MarkName, PathMark } from './layout.types.js'
+import type { PathMark } from './layout.types.js'
 import { bandPath, boxPath, dotsPath, linePath, ringPath, round } from './paths.js'
 import type { Plot } from './plot.js'
 import { samplingRanges } from './sampling-ranges.js'
@@ -20,7 +20,7 @@ export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]
   const { indicator, predecessor, forecast } = curve
   const { x, y, place, left, right, bottom, scale } = plot
   const paths: PathMark[] = []
-  const add = (mark: MarkName, d: string | readonly string[]): void => {
+  const add = (mark: PathMark['mark'], d: string | readonly string[]): void => {
     const whole = typeof d === 'string' ? d : d.join('')
     if (whole !== '') paths.push({ mark, d: whole })
   }

@@ -34,15 +34,14 @@ export type MarkName =
   | 'symbol-box'
   | 'note-range'
   | 'note-mark'
-  | 'small-history'
-  | 'small-forecast'
-  | 'small-since'
-  | 'small-points'
-  | 'small-latest'
+
+/** The same in a picture as small as a word. */
+export type SmallMarkName =
+  'small-history' | 'small-forecast' | 'small-since' | 'small-points' | 'small-latest'
 
 /** One path, ready to draw. Dots are strokes of no length with round ends: one path however many. */
 export interface PathMark {
-  readonly mark: MarkName
+  readonly mark: MarkName | SmallMarkName
   readonly d: string
 }
 
@@ -88,13 +87,7 @@ export interface Layout {
   readonly plotBottom: number
 }
 
-/** A value, and its place down the picture. */
-export interface AxisEnd {
-  readonly value: number
-  readonly y: number
-}
-
-/** A curve's picture, which says by its axis what any place in it stands for. */
+/** A curve's picture, and the values its axis runs between: from the plot's bottom to `AXIS_INSET` under its top. */
 export interface CurveLayout extends Layout {
-  readonly ends: readonly [least: AxisEnd, most: AxisEnd]
+  readonly ends: readonly [least: number, most: number]
 }

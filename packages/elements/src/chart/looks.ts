@@ -22,9 +22,9 @@ export interface TextLook {
 }
 
 /** Dots are strokes of no length with round ends, so the width is the diameter. */
-const dot = (width: number): MarkLook => ({ stroke: 'actual', width, cap: 'round' })
+export const dot = (width: number): MarkLook => ({ stroke: 'actual', width, cap: 'round' })
 
-/** The one table of how marks look: the style sheet and the pictures made without a page are both read from it. */
+/** How the marks of a curve look: the style sheet and the pictures made without a page are both read from here. */
 export const MARKS: Readonly<Record<MarkName, MarkLook>> = {
   range: { fill: 'range' },
   /** Everybody else, where one is held against them. */
@@ -58,11 +58,6 @@ export const MARKS: Readonly<Record<MarkName, MarkLook>> = {
   'symbol-box': { stroke: 'muted', width: 1 },
   'note-range': { stroke: 'muted', width: 2 },
   'note-mark': { stroke: 'muted', width: 1.25, fill: 'surface' },
-  'small-history': { stroke: 'actual', width: 1.5 },
-  'small-forecast': { stroke: 'forecast', width: 1.5, dash: '3 2' },
-  'small-since': { stroke: 'actual', width: 2.5 },
-  'small-points': dot(5),
-  'small-latest': dot(6),
 }
 
 export const TEXTS: Readonly<Record<TextRole, TextLook>> = {

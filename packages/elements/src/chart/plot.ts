@@ -78,6 +78,9 @@ const NARROW = 420
 /** From a row of the strip above the plot to the next, at the usual text size. */
 export const STRIP_ROW = 17
 
+/** Room above the highest value of the axis, for its dot. */
+export const AXIS_INSET = 6
+
 /** A row under the axis: of signs, or of where the axis starts. */
 const ROW = 20
 
@@ -100,7 +103,7 @@ export function plot(curve: Curve, frame: Frame): Plot {
     (narrow ? clamp(220, width * 0.72, 280) : clamp(240, width * 0.44, 400)) + Math.max(scale - 1, 0) * 80
   const outer = frame.height === undefined ? suits : frame.height - notesRow - signs - foot
   const bottom = outer + notesRow - 24 * scale
-  const axis = valueAxis(curve, top + 6, bottom, frame)
+  const axis = valueAxis(curve, top + AXIS_INSET, bottom, frame)
   const tickUnit = { unit: curve.indicator.unit, decimals: axis.decimals }
   const valueTicks = axis.ticks.map((value) => ({ value, text: indicatorFigure(value, tickUnit, words) }))
   const left = Math.max(...valueTicks.map((tick) => textWidth(tick.text, sizes.tick))) + 12

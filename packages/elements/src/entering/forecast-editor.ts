@@ -89,7 +89,7 @@ export class ForecastEditor implements Editor {
   form(layout: CurveLayout): Element | undefined {
     this.#layout = layout
     const [least, most] = layout.ends
-    if (this.#ends) this.#ends = [Math.min(this.#ends[0], least.value), Math.max(this.#ends[1], most.value)]
+    if (this.#ends) this.#ends = [Math.min(this.#ends[0], least), Math.max(this.#ends[1], most)]
     return this.#work?.form.element
   }
 
@@ -192,8 +192,8 @@ function withHeadroom(
   { ends: [least, most] }: CurveLayout,
   { bounds }: Indicator,
 ): readonly [number, number] {
-  const top = most.value + HEADROOM * (most.value - least.value)
-  return [least.value, Math.min(top, Math.max(bounds[1] ?? top, most.value))]
+  const top = most + HEADROOM * (most - least)
+  return [least, Math.min(top, Math.max(bounds[1] ?? top, most))]
 }
 
 function isOfSame({ curve: known, begun }: Work, { indicator }: Curve, { until, periods }: Entry): boolean {

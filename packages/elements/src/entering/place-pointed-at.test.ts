@@ -2,6 +2,8 @@ import { curve } from '@oba/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { curveLayout } from '../chart/curve-layout.js'
+import { linearScale } from '../chart/linear-scale.js'
+import { AXIS_INSET } from '../chart/plot.js'
 import { STATES } from '../chart/states.fixture.js'
 import { english } from '../messages/english.js'
 import { NOT_SAID, curveWith, entryFor } from './entry.js'
@@ -19,12 +21,13 @@ const placeOf = (step: number): number =>
 /** Where the axis has a value. */
 const heightOf = (value: number): number => {
   const [least, most] = layout.ends
-  return least.y + ((value - least.value) / (most.value - least.value)) * (most.y - least.y)
+  const y = linearScale([least, most], [layout.plotBottom, layout.plotTop + AXIS_INSET])
+  return y(value)
 }
 
 describe('what a reader points at in the picture', () => {
   it('is the value the axis has there, at the step above which it is', () => {
-    const values = fc.integer({ min: 0, max: Math.floor(layout.ends[1].value) })
+    const values = fc.integer({ min: 0, max: Math.floor(layout.ends[1]) })
     fc.assert(
       fc.property(values, fc.integer({ min: 0, max: 2 }), (value, step) => {
         const at = { x: placeOf(step), y: heightOf(value) }
@@ -49,8 +52,8 @@ describe('what a reader points at in the picture', () => {
     const [least, most] = layout.ends
     const valueAt = (y: number, limits: Parameters<typeof placePointedAt>[3] = ANY) =>
       placePointedAt({ x: placeOf(0), y }, layout, entry, limits)!.value
-    expect(valueAt(-500)).toBe(Math.round(most.value))
-    expect(valueAt(5000)).toBe(Math.round(least.value))
+    expect(valueAt(-500)).toBe(Math.round(most))
+    expect(valueAt(5000)).toBe(Math.round(least))
     expect(valueAt(-500, { bounds: [0, 100], decimals: 0 })).toBe(100)
   })
 

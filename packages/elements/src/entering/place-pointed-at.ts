@@ -1,5 +1,6 @@
 import type { Indicator } from '@oba/core'
 import type { CurveLayout } from '../chart/layout.types.js'
+import { AXIS_INSET } from '../chart/plot.js'
 import type { Entry } from './entry.js'
 
 /** A step ahead, and the figure a place in the picture stands for. */
@@ -14,10 +15,11 @@ export interface Pointed {
  */
 export function placePointedAt(
   { x, y }: { readonly x: number; readonly y: number },
-  { readings, ends: [least, most] }: Pick<CurveLayout, 'readings' | 'ends'>,
+  layout: Pick<CurveLayout, 'readings' | 'ends' | 'plotTop' | 'plotBottom'>,
   { periods }: Pick<Entry, 'periods'>,
   { bounds, decimals }: Pick<Indicator, 'bounds' | 'decimals'>,
 ): Pointed | null {
+  const { readings, ends, plotTop, plotBottom } = layout
   const places = periods.map((period) => readings.find((one) => one.period.end === period.end)?.x ?? NaN)
   const between = (places[1] ?? Infinity) - places[0]!
   // A chart of one step ahead has only its own room to the left to go by.
@@ -26,8 +28,9 @@ export function placePointedAt(
   const step = places.reduce((best, place, index) => {
     return Math.abs(place - x) < Math.abs(places[best]! - x) ? index : best
   }, 0)
-  const share = Math.min(Math.max((least.y - y) / (least.y - most.y), 0), 1)
-  const value = least.value + share * (most.value - least.value)
+  const [least, most] = ends
+  const share = (plotBottom - y) / (plotBottom - plotTop - AXIS_INSET)
+  const value = least + Math.min(Math.max(share, 0), 1) * (most - least)
   const [lowest, highest] = bounds
   return {
     step,

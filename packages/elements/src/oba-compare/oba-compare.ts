@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
-import { chartStyles } from '../chart/chart.styles.js'
+import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
@@ -57,7 +57,7 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
 
   static override styles: CSSResultGroup = [
     tokenStyles,
-    chartStyles,
+    sparklineStyles,
     badgeStyles,
     stateStyles,
     openedStyles,

@@ -67,12 +67,12 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       </figcaption>
       ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
-      ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
-      ${key(drawn, shown.layout.key, messages)} ${noteList(shown.layout.annotations, notes)} ${shown.form}
+      ${chooser(shown.choices, messages, actions.choose)}${picture(shown, language, actions)}
+      ${key(drawn, shown.layout.key, messages)}${noteList(shown.layout.annotations, notes)}${shown.form}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
-      ${claimNotice(curve, notes, messages)} ${story(notes, level + 1, messages)}
+      ${claimNotice(curve, notes, messages)}${story(notes, level + 1, messages)}
       <slot name="story"></slot>
-      ${table(shown, language)} ${howToRead(messages)} ${meaning(curve, language)}
+      ${table(shown, language)}${howToRead(messages)}${meaning(curve, language)}
       ${origin(curve, language, address)}
     </figure>
   `
@@ -125,7 +125,7 @@ export function verdictLine(
   return html`<p class="verdict ${BADGES[curve.verdict.status].family}" part="verdict">
     ${badge(curve.verdict)}
     <span
-      ><b>${status}</b>${sentence.slice(status.length)}
+      ><b>${status}</b>${`${sentence.slice(status.length)} `}
       <button type="button" class="ask" aria-expanded=${whyOpen} aria-controls="why" @click=${askWhy}>
         ${messages.why}
       </button></span

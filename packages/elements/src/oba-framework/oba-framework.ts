@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
-import { chartStyles } from '../chart/chart.styles.js'
+import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { DataFaultError } from '../data/data-fault.js'
 import type { Shown } from '../data/figures-element.js'
 import { FrameworkElement } from '../data/framework-element.js'
@@ -38,7 +38,7 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
 
   static override styles: CSSResultGroup = [
     tokenStyles,
-    chartStyles,
+    sparklineStyles,
     badgeStyles,
     stateStyles,
     openedStyles,

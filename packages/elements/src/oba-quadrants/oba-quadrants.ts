@@ -1,7 +1,7 @@
 import type { PlacedMeasure, Quadrants } from '@oba/core'
 import { html } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations } from 'lit'
-import { chartStyles } from '../chart/chart.styles.js'
+import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { FrameworkElement } from '../data/framework-element.js'
 import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
@@ -40,7 +40,7 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
 
   static override styles: CSSResultGroup = [
     tokenStyles,
-    chartStyles,
+    sparklineStyles,
     stateStyles,
     openedStyles,
     listStyles,

@@ -3,7 +3,7 @@ import type { Curve, Scorecard } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
-import { chartStyles } from '../chart/chart.styles.js'
+import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { curvesOfArea } from '../data/curves-of-area.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
@@ -51,7 +51,7 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
 
   static override styles: CSSResultGroup = [
     tokenStyles,
-    chartStyles,
+    sparklineStyles,
     badgeStyles,
     stateStyles,
     openedStyles,

@@ -1,11 +1,14 @@
+import type { CSSResultGroup } from 'lit'
 import type { FiguresElement } from '../data/figures-element.js'
 import type { OutputLanguage } from '../messages/output-language.js'
 import { OutputMenu } from './output-menu.js'
+import { outputStyles } from './output.styles.js'
 import type { Takeaway } from './takeaway.js'
 
 /** A class of elements, and what its pictures are made of. */
 interface Offers<Of> {
   output: typeof FiguresElement.output
+  styles?: CSSResultGroup
   readonly prototype: FiguresElement<Of>
 }
 
@@ -18,4 +21,6 @@ export function offerOutput<Of>(
   takeawayOf: (of: Of, language: OutputLanguage) => Takeaway,
 ): void {
   element.output = (host) => new OutputMenu<Of>(host, takeawayOf)
+  // One sheet of the class, where it is not made yet: a sheet given to each element takes as long as its table.
+  if (!Object.hasOwn(element, 'finalized')) element.styles = [element.styles ?? [], outputStyles]
 }

@@ -24,6 +24,7 @@ export class OutputMenu<Of> implements Output<Of> {
     private readonly takeawayOf: (of: Of, language: OutputLanguage) => Takeaway,
   ) {
     const { shadowRoot } = host
+    if ((host.constructor as typeof LitElement).elementStyles.includes(outputStyles)) return
     // Where sheets cannot be shared there is no page to look at either, as in jsdom.
     const { styleSheet } = outputStyles
     if (styleSheet) shadowRoot!.adoptedStyleSheets = [...shadowRoot!.adoptedStyleSheets, styleSheet]

@@ -1,4 +1,5 @@
-import { MARKS, TEXTS } from '../chart/looks.js'
+import { TEXTS } from '../chart/looks.js'
+import { ALL_MARKS } from '../chart/small-looks.js'
 import type { Colour } from '../chart/looks.js'
 import { FONTS } from '../svg/layout-svg.js'
 import { framePicture } from './frame-picture.js'
@@ -30,7 +31,7 @@ export function picturePng(picture: Picture): Promise<Blob | null> {
   ink('surface')
   context.fillRect(left, top, width, height)
   for (const { mark, d } of paths) {
-    const { fill, stroke, width, dash, cap } = MARKS[mark]
+    const { fill, stroke, width, dash, cap } = ALL_MARKS[mark]
     const path = new Path2D(d)
     ink(fill, stroke, width)
     context.lineCap = cap ?? 'butt'

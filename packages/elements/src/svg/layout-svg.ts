@@ -1,5 +1,6 @@
 import type { Layout, PathMark, TextMark } from '../chart/layout.types.js'
-import { MARKS, TEXTS } from '../chart/looks.js'
+import { TEXTS } from '../chart/looks.js'
+import { ALL_MARKS } from '../chart/small-looks.js'
 import type { Colour } from '../chart/looks.js'
 import { element, escaped } from './svg-text.js'
 
@@ -48,7 +49,7 @@ export function layoutSvg(sheet: Sheet, { colours, scale, title, description }: 
 }
 
 function path({ mark, d }: PathMark, colours: SvgDress['colours']): string {
-  const { stroke, width, dash, cap, fill } = MARKS[mark]
+  const { stroke, width, dash, cap, fill } = ALL_MARKS[mark]
   return element('path', {
     d,
     fill: fill && colours[fill],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MARKS, TEXTS } from '../chart/looks.js'
+import { TEXTS } from '../chart/looks.js'
+import { ALL_MARKS } from '../chart/small-looks.js'
 import type { Colour } from '../chart/looks.js'
 import { coloursOf } from './scheme.js'
 import { TOKENS } from './tokens.js'
@@ -30,7 +31,7 @@ const tokensOf = (colours: readonly (Colour | undefined)[]): TokenName[] => [
 
 // From the table of looks itself, so that a mark or a text in another colour is asked about as well. The grid is
 // decoration, and what is drawn in the surface's own colour keeps two marks apart.
-const MARK_COLOURS = tokensOf(Object.values(MARKS).map(({ stroke }) => stroke)).filter(
+const MARK_COLOURS = tokensOf(Object.values(ALL_MARKS).map(({ stroke }) => stroke)).filter(
   (name) => name !== 'grid' && name !== 'surface',
 )
 const TEXT_COLOURS = tokensOf(['text', 'muted', 'verdict', ...Object.values(TEXTS).map(({ fill }) => fill)])

@@ -1,0 +1,7 @@
+import { unsafeCSS } from 'lit'
+import type { CSSResultGroup } from 'lit'
+import { chartStyles, markRules } from './chart.styles.js'
+import { SMALL_MARKS } from './small-looks.js'
+
+/** How pictures as small as a word look, beside those of curves. */
+export const sparklineStyles: CSSResultGroup = [chartStyles, unsafeCSS(markRules(SMALL_MARKS).join('\n'))]
