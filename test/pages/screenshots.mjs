@@ -23,6 +23,8 @@ const views = [
   { name: 'forced-colours', width: 1280, media: { forcedColors: 'active' } },
   { name: 'print', width: 720, media: { media: 'print' } },
 ]
+// What is far from the screen is drawn for paper.
+const drawAll = () => ['beforeprint', 'afterprint'].forEach((name) => dispatchEvent(new Event(name)))
 for (const { name, width, media, text } of views) {
   const page = await browser.newPage({ viewport: { width, height: 900 } })
   if (media) await page.emulateMedia(media)
@@ -30,6 +32,7 @@ for (const { name, width, media, text } of views) {
   await page.waitForFunction(() =>
     [...document.querySelectorAll('oba-curve')].every((curve) => curve.shadowRoot?.querySelector('figure')),
   )
+  await page.evaluate(drawAll)
   if (text) {
     await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
     await page.setViewportSize({ width: width - 1, height: 6000 })
@@ -39,6 +42,15 @@ for (const { name, width, media, text } of views) {
   await page.waitForTimeout(500)
   await page.locator(oneCurve).screenshot({ path: join(folder, `curve-${name}.png`) })
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !text })
+  await page.close()
+}
+for (const width of [1280, 320]) {
+  const page = await browser.newPage({ viewport: { width, height: 1600 } })
+  await page.goto(`${server.address}docs/how-to-read/`)
+  await page.locator('oba-curve .entering summary').click()
+  await page.getByLabel('Who makes this forecast').fill('Partnership board')
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await page.locator('oba-curve').screenshot({ path: join(folder, `curve-entering-${width}.png`) })
   await page.close()
 }
 const paper = await browser.newPage()
