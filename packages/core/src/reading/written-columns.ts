@@ -15,6 +15,7 @@ export const WRITTEN_COLUMNS = [
   'upper',
   'target',
   'unit',
+  'polarity',
   'symbol',
   'status',
   'break',

@@ -23,6 +23,7 @@ export const COLUMN_CONTENT: Readonly<
   upper: (_, { upper }) => upper,
   target: ({ targets }, { period }) => targets?.find((target) => target.period === period.label)?.value,
   unit: ({ unit }) => unit,
+  polarity: ({ polarity }) => polarity,
   symbol: (_, { symbol }) => symbol,
   status: (_, { status }) => status,
   break: ({ breaks }, { period }) =>

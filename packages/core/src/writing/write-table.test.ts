@@ -30,6 +30,15 @@ c,E06000059,Dorset,SFY 2004-2005,,5,,,,,,CT,,`)
     expect(once).toHaveLength(3)
   })
 
+  it('keeps which way is better, where the table said it', () => {
+    const { once, twice } = again(`indicator,area,period,value,polarity
+a,Dorset,2019/20,88,lower
+b,Dorset,2019/20,12,none
+c,Dorset,2019/20,5,`)
+    expect(once.map(({ polarity }) => polarity)).toEqual(['lower', 'none', undefined])
+    expect(twice).toEqual(once)
+  })
+
   it('gives back any text in any place', () => {
     const text = fc
       .string({ unit: 'grapheme-composite', minLength: 1, maxLength: 12 })
