@@ -29,7 +29,7 @@ async function withSmallSheets(source: string): Promise<string> {
 
 /**
  * Takes the line ends out of the templates a curve is made of: each is a node of its own in every copy of one, a third of
- * all it has. Only templates have lines that begin with a tag or with `${`. What is on one line stays as it is, so a
+ * all that one far from the screen has. Only templates have lines that begin with a tag or with `${`. What is on one line stays as it is, so a
  * space between words is written on one.
  */
 function withoutLineEnds(source: string): string {

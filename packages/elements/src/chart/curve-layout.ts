@@ -9,7 +9,7 @@ import { readings } from './readings.js'
 
 /**
  * The room a curve takes, with all that stands outside its picture and nothing in it yet: what a page needs to know of
- * one far from the screen, at half the cost.
+ * one far from the screen.
  */
 export function curveRoom(curve: Curve, frame: Frame): CurveLayout {
   return room(curve, plot(curve, frame), frame)

@@ -1,6 +1,6 @@
 /**
- * Round values at even steps of 1, 2 or 5 from `low` to `high`, about `count` of them: those of d3-array's `ticks`, in a
- * third of its size. A step below one is a division by a whole number, as 3 times 0.1 is not 0.3.
+ * Round values at even steps of 1, 2 or 5 from `low` to `high`, about `count` of them: those of d3-array's `ticks`, without
+ * the cases a chart never has. A step below one is a division by a whole number, as 3 times 0.1 is not 0.3.
  */
 export function evenTicks(low: number, high: number, count: number): number[] {
   if (low === high) return [low]

@@ -12,7 +12,7 @@ const AT_ONCE = 6
 /** A screen's height more on each side: nobody who scrolls meets an empty picture. */
 const AROUND = '100% 0%'
 
-// One watch for all: each of its own would take longer to set up than a curve to lay out.
+// One watch for all, and not two for each.
 const hosts = new Map<Element, PlaceController>()
 let widths: ResizeObserver | undefined
 let nearness: IntersectionObserver | undefined
@@ -42,7 +42,7 @@ function beginToWatch(): void {
 /**
  * Where an element is: the width it really has, in whole pixels, the reader's text size, and whether it is near the
  * screen, or has been, or is being printed. Of a page of hundreds of curves few are ever seen, and a picture with its
- * table is two thirds of what one costs.
+ * table is two thirds of the nodes one puts there.
  */
 export class PlaceController implements ReactiveController {
   width = UNMEASURED

@@ -21,6 +21,7 @@ interface Page {
   readonly lang?: string
   readonly editable?: string
   readonly measure?: string
+  readonly horizon?: string
 }
 
 async function shown({
@@ -28,6 +29,7 @@ async function shown({
   lang = 'en',
   editable = 'forecast',
   measure = '',
+  horizon = '',
 }: Page = {}): Promise<ObaCurve> {
   const page = await fixture(
     html`<div lang=${lang}>
@@ -35,6 +37,7 @@ async function shown({
         .data=${csv}
         editable=${editable}
         measure=${measure}
+        horizon=${horizon}
         polarity="lower"
         baseline-until="2016"
       ></oba-curve>
@@ -282,12 +285,21 @@ describe('entering a forecast', () => {
         /,(\d{3}),children/g,
         ',$1,$1,1000,children',
       )
-      const element = await opened({ csv, measure: 'rate count' })
+      const element = await opened({ csv, measure: 'count rate' })
       const list = one<HTMLSelectElement>(element, 'select')
-      list.value = 'count'
+      list.value = 'rate'
       list.dispatchEvent(new Event('change'))
       await element.updateComplete
       expect(one(element, '.entering').hidden).to.equal(true)
+      const ticks = (of: ObaCurve): string[] => all(of, 'text.tick').map(({ textContent }) => textContent)
+      const other = await shown({ csv, measure: 'rate' })
+      expect(ticks(element)).to.deep.equal(ticks(other))
+    })
+
+    it('goes as far ahead as its author says, in whole periods and no further than any forecast', async () => {
+      expect(boxes(await opened({ horizon: '5' }))).to.have.length(5)
+      expect(boxes(await opened({ horizon: '1.5' }))).to.have.length(2)
+      expect(boxes(await opened({ horizon: '500' }))).to.have.length(120)
     })
 
     it('does not offer it where there is no figure to go on from', async () => {

@@ -33,7 +33,7 @@ export interface EntryForm {
 export function entryForm(
   { decimals, bounds: [least, most], unit }: Pick<Indicator, 'decimals' | 'bounds' | 'unit'>,
   { periods, values }: Entry,
-  { today, isOpen }: { readonly today: string; readonly isOpen: boolean },
+  today: string,
   messages: EnteringMessages,
   asks: FormAsks,
 ): EntryForm {
@@ -94,11 +94,10 @@ export function entryForm(
     ),
     finished,
   )
-  const draft = make('p', { className: 'draft', hidden: !isOpen, textContent: messages.draft })
+  const draft = make('p', { className: 'draft', hidden: true, textContent: messages.draft })
   const details = make(
     'details',
     {
-      open: isOpen,
       ontoggle: () => {
         draft.hidden = !details.open
         asks.opened(details.open)

@@ -80,6 +80,12 @@ describe('a curve with an entered forecast', () => {
     expect(edited.scenarios).toEqual([{ ...same.forecast, scenario: 'before' }])
   })
 
+  it('keeps the scenarios that go on from the same figure', () => {
+    const other = { ...curve(PLANS, { horizon: 3 }).forecast, scenario: 'with the new team' }
+    const same = curve(PLANS, { horizon: 3, scenarios: [other] })
+    expect(curveWith(same, entryFor(same, 3)!, BOARD, 'before').scenarios.slice(1)).toEqual([other])
+  })
+
   it('comes out of a file of saved forecasts as it went in', () => {
     const { forecast } = curveWith(before, entry, BOARD, 'before')
     const file = JSON.stringify({ indicator: PLANS.id, area: PLANS.area.name, forecast })

@@ -64,7 +64,7 @@ export function curveWith(
   return judge(indicator, {
     polarity: curve.polarity,
     forecast: enteredForecast(indicator, made),
-    scenarios: hasForecast && !isEarlier ? [beside] : [],
+    scenarios: isEarlier ? [] : [...(hasForecast ? [beside] : []), ...curve.scenarios],
     earlier: [
       ...curve.earlier.map((closed) => closed.forecast),
       ...(hasForecast && isEarlier ? [forecast] : []),

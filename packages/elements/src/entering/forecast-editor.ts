@@ -27,6 +27,9 @@ const HEADROOM = 0.25
 /** As far ahead as a forecast goes where nobody says, the core's own. */
 const USUAL_HORIZON = 3
 
+/** As far as any forecast goes. */
+const MOST_AHEAD = 120
+
 /** What a reader is entering, for one indicator in one area. */
 interface Work {
   readonly curve: Curve
@@ -50,6 +53,7 @@ export class ForecastEditor implements Editor {
   #layout: CurveLayout | null = null
   /** The axis while it is open: it grows with what is entered and never shrinks, else it would run from under a hand. */
   #ends: readonly [number, number] | null = null
+  #isShown = false
   /** The most a hand may draw: the end of the axis as it was put there. */
   #reach = 0
   readonly #draft = lastAnswer(curveWith)
@@ -66,30 +70,30 @@ export class ForecastEditor implements Editor {
     followHand(root, '.plot', {
       press: () => {
         this.#reach = this.#ends?.[1] ?? 0
-        return this.#ends !== null && !this.#work!.form.element.hidden
+        return this.axis !== undefined
       },
       draw: (place) => this.#draw(place),
     })
   }
 
   get axis(): AxisOptions['axis'] | undefined {
-    return this.#ends ?? undefined
+    return (this.#isShown && this.#ends) || undefined
   }
 
   edited(asked: AskedCurve, { words }: Language): AskedCurve {
     const work = this.#workOn(asked.curve, enteringMessagesFor(words.locale))
     this.#work = work
     // What is entered is in the units that are judged.
-    const isShown = work !== null && asked.drawn === asked.curve
-    if (work) work.form.element.hidden = !isShown
-    if (!isShown || !this.#ends) return asked
+    this.#isShown = asked.drawn === asked.curve
+    if (work) work.form.element.hidden = !this.#isShown
+    if (!work || !this.axis) return asked
     return { ...asked, ...this.#judged(work) }
   }
 
   form(layout: CurveLayout): Element | undefined {
     this.#layout = layout
     const [least, most] = layout.ends
-    if (this.#ends) this.#ends = [Math.min(this.#ends[0], least), Math.max(this.#ends[1], most)]
+    if (this.axis) this.#ends = [Math.min(this.#ends![0], least), Math.max(this.#ends![1], most)]
     return this.#work?.form.element
   }
 
@@ -97,15 +101,19 @@ export class ForecastEditor implements Editor {
   #workOn(curve: Curve, messages: EnteringMessages): Work | null {
     const known = this.#work
     if (known?.curve === curve && known.messages === messages) return known
-    const begun = entryFor(curve, positive('horizon', this.host.horizon) ?? USUAL_HORIZON)
+    const begun = entryFor(
+      curve,
+      Math.min(Math.ceil(positive('horizon', this.host.horizon) ?? USUAL_HORIZON), MOST_AHEAD),
+    )
     if (!begun) return null
     if (known?.messages === messages && isOfSame(known, curve, begun)) return { ...known, curve }
     this.#forget()
+    this.#ends = null
     return { curve, messages, begun, entry: begun, form: this.#form(curve, begun, messages) }
   }
 
   #form({ indicator }: Curve, begun: Entry, messages: EnteringMessages): EntryForm {
-    return entryForm(indicator, begun, { today: today(), isOpen: this.#ends !== null }, messages, {
+    return entryForm(indicator, begun, today(), messages, {
       opened: (isOpen) => {
         this.#ends = isOpen ? withHeadroom(this.#layout!, indicator) : null
         this.host.requestUpdate()

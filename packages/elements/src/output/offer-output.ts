@@ -21,6 +21,6 @@ export function offerOutput<Of>(
   takeawayOf: (of: Of, language: OutputLanguage) => Takeaway,
 ): void {
   element.output = (host) => new OutputMenu<Of>(host, takeawayOf)
-  // One sheet of the class, where it is not made yet: a sheet given to each element takes as long as its table.
+  // One sheet of the class, where it is not made yet, saves each element taking on one of its own.
   if (!Object.hasOwn(element, 'finalized')) element.styles = [element.styles ?? [], outputStyles]
 }
