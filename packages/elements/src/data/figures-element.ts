@@ -90,9 +90,9 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
         this.#output ??= outputOf<Of>(this)
         return html`${shown.picture} ${this.#output?.show(shown.of, language)}`
       }
-      const idle = this.#figures.current.state === 'idle'
-      return html`<p class="waiting${idle ? '' : ' loading'}">
-          ${idle ? messages.nothingToShow : messages.loading}
+      const { loading } = this.#figures
+      return html`<p class="waiting${loading ? ' loading' : ''}">
+          ${loading ? messages.loading : messages.nothingToShow}
         </p>
         <slot></slot>`
     } catch (reason) {
@@ -108,9 +108,9 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
 
   /** The figures as they were given; null until they are there. */
   protected get figures(): Figures | null {
-    const { current } = this.#figures
-    if (current.state === 'fault') throw current.fault
-    return current.state === 'ready' ? current.figures : null
+    const { content, fault } = this.#figures
+    if (fault) throw fault
+    return content
   }
 }
 

@@ -30,7 +30,7 @@ export abstract class FrameworkElement<Of> extends FiguresElement<Of> {
 
   /** Why there is no framework, where its file could not be read. */
   protected get unread(): DataFaultError | null {
-    return this.#file.notice
+    return this.#file.fault
   }
 
   /** What went wrong with the framework or the companion file, which leaves the figures to be shown. */

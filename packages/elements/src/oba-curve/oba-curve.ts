@@ -181,7 +181,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
 
   protected override shown(language: Language): Shown<AskedCurve> | null {
     const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
-    const notices = [asked?.notices ?? [], this.#saved.notice ?? [], this.#notesFile.notice ?? []].flat()
+    const notices = [asked?.notices ?? [], this.#saved.fault ?? [], this.#notesFile.fault ?? []].flat()
     if (!asked) return null
     const editor = this.editable ? (this.#editor ??= editorFor(this)) : null
     const edited = editor?.edited(asked, language) ?? asked
