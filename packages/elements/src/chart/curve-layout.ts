@@ -1,46 +1,33 @@
 import type { Curve } from '@oba/core'
 import { curveKey } from './curve-key.js'
 import { curvePaths } from './curve-paths.js'
+import { curveRoom } from './curve-room.js'
+import type { Frame, Room } from './curve-room.js'
 import { curveTexts } from './curve-texts.js'
 import type { CurveLayout } from './layout.types.js'
 import { plot } from './plot.js'
-import type { Frame, Plot } from './plot.js'
 import { readings } from './readings.js'
 
 /**
- * The room a curve takes, with all that stands outside its picture and nothing in it yet: what a page needs to know of
- * one far from the screen.
- */
-export function curveRoom(curve: Curve, frame: Frame): CurveLayout {
-  return room(curve, plot(curve, frame), frame)
-}
-
-/**
  * Lays a curve out at a real width: nothing is scaled afterwards, so text keeps its size. Pure, and
- * the same in a browser and out of one.
+ * the same in a browser and out of one. One far from the screen has its room, with all that stands outside its picture,
+ * and nothing in it yet.
  */
-export function curveLayout(curve: Curve, frame: Frame): CurveLayout {
-  const placed = plot(curve, frame)
-  const { paths, texts } = curveTexts(curve, placed, frame)
+export function curveLayout(curve: Curve, frame: Frame, isNear = true): CurveLayout {
+  const room = curveRoom(curve, frame)
+  const { width, height, annotations, top, bottom, axis } = room
   return {
-    ...room(curve, placed, frame),
-    paths: curvePaths(curve, placed, paths),
-    texts,
-    readings: readings(curve, placed, frame),
+    ...{ width, height, annotations },
+    ...(isNear ? drawn(curve, room, frame) : { paths: [], texts: [], readings: [] }),
+    key: curveKey(curve, room, frame.messages),
+    plotTop: top,
+    plotBottom: bottom,
+    ends: [axis.lowest, axis.highest],
   }
 }
 
-function room(curve: Curve, placed: Plot, { width, messages }: Frame): CurveLayout {
-  return {
-    width,
-    height: placed.height,
-    paths: [],
-    texts: [],
-    key: curveKey(curve, placed, messages),
-    annotations: placed.annotations,
-    readings: [],
-    plotTop: placed.top,
-    plotBottom: placed.bottom,
-    ends: [placed.lowest, placed.highest],
-  }
+function drawn(curve: Curve, room: Room, frame: Frame): Pick<CurveLayout, 'paths' | 'texts' | 'readings'> {
+  const placed = plot(curve, room, frame.words)
+  const { paths, texts } = curveTexts(curve, placed, frame)
+  return { paths: curvePaths(curve, placed, paths), texts, readings: readings(curve, placed, frame) }
 }

@@ -3,7 +3,7 @@ import type { Curve, Forecast, Period } from '@oba/core'
 import { comparators } from './comparators.js'
 import type { MarkName, TextRole } from './layout.types.js'
 import { tickText } from './period-ticks.js'
-import type { Frame } from './plot.js'
+import type { Frame } from './curve-room.js'
 import { LIKELY } from './value-axis.js'
 
 /** What happened and what was forecast are always named. */

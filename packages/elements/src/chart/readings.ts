@@ -1,7 +1,8 @@
 import { indicatorFigure } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
-import type { Frame, Plot } from './plot.js'
+import type { Frame } from './curve-room.js'
+import type { Plot } from './plot.js'
 import { round } from './paths.js'
 import { LIKELY } from './value-axis.js'
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '@oba/core'
 import type { CurveLayout } from '../chart/layout.types.js'
-import { AXIS_INSET } from '../chart/plot.js'
+import { AXIS_INSET } from '../chart/curve-room.js'
 import type { Entry } from './entry.js'
 
 /** A step ahead, and the figure a place in the picture stands for. */

@@ -66,7 +66,7 @@ export const curveStyles = css`
     pointer-events: auto;
   }
   .plot:not(:focus-visible) + .readout .cue {
-    visibility: hidden;
+    display: none;
   }
   .chooser {
     display: inline-flex;

@@ -2,7 +2,7 @@ import type { Curve, Indicator, Note } from '@oba/core'
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
-import { curveLayout, curveRoom } from '../chart/curve-layout.js'
+import { curveLayout } from '../chart/curve-layout.js'
 import type { Layout } from '../chart/layout.types.js'
 import { nearestReading } from '../chart/readings.js'
 import { PlaceController } from '../chart/place-controller.js'
@@ -188,14 +188,13 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const { curve, drawn } = edited
     const { width, scale, isNear } = this.#place
     const notes = this.#notesOf(curve.indicator)
-    const layout = (isNear ? curveLayout : curveRoom)(drawn, {
-      width,
-      scale,
-      notes: saidAt(notes),
-      axis: editor?.axis ?? axisOf(this.axis),
-      behind: this.behind,
-      ...language,
-    })
+    const axis = editor?.axis ?? axisOf(this.axis)
+    const { behind } = this
+    const layout = curveLayout(
+      drawn,
+      { width, scale, notes: saidAt(notes), axis, behind, ...language },
+      isNear,
+    )
     const picture = this.picture(
       {
         ...edited,
