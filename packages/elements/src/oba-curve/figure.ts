@@ -72,7 +72,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${claimNotice(curve, notes, messages)}${story(notes, level + 1, messages)}
       <slot name="story"></slot>
-      ${table(shown, language)}${howToRead(messages)}${meaning(curve, language)}
+      ${table(shown, language)}${howToRead(messages, shown.table !== null)}${meaning(curve, language)}
       ${origin(curve, language, address)}
     </figure>
   `
