@@ -1,5 +1,8 @@
+import { oneOf } from './data/one-of.js'
+
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const
+
 /** A heading's level in its page, from an attribute; anything but 1 to 6 falls back. */
 export function headingLevel(text: string, fallback: number): number {
-  const level = Number(text)
-  return text !== '' && Number.isInteger(level) && level >= 1 && level <= 6 ? level : fallback
+  return Number(oneOf('heading-level', text, LEVELS) ?? fallback)
 }

@@ -50,6 +50,8 @@ export function chooseArea(indicators: readonly Indicator[], area: string): read
 
 function areasOf(indicators: readonly Indicator[]): string {
   return list(
-    indicators.map(({ area }) => (areaKey(area) === area.name ? area.name : `${area.code} (${area.name})`)),
+    indicators
+      .map(({ area }) => (areaKey(area) === area.name ? area.name : `${area.code} (${area.name})`))
+      .filter((area) => area !== ''),
   )
 }

@@ -9,10 +9,14 @@ import { chooseIndicator } from './choose-indicator.js'
 import { measuredAs, measuresIn } from './choose-measure.js'
 import type { Measure } from './choose-measure.js'
 import { DataFaultError } from './data-fault.js'
+import { oneOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { positive, tellOnce } from './read-options.js'
 import { ANY_INDICATOR } from './read-saved-forecasts.js'
+
+/** As far as the core forecasts. */
+const MOST_PERIODS = 120
 
 /** What a page's author writes on an element to say which curve is wanted. Empty text says nothing. */
 export interface CurveAttributes extends BesideAttributes, Offered {
@@ -132,17 +136,23 @@ function curveOptions(chosen: Indicator, asked: CurveAttributes, notices: DataFa
     notices.push(
       new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(asked.polarity)),
     )
-  const horizon = positive('horizon', asked.horizon)
-  const method = methodNames.find((name) => name === asked.method)
-  if (asked.method !== '' && !method)
-    tellOnce(`method="${asked.method}" is left out: write one of ${methodNames.join(', ')}.`)
+  const horizon = horizonIn(asked.horizon)
+  const method = oneOf('method', asked.method, methodNames)
   return {
     ...(baselineUntil === '' ? {} : { baselineUntil }),
     ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),
-    ...(horizon === null ? {} : { horizon: Math.min(Math.ceil(horizon), 120) }),
+    ...(horizon === null ? {} : { horizon }),
     ...(method ? { method } : {}),
     ...targetsIn(asked.target, notices),
   }
+}
+
+function horizonIn(text: string): number | null {
+  const asked = positive('horizon', text)
+  const taken = asked && Math.min(Math.ceil(asked), MOST_PERIODS)
+  if (taken !== asked)
+    tellOnce(`horizon="${text}" is taken as ${taken}: write a whole number from 1 to ${MOST_PERIODS}.`)
+  return taken
 }
 
 /** One target for all periods ("200"), or some for periods of their own ("2026: 13; 2027: 12.5"), as the companion file writes them. */

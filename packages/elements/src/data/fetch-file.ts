@@ -8,6 +8,9 @@ export interface WantedFile {
   readonly maxBytes: number
 }
 
+const SIGN_IN = /type\s*=\s*["']?password|<title[^<]*\b(sign.?in|log.?[io]n)\b/i
+const SIGN_IN_ADDRESS = /sign.?in|log.?[io]n|\b(adfs|auth|oauth2?|saml2?|sso)\b/i
+
 const once = shareWork<Uint8Array>()
 
 /** Fetches a file once for all the elements that ask while it is on its way; the browser's own cache revalidates. */
@@ -45,8 +48,8 @@ async function download(url: string, file: WantedFile, signal: AbortSignal): Pro
   const bytes = await wholeBody(response, file)
   const page = webPage(bytes)
   if (page === null) return bytes
-  // Sent elsewhere, or asked for a password: what came is a sign-in page, whatever its status says.
-  throw response.redirected || /type\s*=\s*["']?password/i.test(page)
+  // Whatever its status says: a page that asks for a password, or one it was sent to for that.
+  throw SIGN_IN.test(page) || (response.redirected && SIGN_IN_ADDRESS.test(response.url))
     ? signIn(src)
     : new DataFaultError('web-page', (messages) => messages.isWebPage(src))
 }
@@ -81,9 +84,9 @@ async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Pro
   return whole
 }
 
-/** The text of a web page, or null: its first character gives it away, as no table begins so. */
+/** The text of a web page, or null: its first characters give it away, as no table begins with a tag or a comment. */
 function webPage(bytes: Uint8Array): string | null {
   const start = new TextDecoder().decode(bytes.subarray(0, 256))
-  if (!/^\uFEFF?\s*<(!doctype|html|head|body|\?xml)/i.test(start)) return null
+  if (!/^\uFEFF?\s*<([a-z]|!doctype|!--|\?xml)/i.test(start)) return null
   return new TextDecoder().decode(bytes.subarray(0, 200_000))
 }

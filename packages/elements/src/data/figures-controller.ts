@@ -1,7 +1,8 @@
 import { GivenController } from './given-controller.js'
 import type { GivenHost } from './given-controller.js'
-import { givenFigures } from './given-figures.js'
+import { figuresInside, givenFigures } from './given-figures.js'
 import type { FiguresData } from './given-figures.js'
+import { namedByCaption } from './named-by-caption.js'
 import { readFigures } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { mostBytes, readOptions } from './read-options.js'
@@ -19,10 +20,14 @@ export interface FiguresHost extends GivenHost, ReadAttributes {
 export class FiguresController extends GivenController<Figures, FiguresHost> {
   /** Where they were fetched from, as its author wrote it; empty for those given in the page. */
   address = ''
-  /** Another one for every change of what stands inside the element. */
+  /** Another one for every change of the figures that stand inside the element. */
   #inside = {}
-  readonly #watch = new MutationObserver(() => {
-    this.#inside = {}
+  #found: Element | null = null
+  /** Notes and an author's words may change as they like: the figures are not asked for again. */
+  readonly #watch = new MutationObserver((changes) => {
+    const found = figuresInside(this.host)
+    if (found !== this.#found || changes.some(({ target }) => found?.contains(target))) this.#inside = {}
+    this.#found = found
     this.host.requestUpdate()
   })
 
@@ -31,6 +36,7 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
     super.hostConnected()
     this.#watch.observe(this.host, { childList: true, characterData: true, subtree: true })
     if (this.host.src === '') this.#inside = {}
+    this.#found = figuresInside(this.host)
     this.host.requestUpdate()
   }
 
@@ -50,12 +56,16 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
     this.address = given ? '' : src
     if (!given && src === '') return null
     if (given && 'authored' in given) return { ...given.authored, notices: [] }
-    const table = given?.table ?? null
+    const { table = null, caption = '' } = given ?? {}
     const options = readOptions(this.host)
-    if (table && about === '') return readFigures(table, options, `<${localName}>`)
+    const named = (figures: Figures): Figures => ({
+      ...figures,
+      indicators: namedByCaption(figures.indicators, caption),
+    })
+    if (table && about === '') return named(readFigures(table, options, `<${localName}>`))
     return readSource(
       { table, src: table ? '' : src, about, base, maxBytes: mostBytes(maxBytes), options },
       signal,
-    )
+    ).then(named)
   }
 }

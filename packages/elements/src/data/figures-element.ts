@@ -1,6 +1,7 @@
 import type { Curve } from '@oba/core'
 import { LitElement, html } from 'lit'
-import type { PropertyDeclarations, TemplateResult } from 'lit'
+import type { PropertyDeclaration, PropertyDeclarations, TemplateResult } from 'lit'
+import { speaksAs } from '../messages/language.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import { FaultController } from './fault-controller.js'
@@ -21,6 +22,9 @@ export interface Shown<Of> {
 export interface Output<Of> {
   readonly show: (of: Of, language: Language) => TemplateResult
 }
+
+/** What stands in an element's place until there is a picture: the author's own table and words. */
+const AUTHORS_OWN = html`<slot></slot><slot name="summary"></slot>`
 
 /**
  * What every element that draws figures has: the ways to give them, what stands in their place while
@@ -72,9 +76,19 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
   /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
   data: FiguresData | null = null
 
-  /** An attribute taken away is one that says nothing, as it was before it was there. */
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now ?? '')
+  /** What is taken away says nothing, as before it was there: frameworks set a property to undefined then. A number is its text. */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor {
+    const own = super.getPropertyDescriptor(name, key, options)!
+    return {
+      ...own,
+      set(this: FiguresElement, value: unknown) {
+        own.set!.call(this, options.attribute === false ? (value ?? null) : String(value ?? ''))
+      },
+    }
   }
 
   /** Null while there is nothing to show yet; what cannot be shown is thrown, and said in its place. */
@@ -82,6 +96,14 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
 
   override render(): TemplateResult {
     const language = this.#language.current
+    const inPlace = this.#inPlace(language)
+    const { locale } = language.words
+    return speaksAs(this, locale)
+      ? inPlace
+      : html`<div class="foreign" lang=${locale} dir="ltr">${inPlace}</div>`
+  }
+
+  #inPlace(language: Language): TemplateResult {
     const { messages } = language
     try {
       const shown = this.shown(language)
@@ -94,9 +116,9 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
       return html`<p class="waiting${loading ? ' loading' : ''}">
           ${loading ? messages.loading : messages.nothingToShow}
         </p>
-        <slot></slot>`
+        ${AUTHORS_OWN}`
     } catch (reason) {
-      return html`${this.#fault.show(reason, messages)}<slot></slot>`
+      return html`${this.#fault.show(reason, messages)}${AUTHORS_OWN}`
     }
   }
 

@@ -1,36 +1,54 @@
 import type { Indicator, Table } from '@oba/core'
 import { figuresIn } from './authored-figures.js'
 import type { AuthoredFigures } from './authored-figures.js'
-import { tableRows } from './table-rows.js'
+import { DataFaultError } from './data-fault.js'
+import { captionOf, tableRows } from './table-rows.js'
 
-/** What the property `data` takes: indicators, rows of cells, records, or the text or bytes of a file. */
+/** What the property `data` takes: indicators, rows of cells, records, or the text or bytes of a file. An empty list is none yet. */
 export type FiguresData =
   | Indicator
   | readonly Indicator[]
   | Table
   | readonly (readonly (string | number | null)[])[]
   | readonly Readonly<Record<string, string | number | null>>[]
+  | ArrayBuffer
 
 /** Figures an author gave in the page itself: finished indicators, or a table yet to be read. */
-export type GivenFigures = { readonly authored: AuthoredFigures } | { readonly table: Table } | null
+export type GivenFigures =
+  { readonly authored: AuthoredFigures } | { readonly table: Table; readonly caption?: string } | null
 
 /** The property first, then what stands inside the element: JSON, CSV, or a table. */
 export function givenFigures(host: HTMLElement & { readonly data?: FiguresData | null }): GivenFigures {
   const { data } = host
   if (data !== null && data !== undefined) return byProperty(data)
-  const script = host.querySelector<HTMLScriptElement>(
-    ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
-  )
+  const inside = figuresInside(host)
+  if (inside instanceof HTMLTableElement) return { table: tableRows(inside), caption: captionOf(inside) }
   // A page's author indents what stands inside; the lines of a file are not.
-  if (script) return { table: script.text.trim().replace(/^ +/gm, '') }
-  const table = host.querySelector<HTMLTableElement>(':scope > table, :scope > figure > table')
-  return table ? { table: tableRows(table) } : null
+  return inside && { table: inside.text.trim().replace(/^ +/gm, '') }
+}
+
+/** JSON, CSV or a table inside an element; content management systems wrap a table in a `figure` or a `div`. */
+export function figuresInside(host: HTMLElement): HTMLScriptElement | HTMLTableElement | null {
+  return (
+    host.querySelector<HTMLScriptElement>(
+      ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
+    ) ?? host.querySelector<HTMLTableElement>(':scope > table, :scope > figure > table, :scope > div > table')
+  )
 }
 
 function byProperty(data: FiguresData): GivenFigures {
   if (typeof data === 'string' || data instanceof Uint8Array) return { table: data }
+  if (data instanceof ArrayBuffer) return { table: new Uint8Array(data) }
   const authored = figuresIn(data)
   if (authored) return { authored }
-  // Rows and records of any mixture of text and numbers are what JSON text of a table may be.
-  return { table: JSON.stringify(data) }
+  if (!Array.isArray(data)) throw new DataFaultError('wrong-data', (words) => words.wrongData)
+  // Rows and records of any mixture of text and numbers are what JSON text of a table may be; what JSON has no number for
+  // is text, to be named as no figure.
+  return data.length === 0
+    ? null
+    : {
+        table: JSON.stringify(data, (_, value) =>
+          Object.is(value, NaN) || Math.abs(value) === Infinity ? String(value) : value,
+        ),
+      }
 }

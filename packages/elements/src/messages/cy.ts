@@ -104,9 +104,9 @@ export const cy: Messages = {
   unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
   noArea: (wanted, indicator, holds) =>
-    `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+    `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. ${areasHeld(holds)}`,
   noSuchArea: (wanted, holds) =>
-    `Nid oes ffigurau yn y ffeil ar gyfer yr ardal “${wanted}”. Mae ganddi: ${holds}.`,
+    `Nid oes ffigurau yn y ffeil ar gyfer yr ardal “${wanted}”. ${areasHeld(holds)}`,
   wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
@@ -118,4 +118,8 @@ export const cy: Messages = {
   whichIndicator: (holds) =>
     `Mae mwy nag un dangosydd yn y ffeil. Dywedwch pa un gydag indicator="…": ${holds}.`,
   whichArea: (holds) => `Mae mwy nag un ardal yn y ffeil. Dywedwch pa un gydag area="…": ${holds}.`,
+}
+
+function areasHeld(holds: string): string {
+  return holds === '' ? 'Nid yw’n enwi ardaloedd.' : `Mae ganddi: ${holds}.`
 }

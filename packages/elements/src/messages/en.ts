@@ -89,8 +89,8 @@ export const en: Messages = {
   unreadable: (src, problem) => `The figures in ${src} could not be read. ${problem}`,
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
   noArea: (wanted, indicator, holds) =>
-    `The file has no figures of “${indicator}” for the area “${wanted}”. It has: ${holds}.`,
-  noSuchArea: (wanted, holds) => `The file has no figures for the area “${wanted}”. It has: ${holds}.`,
+    `The file has no figures of “${indicator}” for the area “${wanted}”. ${areasHeld(holds)}`,
+  noSuchArea: (wanted, holds) => `The file has no figures for the area “${wanted}”. ${areasHeld(holds)}`,
   wrongData: 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,
@@ -101,4 +101,8 @@ export const en: Messages = {
     `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,
   whichArea: (holds) => `The file has more than one area. Say which with area="…": ${holds}.`,
+}
+
+function areasHeld(holds: string): string {
+  return holds === '' ? 'It names no areas.' : `It has: ${holds}.`
 }

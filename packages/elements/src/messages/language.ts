@@ -12,6 +12,11 @@ export function languageOf(element: Element): Language {
   return language ?? english
 }
 
+/** Whether the page around an element is in the language of this locale; words that are not must say what they are. */
+export function speaksAs(element: Element, locale: string): boolean {
+  return primaryTag(nearestLang(element) ?? 'en') === primaryTag(locale)
+}
+
 /** `closest` stops at a shadow root, so the search goes on from its host. */
 function nearestLang(element: Element): string | null {
   const found = element.closest('[lang]')

@@ -2,6 +2,7 @@ import { curve, parsePolarity } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { areaKey } from '../data/area-key.js'
 import { DataFaultError } from '../data/data-fault.js'
+import { oneOf } from '../data/one-of.js'
 import { rankedAmong } from './ranked-among.js'
 import type { Rank } from './ranked-among.js'
 
@@ -43,7 +44,7 @@ const EVERYBODY = /^(all|total|both|persons|people|everyone|everybody)\b/i
 
 /** The same indicator for areas, or for the groups of one area. What stops it is thrown as a `DataFaultError`. */
 export function comparison(indicators: readonly Indicator[], asked: AskedComparison): Comparison {
-  const grouped = asked.by === 'group'
+  const grouped = oneOf('by', asked.by, ['area', 'group']) === 'group'
   const areas = asked.areas.split(/[\s,]+/).filter((code) => code !== '')
   const isWanted = ({ id, area }: Indicator): boolean => {
     const key = areaKey(area)

@@ -1,4 +1,5 @@
 import { scorecard, sortRows } from '@oba/core'
+import { oneOf } from '../data/one-of.js'
 import type { Compared } from './compared.js'
 
 export const ORDERS = ['gap', 'verdict', 'name'] as const
@@ -6,7 +7,7 @@ export type Order = (typeof ORDERS)[number]
 
 /** The order there is: by name where none is known, and where nobody has said which way is better. */
 export function orderOf(all: readonly Compared[], wanted: string): Order {
-  const known = ORDERS.find((order) => order === wanted) ?? 'gap'
+  const known = oneOf('sort', wanted, ORDERS) ?? 'gap'
   return all.every(({ curve }) => curve.polarity === 'none') ? 'name' : known
 }
 

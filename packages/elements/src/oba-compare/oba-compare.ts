@@ -5,6 +5,7 @@ import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../data/last-answer.js'
+import { oneOf } from '../data/one-of.js'
 import { headingLevel } from '../heading-level.js'
 import { compareLanguage } from '../messages/compare-language.js'
 import type { CompareMessages } from '../messages/compare-messages.js'
@@ -108,7 +109,7 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
     const { words, messages } = language
     const made = this.#made(figures.indicators, this.#asked!)
     const { all, grouped, name } = made
-    const frame = this.#framed(all, this.axis === 'data')
+    const frame = this.#framed(all, oneOf('axis', this.axis, ['data', 'zero']) === 'data')
     const order = orderOf(all, this.sort)
     const sorted = this.#sorted(all, order, words.locale)
     const level = headingLevel(this.headingLevel, 3)

@@ -153,9 +153,9 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   /** The address of a file of notes and story. */
   notesSrc = ''
   /** Notes and story: stand before those listed inside the element and those of `notes-src`. */
-  notes: readonly Note[] = []
+  notes: readonly Note[] | null = null
   /** The same indicator elsewhere, thin and grey behind the picture: what it is held against. */
-  behind: readonly Indicator[] = []
+  behind: readonly Indicator[] | null = null
   /** A finished curve: wins over everything else. */
   curve: Curve | null = null
 
@@ -189,7 +189,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const { width, scale, isNear } = this.#place
     const notes = this.#notesOf(curve.indicator)
     const axis = editor?.axis ?? axisOf(this.axis)
-    const { behind } = this
+    const behind = this.behind ?? NONE
     const layout = curveLayout(
       drawn,
       { width, scale, notes: saidAt(notes), axis, behind, ...language },
@@ -233,7 +233,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
 
   /** What is said of an indicator; a note that names none is of whichever the element shows. */
   #notesOf({ id }: Indicator): readonly Note[] {
-    return [...this.notes, ...listedNotes(this), ...(this.#notesFile.content ?? [])].filter(
+    return [...(this.notes ?? NONE), ...listedNotes(this), ...(this.#notesFile.content ?? [])].filter(
       ({ indicator }) => indicator === '' || indicator === id,
     )
   }
@@ -263,6 +263,11 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   #askWhy(): void {
     this.#whyOpen = !this.#whyOpen
     this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#moveTo(null)
   }
 
   /** What a pointer brings up, Escape takes away, wherever the focus is. */

@@ -1,5 +1,6 @@
 import { changesSince, columnNames, scorecard, scorecardGroups, sortRows } from '@oba/core'
 import type { Change, ChangesSince, ColumnName, Curve, Scorecard, ScorecardRow } from '@oba/core'
+import { oneOf } from '../data/one-of.js'
 import type { ScorecardMessages } from '../messages/scorecard-messages.js'
 
 /** What the attributes of a scorecard ask for, as they are written. */
@@ -96,7 +97,8 @@ export function scorecardView(
   }
   const all = card.rows.map(({ curve }) => curve)
   const named =
-    groupOf ?? (asked.groupBy === 'outcome' ? ({ indicator }: Curve) => indicator.outcome : () => null)
+    groupOf ??
+    (oneOf('group-by', asked.groupBy, ['outcome']) ? ({ indicator }: Curve) => indicator.outcome : () => null)
   const counted = scorecardGroups(all, named)
   // Where no curve belongs to a group there is nothing to head the rows with.
   const grouped = counted.some(({ name }) => name !== null)

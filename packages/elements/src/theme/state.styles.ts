@@ -1,7 +1,10 @@
 import { css } from 'lit'
 
-/** An element without a picture yet, or without figures: the same room is kept, and one sentence stands in it. */
+/** An element without a picture yet, or without figures: the same room is kept, and one sentence stands in it. Words in a language that is not the page's change nothing in the layout. */
 export const stateStyles = css`
+  .foreign {
+    display: contents;
+  }
   .fault,
   .waiting {
     min-block-size: 15rem;

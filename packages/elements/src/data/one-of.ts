@@ -1,0 +1,13 @@
+import { tellOnce } from './read-options.js'
+
+/** The word an attribute takes, of those it may; any other is said in the console, and left out. */
+export function oneOf<Known extends string>(
+  name: string,
+  text: string,
+  known: readonly Known[],
+): Known | null {
+  const said = text.trim()
+  const found = known.find((word) => word === said) ?? null
+  if (said !== '' && !found) tellOnce(`${name}="${text}" is left out: write one of ${known.join(', ')}.`)
+  return found
+}
