@@ -50,6 +50,11 @@ export function faultyServer() {
       context.res.write(CSV + ROWS, () => context.res.socket?.destroy())
     } else if (kind === 'sign-in') {
       context.redirect('/faulty/page/sign-in')
+    } else if (kind === 'moved') {
+      context.redirect('/faulty/page/not-here')
+    } else if (kind === 'password') {
+      context.type = 'text/html'
+      context.body = '<!-- Copyright --><div><form><input type="password" name="p"></form></div>'
     } else if (kind === 'elsewhere') {
       // The same server by its other name: another origin, which does not let this page read.
       context.redirect(`http://127.0.0.1:${context.req.socket.localPort}/faulty/page/sign-in`)

@@ -168,17 +168,23 @@ describe('what an author can say on <oba-curve>', () => {
     const said: string[] = []
     console.warn = (sentence: string) => said.push(sentence)
     const wrong = { filter: 'all of it', per: '-1', measure: 'mood', method: 'tea-leaves' }
+    const more = { choose: 'sex', horizon: '500.5', headingLevel: '7' }
     try {
       for (let turn = 0; turn < 2; turn += 1) {
         const element = document.createElement('oba-curve')
-        Object.assign(element, { data: CSV, indicator: 'plans', area: 'A1', axis: 'high', ...wrong })
+        Object.assign(element, { data: CSV, indicator: 'plans', area: 'A1', axis: 'high', ...wrong, ...more })
         await drawn(html`${element}`)
+        await drawn(
+          html`<oba-curve src=${file(CSV)} indicator="plans" area="A1" max-bytes="many"></oba-curve>`,
+        )
       }
     } finally {
       console.warn = warn
     }
     expect(said.map((sentence) => sentence.split('=')[0]).sort()).to.deep.equal(
-      ['axis', 'filter', 'measure', 'method', 'per'].map((name) => `oba: ${name}`),
+      ['axis', 'choose', 'filter', 'heading-level', 'horizon', 'max-bytes', 'measure', 'method', 'per'].map(
+        (name) => `oba: ${name}`,
+      ),
     )
   })
 
@@ -200,5 +206,45 @@ describe('what an author can say on <oba-curve>', () => {
     await waitUntil(() => textOf(element, '.ask') === 'Why?')
     wrapper.lang = 'cy'
     await waitUntil(() => textOf(element, '.ask') === 'Pam?')
+  })
+
+  it('takes numbers as their text, and what a framework takes away as nothing said', async () => {
+    const element = await drawn(html`<oba-curve .data=${CSV} indicator="plans" area="A1"></oba-curve>`)
+    const given = { horizon: 5, target: 20, baselineUntil: 2016, per: 1000, maxBytes: 1e6, polarity: 'lower' }
+    Object.assign(element, given, { notes: [], behind: [] })
+    let ready = oneEvent(element, 'oba-ready') as unknown as Promise<ObaReadyEvent>
+    const [judged] = (await ready).curves
+    expect(judged!.forecast.points).to.have.length(5)
+    expect(judged!.forecast.until?.label).to.equal('31 March 2016')
+    expect(judged!.target).to.equal(20)
+    for (const gone of [undefined, null]) {
+      for (const name of [...Object.keys(given), 'notes', 'behind', 'src', 'headingLevel'])
+        Object.assign(element, { [name]: gone })
+      ready = oneEvent(element, 'oba-ready') as unknown as Promise<ObaReadyEvent>
+      expect((await ready).curves[0]!.verdict.status).to.equal('no-actuals-yet')
+      expect(inShadow(element, '.fault')).to.deep.equal([])
+      Object.assign(element, given)
+      await element.updateComplete
+    }
+  })
+
+  it('says which language its words are in where the page is in another', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div lang="ar" dir="rtl"><oba-curve .data=${CSV} indicator="plans" area="A1"></oba-curve></div>`,
+    )
+    const element = page.querySelector('oba-curve')!
+    await waitUntil(() => textOf(element, '.ask') === 'Why?')
+    const own = inShadow(element, '[part="verdict"]')[0]!.closest<HTMLElement>('[lang]')!
+    expect([own.lang, own.dir]).to.deep.equal(['en-GB', 'ltr'])
+    page.lang = 'cy'
+    await waitUntil(() => textOf(element, '.ask') === 'Pam?')
+    expect(inShadow(element, '[lang]')).to.deep.equal([])
+  })
+
+  it('says that a table names no areas, where one is asked for', async () => {
+    const element = await fixture<ObaCurve>(
+      html`<oba-curve .data=${'period,value\n2016,5\n2017,6\n2018,6'} area="A1"></oba-curve>`,
+    )
+    expect(textOf(element, '.fault')).to.contain('for the area “A1”. It names no areas.')
   })
 })

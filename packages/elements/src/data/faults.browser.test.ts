@@ -41,6 +41,13 @@ describe('a file that cannot be had', () => {
     { what: 'is forbidden', src: '/faulty/status/403', code: 'sign-in', says: 'asked for a sign-in' },
     { what: 'leads to a sign-in page', src: '/faulty/sign-in', code: 'sign-in', says: 'asked for a sign-in' },
     {
+      what: 'is a page that asks for a password',
+      src: '/faulty/password',
+      code: 'sign-in',
+      says: 'asked for a sign-in',
+    },
+    { what: 'leads to some other page', src: '/faulty/moved', code: 'web-page', says: 'is a web page' },
+    {
       what: 'is sent on to another site',
       src: '/faulty/elsewhere',
       code: 'unreachable',

@@ -42,13 +42,12 @@ function byProperty(data: FiguresData): GivenFigures {
   const authored = figuresIn(data)
   if (authored) return { authored }
   if (!Array.isArray(data)) throw new DataFaultError('wrong-data', (words) => words.wrongData)
-  // Rows and records of any mixture of text and numbers are what JSON text of a table may be; what JSON has no number for
-  // is text, to be named as no figure.
-  return data.length === 0
-    ? null
-    : {
-        table: JSON.stringify(data, (_, value) =>
-          Object.is(value, NaN) || Math.abs(value) === Infinity ? String(value) : value,
-        ),
-      }
+  if (data.length === 0) return null
+  // Rows and records of any mixture of text and numbers are what JSON text of a table may be.
+  return { table: JSON.stringify(data, asJson) }
+}
+
+/** JSON has no infinity: as text it is named as no number, and not taken for a missing figure. */
+function asJson(_: string, value: unknown): unknown {
+  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }

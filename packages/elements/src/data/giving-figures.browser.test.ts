@@ -36,6 +36,7 @@ describe('giving an element its figures', () => {
     records: recordsOf('Poole'),
     'CSV text': csvOf('Poole'),
     'the bytes of a file': new TextEncoder().encode(csvOf('Poole')),
+    'a buffer of them': new TextEncoder().encode(csvOf('Poole')).buffer,
   }
   for (const [what, data] of Object.entries(byProperty)) {
     it(`takes ${what} as the property data`, async () => {
@@ -184,5 +185,129 @@ describe('giving an element its figures', () => {
     `)
     expect(element.shadowRoot!.querySelector('.fault')).to.not.equal(null)
     expect(element.querySelector('table')!.getBoundingClientRect().height).to.be.above(0)
+  })
+
+  it('waits for figures while it is given an empty list, and names what is no list of figures', async () => {
+    const element = await fixture<ObaCurve>(html`<oba-curve .data=${[]}></oba-curve>`)
+    const says = (): string => element.shadowRoot!.querySelector('p')!.textContent.trim()
+    const fault = (): Element | null => element.shadowRoot!.querySelector('.fault')
+    expect(says()).to.contain('has been given no figures')
+    expect(fault()).to.equal(null)
+    for (const wrong of [{}, new Map(), 5, true]) {
+      Object.assign(element, { data: wrong })
+      await element.updateComplete
+      expect(says()).to.equal('This chart was given something that is not figures.')
+      expect(fault()).to.not.equal(null)
+    }
+    element.data = csvOf('Poole')
+    await shows(element, 'Poole')
+  })
+
+  it('says of a number that is none that it is none, and not that it was not published', async () => {
+    const { warn } = console
+    const said: string[] = []
+    console.warn = (sentence: string) => said.push(sentence)
+    try {
+      const data = recordsOf('Poole').map((record, year) => ({
+        ...record,
+        value: year === 2 ? Infinity : year,
+      }))
+      await shows(await fixture<ObaCurve>(html`<oba-curve .data=${data}></oba-curve>`), 'Poole')
+    } finally {
+      console.warn = warn
+    }
+    expect(said.join(' ')).to.match(/Row 4.*Infinity/)
+  })
+
+  const inTable = (): unknown =>
+    [['Period', 'Value'], ...VALUES.map((value, year) => [`31 March ${2013 + year}`, value])].map(
+      (row) =>
+        html`<tr>
+          ${row.map((cell) => html`<td>${cell}</td>`)}
+        </tr>`,
+    )
+  const titleOf = (element: Element | null): string =>
+    element?.shadowRoot!.querySelector('[part="title"]')?.textContent?.trim() ?? ''
+
+  it('is named by the caption of a table that has no name for its figures', async () => {
+    const captioned = await fixture<ObaCurve>(html`
+      <oba-curve
+        ><table>
+          <caption>
+            Children on plans<sup>1</sup>
+          </caption>
+          ${inTable()}
+        </table></oba-curve
+      >
+    `)
+    const wrapped = await fixture<ObaCurve>(html`
+      <oba-curve
+        ><figure class="table">
+          <table>
+            ${inTable()}
+          </table>
+          <figcaption>Children on plans</figcaption>
+        </figure></oba-curve
+      >
+    `)
+    for (const element of [captioned, wrapped])
+      await waitUntil(() => titleOf(element).startsWith('Children on plans:'), titleOf(element))
+  })
+
+  it('finds a table in the box a content management system puts around it', async () => {
+    const element = await fixture<ObaCurve>(html`
+      <oba-curve
+        ><div class="table-responsive">
+          <table>
+            ${inTable()}
+          </table>
+        </div></oba-curve
+      >
+    `)
+    await waitUntil(() => titleOf(element) !== '')
+  })
+
+  it('fetches a file once, whatever is said inside the element meanwhile', async () => {
+    const asked: unknown[] = []
+    const { fetch } = globalThis
+    globalThis.fetch = (...request) => {
+      asked.push(request[0])
+      return fetch(...request)
+    }
+    try {
+      const element = await fixture<ObaCurve>(html`
+        <oba-curve src=${file(csvOf('Poole'))}>
+          <p slot="story">One</p>
+          <ul data-oba="notes"></ul>
+        </oba-curve>
+      `)
+      element.querySelector('p')!.textContent = 'Two'
+      await shows(element, 'Poole')
+      const item = document.createElement('li')
+      item.dataset.period = '31 March 2016'
+      item.textContent = 'A new front door'
+      element.querySelector('ul')!.append(item)
+      await waitUntil(() => element.shadowRoot!.textContent.includes('A new front door'))
+      expect(element.shadowRoot!.querySelector('.waiting')).to.equal(null)
+      expect(asked).to.have.length(1)
+    } finally {
+      globalThis.fetch = fetch
+    }
+  })
+
+  it('leaves the author’s own summary on the page while there is no picture', async () => {
+    const element = await fixture<ObaCurve>(html`
+      <oba-curve src="/faulty/held/summary"><p slot="summary">Fewer plans than forecast.</p></oba-curve>
+    `)
+    const height = (): number => element.querySelector('p')!.getBoundingClientRect().height
+    expect(element.shadowRoot!.querySelector('.waiting')).to.not.equal(null)
+    expect(height()).to.be.above(0)
+    element.src = '/faulty/status/404'
+    await waitUntil(() => element.shadowRoot!.querySelector('.fault'))
+    expect(height()).to.be.above(0)
+    element.src = file(csvOf('Poole'))
+    await shows(element, 'Poole')
+    expect(height()).to.be.above(0)
+    await fetch('/faulty/release/summary')
   })
 })

@@ -58,4 +58,42 @@ describe('a bare table marked data-oba', () => {
     expect(page.querySelectorAll('oba-curve')).to.have.length(1)
     expect(page.querySelector('[data-oba="pie"]')!.parentElement).to.equal(page)
   })
+
+  it('brings the figure an editor wraps it in, and the notes behind that', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <figure class="table">
+          ${table}
+          <figcaption>Children on plans</figcaption>
+        </figure>
+        <ul data-oba="notes">
+          <li data-period="2017">A new front door</li>
+        </ul>
+      </div>
+    `)
+    enhanceTables(page)
+    const element = page.querySelector<ObaCurve>('oba-curve')!
+    expect([...element.children].map((child) => child.localName)).to.deep.equal(['figure', 'ul'])
+    await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+    expect(element.shadowRoot!.textContent).to.contain('A new front door')
+  })
+
+  it('may be marked in capitals; a mark for which nothing is loaded is told in the console', async () => {
+    const { warn } = console
+    const said: string[] = []
+    console.warn = (sentence: string) => said.push(sentence)
+    try {
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <table data-oba=" Curve "></table>
+          <table data-oba="cake"></table>
+        </div>`,
+      )
+      enhanceTables(page)
+      expect(page.querySelectorAll('oba-curve > table')).to.have.length(1)
+    } finally {
+      console.warn = warn
+    }
+    expect(said).to.deep.equal(['oba: data-oba="cake" is left out: no <oba-cake> is loaded.'])
+  })
 })
