@@ -74,6 +74,7 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2022',
     clean: true,
+    publicDir: true,
     sourcemap: true,
     dts: declarations,
     esbuildPlugins: [smallSource],

@@ -83,3 +83,45 @@ describe('when a curve’s figures cannot be had', () => {
     },
   )
 })
+
+/** How far the words under a chart move as its script comes, which is held back until the page has been painted. */
+async function shiftOfScript(example: string, width: number): Promise<number> {
+  const { page } = await visited.open(`docs/examples/${example}/`, { width, height: 1300 })
+  let release = (): void => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/oba.min.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  await page.route('**/index.html', async (route) => {
+    const response = await route.fetch()
+    const below = '<p>What stands below the chart.</p>'.repeat(20)
+    await route.fulfill({ response, body: (await response.text()).replace('</main>', `</main>${below}`) })
+  })
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) =>
+      shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value)),
+    ).observe({ type: 'layout-shift' })
+  })
+  await page.goto(new URL('index.html', page.url()).href, { waitUntil: 'commit' })
+  await page.locator('text=What stands below').last().waitFor()
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))))
+  release()
+  await page.locator('oba-curve figure svg.chart').waitFor()
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted, 100))))
+  return page.evaluate(() =>
+    (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, one) => sum + one, 0),
+  )
+}
+
+describe('when the script comes after the page has been painted', () => {
+  it.each(['plain-page', 'strict-policy', 'pasted-table'])(
+    'what stands below the chart hardly moves in %s',
+    async (example) => {
+      for (const width of [360, 1280])
+        expect(await shiftOfScript(example, width), `${width} px`).toBeLessThan(GOOD)
+    },
+  )
+})
