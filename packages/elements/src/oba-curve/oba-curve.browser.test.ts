@@ -375,9 +375,15 @@ describe('<oba-curve>', () => {
     { what: 'an empty file', src: file(''), code: 'empty-table', says: 'The table is empty' },
     {
       what: 'a web page',
-      src: file('<!doctype html><title>Sign in</title>'),
+      src: file('<!doctype html><title>Welcome</title>'),
       code: 'web-page',
-      says: 'asked for a sign-in',
+      says: 'may have asked for a sign-in',
+    },
+    {
+      what: 'a page to sign in on',
+      src: file('<!doctype html><title>Sign in</title>'),
+      code: 'sign-in',
+      says: 'The file',
     },
     {
       what: 'a table without values',
