@@ -22,6 +22,7 @@ import { editorFor } from '../entering/editor-offered.js'
 import type { Editor } from '../entering/editor-offered.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
+import { oneSheet } from '../theme/one-sheet.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { dataRows } from './data-rows.js'
@@ -100,14 +101,14 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     curve: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResultGroup = oneSheet(
     tokenStyles,
     chartStyles,
     badgeStyles,
     stateStyles,
     curveStyles,
     printStyles,
-  ]
+  )
 
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
