@@ -2,9 +2,9 @@ import { gapWords, indicatorFigure, periodsPerYear } from '@oba/core'
 import type { Curve, Forecast, Period } from '@oba/core'
 import { comparators } from './comparators.js'
 import type { MarkName, TextRole } from './layout.types.js'
+import { likelyRange } from './likely-range.js'
 import { tickText } from './period-ticks.js'
 import type { Frame } from './curve-room.js'
-import { LIKELY } from './value-axis.js'
 
 /** What happened and what was forecast are always named. */
 export const STAYS = 1
@@ -60,7 +60,7 @@ export function endLabels(curve: Curve, { words, messages }: Frame): EndLabel[] 
     add(['forecast', 'label', 1], end.value, end.period, {
       ...{ text: messages.forecastValue(value), short: value, key: messages.keyForecast },
     })
-    const range = end.ranges.find(({ level }) => level === LIKELY)
+    const range = likelyRange(end)
     if (range)
       add(['range', 'comparator', 5], range.upper, end.period, {
         ...{ text: messages.keyRange, key: messages.keyRange },
