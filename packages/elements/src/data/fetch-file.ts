@@ -1,5 +1,6 @@
 import { DataFaultError } from './data-fault.js'
 import { shareWork } from './share-work.js'
+import { textOf } from './text-of.js'
 
 /** A file to fetch: its address as the author wrote it, what that is relative to, and how large it may be. */
 export interface WantedFile {
@@ -83,7 +84,5 @@ async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Pro
 
 /** The text of a web page, or null: its first character gives it away, as no table begins so. */
 function webPage(bytes: Uint8Array): string | null {
-  const start = new TextDecoder().decode(bytes.subarray(0, 256))
-  if (!/^\uFEFF?\s*<(!doctype|html|head|body|\?xml)/i.test(start)) return null
-  return new TextDecoder().decode(bytes.subarray(0, 200_000))
+  return /^\s*<(!doctype|html|head|body|\?xml)/i.test(textOf(bytes, 256)) ? textOf(bytes, 200_000) : null
 }
