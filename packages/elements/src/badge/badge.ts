@@ -2,7 +2,7 @@ import { html, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import { evidenceAgrees } from '@oba/core'
 import type { Verdict } from '@oba/core'
-import { BADGES } from './badge-shapes.js'
+import { ELLIPSIS, OUTLINES, badgeShape } from './badge-shapes.js'
 
 /**
  * The verdict as a shape: the family by its outline, the case by its glyph, the evidence by its fill
@@ -10,7 +10,7 @@ import { BADGES } from './badge-shapes.js'
  * from assistive technology.
  */
 export function badge(verdict: Verdict): TemplateResult {
-  const { family, outline, glyph, dashed } = BADGES[verdict.status]
+  const { family, glyph } = badgeShape(verdict.status)
   // A shape filled for evidence of the other direction would say the opposite of its words.
   const grade = evidenceAgrees(verdict) ? (verdict.evidence?.grade ?? 'none') : 'none'
   return html`<svg
@@ -20,7 +20,7 @@ export function badge(verdict: Verdict): TemplateResult {
     viewBox="0 0 24 24"
     aria-hidden="true"
   >
-    <path class=${dashed ? 'outline dashed' : 'outline'} d=${outline}></path>
+    <path class=${glyph === ELLIPSIS ? 'outline dashed' : 'outline'} d=${OUTLINES[family]}></path>
     <path class="glyph" d=${glyph}></path>
   </svg>`
 }

@@ -2,15 +2,10 @@ import type { Curve, Forecast, Point } from '@oba/core'
 import { band, bandEdges } from './bands.js'
 import { comparators } from './comparators.js'
 import { curveRuns, splitAtBreaks } from './curve-runs.js'
-import type { MarkName } from './layout.types.js'
+import type { MarkName, PathMark } from './layout.types.js'
+import { linePath } from './paths.js'
 import type { PlacedPoint } from './paths.js'
 import type { Plot } from './plot.js'
-
-/** One unbroken line of a chart, as places. */
-export interface Line {
-  readonly mark: MarkName
-  readonly points: readonly PlacedPoint[]
-}
 
 /** How far below the axis a break reaches. */
 const BREAK_FOOT = 6
@@ -19,13 +14,13 @@ const BREAK_FOOT = 6
 const BAR_GAP = 1.5
 
 /** Every line of a curve, back to front. */
-export function curveLines(curve: Curve, plot: Plot): Line[] {
+export function curveLines(curve: Curve, plot: Plot): PathMark[] {
   const { forecast, target, targets, scenarios, earlier } = curve
   const { x, y, place, left, right, bottom, lowest } = plot
   const runs = curveRuns(curve)
-  const lines: Line[] = []
+  const lines: PathMark[] = []
   const add = (mark: MarkName, ...all: readonly (readonly PlacedPoint[])[]): void =>
-    all.forEach((points) => lines.push({ mark, points }))
+    all.forEach((points) => lines.push({ mark, d: linePath(points) }))
   const level = (value: number, from = left, to = right): PlacedPoint[] => [
     { x: from, y: y(value) },
     { x: to, y: y(value) },

@@ -3,7 +3,7 @@ import { band } from './bands.js'
 import { curveLines } from './curve-lines.js'
 import { curveRuns } from './curve-runs.js'
 import type { PathMark } from './layout.types.js'
-import { bandPath, boxPath, dotsPath, linePath, ringPath, round } from './paths.js'
+import { bandPath, boxPath, dotsPath, ringPath, round } from './paths.js'
 import type { Plot } from './plot.js'
 import { samplingRanges } from './sampling-ranges.js'
 import { shortSymbol, symbolPoints } from './symbol-points.js'
@@ -22,7 +22,10 @@ export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]
   const paths: PathMark[] = []
   const add = (mark: PathMark['mark'], d: string | readonly string[]): void => {
     const whole = typeof d === 'string' ? d : d.join('')
-    if (whole !== '') paths.push({ mark, d: whole })
+    if (whole === '') return
+    // Marks that look alike and follow each other are one path.
+    const before = paths.at(-1)?.mark === mark ? paths.pop()!.d : ''
+    paths.push({ mark, d: before + whole })
   }
 
   add('range', bandPath(band(curve, plot)))
@@ -32,15 +35,7 @@ export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]
       .filter(({ value }) => value !== 0 && value !== plot.lowest)
       .map(({ value }) => `M${round(left)},${round(y(value))}H${round(right)}`),
   )
-  const lines = curveLines(curve, plot)
-  // Lines that look alike and follow each other are one path.
-  lines.forEach(({ mark }, index) => {
-    if (lines[index - 1]?.mark !== mark)
-      add(
-        mark,
-        lines.filter((line) => line.mark === mark).map(({ points }) => linePath(points)),
-      )
-  })
+  curveLines(curve, plot).forEach(({ mark, d }) => add(mark, d))
   add(
     'rule',
     plot.tickMarks.map((at) => `M${round(at)},${round(bottom)}v${round(4 * scale)}`),

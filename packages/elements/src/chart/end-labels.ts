@@ -1,10 +1,10 @@
 import { gapWords, indicatorFigure, periodsPerYear } from '@oba/core'
-import type { Curve, Forecast, Period } from '@oba/core'
+import type { Curve, Period } from '@oba/core'
 import { comparators } from './comparators.js'
 import type { MarkName, TextRole } from './layout.types.js'
+import { likelyRange } from './likely-range.js'
 import { tickText } from './period-ticks.js'
 import type { Frame } from './curve-room.js'
-import { LIKELY } from './value-axis.js'
 
 /** What happened and what was forecast are always named. */
 export const STAYS = 1
@@ -30,70 +30,60 @@ interface LabelWords {
   readonly key?: string
 }
 
+/** Where a mark ends: a figure, the last of a forecast, a target. What runs the whole width has no period; one that is null has no place. */
+type End = { readonly value: number | null | undefined; readonly period?: Period | null } | null | undefined
+
 /** Every label a curve would have, had it the room: values first, then names. */
 export function endLabels(curve: Curve, { words, messages }: Frame): EndLabel[] {
   const { indicator, forecast, verdict, target, targets, scenarios, earlier } = curve
-  const shown = (value: number): string => indicatorFigure(value, indicator, words)
   const labels: EndLabel[] = []
   const add = (
     [mark, role, rank]: readonly [MarkName, TextRole, number],
-    value: number,
-    period: Period | null,
-    said: LabelWords,
-  ): unknown => labels.push({ mark, role, rank, value, period, ...said })
-  const endOf = ({ points }: Forecast) => {
-    const end = points.at(-1)
-    return end?.period ? { ...end, period: end.period } : null
+    end: End,
+    said: (figure: string) => LabelWords,
+  ): void => {
+    const { value = null, period } = end ?? {}
+    if (value === null || period === null) return
+    const figure = indicatorFigure(value, indicator, words)
+    labels.push({ mark, role, rank, value, period: period ?? null, ...said(figure) })
   }
+  const named =
+    (name: string) =>
+    (figure: string): LabelWords => ({ text: messages.comparatorValue(figure, name), key: name })
 
   const latest = indicator.points.findLast((point) => point.value !== null)
-  if (latest) {
-    const value = shown(latest.value!)
-    add(['since', 'label-strong', 0], latest.value!, latest.period, {
-      ...{ text: messages.actualValue(value), short: value, key: messages.keyActual },
-      ...(latest.status === 'provisional' ? { tail: messages.provisionalLabel } : {}),
-    })
-  }
-  const end = endOf(forecast)
-  if (end) {
-    const value = shown(end.value)
-    add(['forecast', 'label', 1], end.value, end.period, {
-      ...{ text: messages.forecastValue(value), short: value, key: messages.keyForecast },
-    })
-    const range = end.ranges.find(({ level }) => level === LIKELY)
-    if (range)
-      add(['range', 'comparator', 5], range.upper, end.period, {
-        ...{ text: messages.keyRange, key: messages.keyRange },
-      })
-  }
-  const { value: goal, period: due = null } = targets.at(-1) ?? { value: target }
-  if (goal !== undefined)
-    add([due ? 'target-bars' : 'target', 'target-label', 2], goal, due, {
-      ...{ text: messages.targetValue(shown(goal)), short: shown(goal), key: messages.target },
-    })
-  const gap = gapWords(curve, words)
-  if (gap && verdict.gap)
-    add(['bracket', 'gap', 4], (verdict.gap.actual + verdict.gap.forecast) / 2, verdict.gap.period, {
-      text: gap,
-    })
-  scenarios.slice(0, 2).forEach((made, index) => {
-    const last = endOf(made)
-    const name = made.scenario ?? messages.forecast
-    if (last)
-      add([index === 0 ? 'scenario-1' : 'scenario-2', 'comparator', 3], last.value, last.period, {
-        ...{ text: messages.comparatorValue(shown(last.value), name), key: name },
-      })
+  add(['since', 'label-strong', 0], latest, (short) => ({
+    ...{ text: messages.actualValue(short), short, key: messages.keyActual },
+    ...(latest?.status === 'provisional' ? { tail: messages.provisionalLabel } : {}),
+  }))
+  const end = forecast.points.at(-1)
+  add(['forecast', 'label', 1], end, (short) => ({
+    ...{ text: messages.forecastValue(short), short, key: messages.keyForecast },
+  }))
+  const range = end && likelyRange(end)
+  add(['range', 'comparator', 5], range && { value: range.upper, period: end.period }, () => ({
+    ...{ text: messages.keyRange, key: messages.keyRange },
+  }))
+  const due = targets.at(-1)
+  add([due ? 'target-bars' : 'target', 'target-label', 2], due ?? { value: target }, (short) => ({
+    ...{ text: messages.targetValue(short), short, key: messages.target },
+  }))
+  const { gap } = verdict
+  const text = gapWords(curve, words)
+  if (gap && text)
+    add(['bracket', 'gap', 4], { value: (gap.actual + gap.forecast) / 2, period: gap.period }, () => ({
+      text,
+    }))
+  scenarios.slice(0, 2).forEach(({ points, scenario = messages.forecast }, index) => {
+    add([index === 0 ? 'scenario-1' : 'scenario-2', 'comparator', 3], points.at(-1), named(scenario))
   })
-  earlier.forEach(({ forecast: made }) => {
-    const last = endOf(made)
-    const until = made.until ? tickText(made.until, periodsPerYear(indicator.frequency), words) : ''
-    const text = messages.earlierBaseline(until)
-    if (last) add(['earlier', 'comparator', 6], last.value, last.period, { text, key: text })
+  earlier.forEach(({ forecast: { until, points } }) => {
+    const made = until ? tickText(until, periodsPerYear(indicator.frequency), words) : ''
+    const text = messages.earlierBaseline(made)
+    add(['earlier', 'comparator', 6], points.at(-1), () => ({ text, key: text }))
   })
-  comparators(curve).forEach(({ indicator: { area }, latest: { value, period }, mark }) =>
-    add([mark, 'comparator', 7], value!, period, {
-      ...{ text: messages.comparatorValue(shown(value!), area.name), key: area.name },
-    }),
+  comparators(curve).forEach(({ indicator: { area }, latest, mark }) =>
+    add([mark, 'comparator', 7], latest, named(area.name)),
   )
   return labels
 }

@@ -8,8 +8,9 @@ export interface GutterLabel extends EndLabel {
   readonly lines: readonly string[]
   /** Whether the words are there, or the value alone. */
   readonly whole: boolean
-  /** The height of what it names, and that of its own middle. */
+  /** The height of what it names, its own, and that of its middle. */
   readonly wanted: number
+  readonly height: number
   readonly middle: number
 }
 
@@ -42,21 +43,21 @@ export function gutterLabels(labels: readonly EndLabel[], gutter: Gutter): Gutte
       const { text, short, tail, role, rank } = label
       // The gap reads better beside its bracket on two lines.
       const lines = room === null ? null : fitLines(text, room, fontSize, role === 'gap' ? 2 : 1)
-      if (lines) return [{ ...label, lines: tail === undefined ? lines : [...lines, tail], whole: true }]
-      const stays = short !== undefined && (room === null || rank <= STAYS)
-      return stays ? [{ ...label, lines: [short], whole: false }] : []
+      const shown = lines
+        ? [...lines, ...(tail === undefined ? [] : [tail])]
+        : short !== undefined && (room === null || rank <= STAYS)
+          ? [short]
+          : []
+      const height = pitch * shown.length
+      return height > 0
+        ? [{ ...label, lines: shown, whole: lines !== null, wanted: y(label.value), height }]
+        : []
     })
     .sort((a, b) => a.rank - b.rank)
-  const placed = (some: typeof set): GutterLabel[] =>
-    spreadLabels(
-      some.map((item) => ({ item, wanted: y(item.value), height: pitch * item.lines.length })),
-      top - pitch / 2,
-      bottom + pitch / 2,
-    ).map(({ item, y: middle }) => ({ ...item, wanted: y(item.value), middle }))
   const pushed = (some: readonly GutterLabel[]): number =>
     some.reduce((sum, { middle, wanted }) => sum + Math.abs(middle - wanted), 0)
   return set.reduce<GutterLabel[]>((kept, label) => {
-    const all = placed([...kept, label])
+    const all = spreadLabels([...kept, label], top - pitch / 2, bottom + pitch / 2)
     const most = pitch * (label.rank > 4 ? PUSH : PUSH_MORE)
     return label.rank > STAYS && pushed(all) - pushed(kept) > most ? kept : all
   }, [])

@@ -6,11 +6,11 @@ export type Colour = TokenName | 'verdict'
 
 /** How one kind of mark is drawn. Widths are in pixels; a mark without a stroke has none. */
 export interface MarkLook {
+  readonly fill?: Colour
   readonly stroke?: Colour
   readonly width?: number
   readonly dash?: string
   readonly cap?: 'round'
-  readonly fill?: Colour
 }
 
 /** How one kind of text is set. `size` is in pixels at the usual text size; a halo keeps it off what it crosses. */
@@ -19,6 +19,20 @@ export interface TextLook {
   readonly size: number
   readonly weight: 400 | 600 | 700
   readonly halo?: true
+}
+
+const IN_SVG: Readonly<Partial<Record<string, string>>> = {
+  width: 'stroke-width',
+  dash: 'stroke-dasharray',
+  cap: 'stroke-linecap',
+}
+
+/** A look in the words of SVG, for a style sheet or as attributes. */
+export function inSvg(look: MarkLook, colour: (name: Colour) => string): [name: string, said: string][] {
+  return Object.entries(look).map(([name, said]) => [
+    IN_SVG[name] ?? name,
+    name in IN_SVG ? `${said}` : colour(said as Colour),
+  ])
 }
 
 /** Dots are strokes of no length with round ends, so the width is the diameter. */
@@ -44,20 +58,20 @@ export const MARKS: Readonly<Record<MarkName, MarkLook>> = {
   'scenario-1': { stroke: 'forecast', width: 2, dash: '2 3' },
   'scenario-2': { stroke: 'forecast', width: 2, dash: '10 3 2 3' },
   forecast: { stroke: 'forecast', width: 2, dash: '6 4' },
-  'forecast-points': { stroke: 'forecast', width: 1.5, fill: 'surface' },
+  'forecast-points': { fill: 'surface', stroke: 'forecast', width: 1.5 },
   history: { stroke: 'actual', width: 2 },
   since: { stroke: 'actual', width: 3 },
   'history-points': dot(6),
   'since-points': dot(8),
   'lone-points': dot(8),
   'latest-point': dot(10),
-  'provisional-points': { stroke: 'actual', width: 2.5, fill: 'surface' },
+  'provisional-points': { fill: 'surface', stroke: 'actual', width: 2.5 },
   'whisker-halo': { stroke: 'surface', width: 3.25 },
   whisker: { stroke: 'actual', width: 1.25 },
   bracket: { stroke: 'verdict', width: 2 },
   'symbol-box': { stroke: 'muted', width: 1 },
   'note-range': { stroke: 'muted', width: 2 },
-  'note-mark': { stroke: 'muted', width: 1.25, fill: 'surface' },
+  'note-mark': { fill: 'surface', stroke: 'muted', width: 1.25 },
 }
 
 export const TEXTS: Readonly<Record<TextRole, TextLook>> = {

@@ -1,10 +1,11 @@
 import { indicatorFigure } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
+import { atPeriod } from './at-period.js'
 import type { Frame } from './curve-room.js'
+import { likelyRange } from './likely-range.js'
 import type { Plot } from './plot.js'
 import { round } from './paths.js'
-import { LIKELY } from './value-axis.js'
 
 /** What a reader is told at one period, by pointer or by key, and where the cursor stands. */
 export interface Reading {
@@ -20,13 +21,13 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
   const { indicator, predecessor, forecast, compare } = curve
   const shown = (value: number): string => indicatorFigure(value, indicator, words)
   const at = (period: Period): Reading | null => {
-    const own = indicator.points.find((point) => point.period.end === period.end)
-    const earlier = predecessor?.points.find((point) => point.period.end === period.end)
+    const own = atPeriod(indicator.points, period)
+    const earlier = own ? undefined : atPeriod(predecessor?.points ?? [], period)
     const point = own ?? earlier
-    const expected = forecast.points.find((candidate) => candidate.period?.end === period.end)
-    const likely = expected?.ranges.find((range) => range.level === LIKELY)
+    const expected = atPeriod(forecast.points, period)
+    const likely = expected && likelyRange(expected)
     const others = compare.flatMap(({ area, points }) => {
-      const value = points.find((candidate) => candidate.period.end === period.end)?.value ?? null
+      const value = atPeriod(points, period)?.value ?? null
       return value === null ? [] : [messages.readComparator(area.name, shown(value))]
     })
     const value = point?.value ?? null
@@ -38,7 +39,7 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
           : point
             ? messages.noFigure
             : '',
-      point === earlier && earlier && predecessor ? predecessor.area.name : '',
+      earlier && predecessor ? predecessor.area.name : '',
       expected ? messages.readForecast(shown(expected.value)) : '',
       likely ? messages.readRange(shown(likely.lower), shown(likely.upper)) : '',
       ...others,

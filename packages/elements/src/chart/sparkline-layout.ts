@@ -1,12 +1,12 @@
 import type { Curve, Point } from '@oba/core'
 import { curveRuns, splitAtBreaks } from './curve-runs.js'
 import type { Layout } from './layout.types.js'
+import { likelyRange } from './likely-range.js'
 import { linearScale } from './linear-scale.js'
 import { bandPath, dotsPath, linePath } from './paths.js'
 import type { PlacedPoint } from './paths.js'
 import { timeline } from './timeline.js'
 import type { Timeline } from './timeline.js'
-import { LIKELY } from './value-axis.js'
 
 const WIDTH = 120
 const HEIGHT = 36
@@ -32,7 +32,7 @@ export function sparklineLayout(curve: Curve, shared?: SharedFrame): Layout {
   const runs = curveRuns(own)
   const time = shared?.time ?? timeline(own)
   const ranges = forecast.points.flatMap((point) => {
-    const range = point.ranges.find((candidate) => candidate.level === LIKELY)
+    const range = likelyRange(point)
     return point.period && range ? [{ period: point.period, value: point.value, ...range }] : []
   })
   const actuals = indicator.points.flatMap((point) => (point.value === null ? [] : [point.value]))

@@ -13,8 +13,8 @@ describe('labels beside a plot', () => {
       100,
     )
     expect(placed).toEqual([
-      { item: 'a', y: 20 },
-      { item: 'b', y: 80 },
+      { item: 'a', wanted: 20, height: 18, middle: 20 },
+      { item: 'b', wanted: 80, height: 18, middle: 80 },
     ])
   })
 
@@ -23,15 +23,17 @@ describe('labels beside a plot', () => {
     fc.assert(
       fc.property(wanted, (heights) => {
         const placed = spreadLabels(
-          heights.map((height) => ({ item: height, wanted: height, height: 18 })),
+          heights.map((wanted) => ({ wanted, height: 18 })),
           0,
           300,
         )
         placed
           .slice(1)
-          .forEach((label, index) => expect(label.y - placed[index]!.y).toBeGreaterThanOrEqual(18 - 1e-9))
-        expect(placed.at(-1)!.y).toBeLessThanOrEqual(291 + 1e-9)
-        expect(placed[0]!.y).toBeGreaterThanOrEqual(9 - 1e-9)
+          .forEach((label, index) =>
+            expect(label.middle - placed[index]!.middle).toBeGreaterThanOrEqual(18 - 1e-9),
+          )
+        expect(placed.at(-1)!.middle).toBeLessThanOrEqual(291 + 1e-9)
+        expect(placed[0]!.middle).toBeGreaterThanOrEqual(9 - 1e-9)
       }),
     )
   })

@@ -1,6 +1,7 @@
 import { evenTicks } from './even-ticks.js'
 import type { Curve } from '@oba/core'
 import { comparators } from './comparators.js'
+import { likelyRange } from './likely-range.js'
 import { linearScale } from './linear-scale.js'
 import type { LinearScale } from './linear-scale.js'
 import { samplingRanges } from './sampling-ranges.js'
@@ -24,9 +25,6 @@ export interface AxisOptions {
    */
   readonly axis?: 'zero' | 'data' | readonly [from: number, to: number]
 }
-
-/** The share of the time the drawn range holds: the one called "likely". */
-export const LIKELY = 0.8
 
 /**
  * From zero to the highest thing drawn and a little more, or from the data where the author says so; a
@@ -78,10 +76,9 @@ function drawnValues(curve: Curve): number[] {
     ...[forecast, ...scenarios, ...earlier.map((closed) => closed.forecast)].flatMap(({ points }) =>
       points.map(({ value }) => value),
     ),
-    ...forecast.points.flatMap(({ ranges }) =>
-      ranges.filter((range) => range.level === LIKELY).flatMap(({ lower, upper }) => [lower, upper]),
+    ...[...forecast.points.flatMap((point) => likelyRange(point) ?? []), ...samplingRanges(curve)].flatMap(
+      ({ lower, upper }) => [lower, upper],
     ),
-    ...samplingRanges(curve).flatMap(({ lower, upper }) => [lower, upper]),
     ...(targets.length > 0 ? targets.map(({ value }) => value) : target === undefined ? [] : [target]),
   ]
 }

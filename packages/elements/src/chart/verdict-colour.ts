@@ -1,10 +1,11 @@
 import { evidenceAgrees } from '@oba/core'
 import type { Curve } from '@oba/core'
-import { BADGES } from '../badge/badge-shapes.js'
+import { badgeShape } from '../badge/badge-shapes.js'
 
 /** An unproven difference is grey: only evidence that agrees earns the verdict its colour in the picture. */
 export function verdictColour({ verdict }: Curve): 'better' | 'worse' | 'muted' {
-  const { family } = BADGES[verdict.status]
-  const proven = verdict.evidence && verdict.evidence.grade !== 'none' && evidenceAgrees(verdict)
+  const { family } = badgeShape(verdict.status)
+  const { evidence } = verdict
+  const proven = evidence && evidence.grade !== 'none' && evidenceAgrees(verdict)
   return proven && family !== 'neutral' ? family : 'muted'
 }

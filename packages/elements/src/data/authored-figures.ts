@@ -1,5 +1,7 @@
 import type { ForecastRow, Indicator, SavedForecast, Table } from '@oba/core'
 
+import { textOf } from './text-of.js'
+
 /** Indicators that need no reading, with the forecasts beside them. */
 export interface AuthoredFigures {
   readonly indicators: readonly Indicator[]
@@ -7,16 +9,12 @@ export interface AuthoredFigures {
 }
 
 /** Text that begins so may be an indicator, a list of them, or a document that holds some; a table's records do not. */
-const AUTHORED = /^\uFEFF?\s*(\{|\[\s*\{[^]*"points"\s*:)/
+const AUTHORED = /^\s*(\{|\[\s*\{[^]*"points"\s*:)/
 
 /** The indicators in JSON text, or null where it is something else: a table of records, CSV. */
 export function authoredFigures(table: Table): AuthoredFigures | null {
-  if (typeof table !== 'string' && !(table instanceof Uint8Array)) return null
-  const bytes = table instanceof Uint8Array
-  if (!AUTHORED.test(bytes ? new TextDecoder().decode(table.subarray(0, 4000)) : table.slice(0, 4000)))
-    return null
   try {
-    return figuresIn(JSON.parse((bytes ? new TextDecoder().decode(table) : table).replace(/^\uFEFF/, '')))
+    return AUTHORED.test(textOf(table, 4000)) ? figuresIn(JSON.parse(textOf(table))) : null
   } catch {
     return null
   }

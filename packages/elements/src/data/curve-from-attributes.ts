@@ -27,6 +27,11 @@ export interface CurveAttributes extends BesideAttributes, Offered {
   readonly method: string
   readonly measure: string
   readonly per: string
+}
+
+/** What is asked of figures; another object whenever something else is. */
+export interface Asked {
+  readonly author: CurveAttributes
   /** The measure the reader has switched to; empty for the first. */
   readonly shownMeasure: string
 }
@@ -45,7 +50,7 @@ export interface AskedCurve {
 export function curveFromAttributes(
   figures: Figures,
   saved: readonly (ForecastRow | SavedForecast)[],
-  asked: CurveAttributes,
+  { author: asked, shownMeasure }: Asked,
   messages: Messages,
 ): AskedCurve {
   const { indicators } = figures
@@ -75,7 +80,7 @@ export function curveFromAttributes(
   )
   tellProblems(published.name, problems)
   const judged = make(measures[0], { ...options, ...made })
-  const shown = measures.find((measure) => measure === asked.shownMeasure) ?? measures[0]
+  const shown = measures.find((measure) => measure === shownMeasure) ?? measures[0]
   // A target is in the units of the measure that is judged.
   const { target, targets, ...unitless } = options
   void [target, targets]

@@ -1,5 +1,6 @@
 import { DataFaultError } from './data-fault.js'
 import { shareWork } from './share-work.js'
+import { textOf } from './text-of.js'
 
 /** A file to fetch: its address as the author wrote it, what that is relative to, and how large it may be. */
 export interface WantedFile {
@@ -86,7 +87,5 @@ async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Pro
 
 /** The text of a web page, or null: its first characters give it away, as no table begins with a tag or a comment. */
 function webPage(bytes: Uint8Array): string | null {
-  const start = new TextDecoder().decode(bytes.subarray(0, 256))
-  if (!/^\uFEFF?\s*<([a-z]|!doctype|!--|\?xml)/i.test(start)) return null
-  return new TextDecoder().decode(bytes.subarray(0, 200_000))
+  return /^\s*<([a-z]|!doctype|!--|\?xml)/i.test(textOf(bytes, 256)) ? textOf(bytes, 200_000) : null
 }

@@ -4,11 +4,10 @@ import type { PropertyDeclaration, PropertyDeclarations, TemplateResult } from '
 import { speaksAs } from '../messages/language.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
-import { FaultController } from './fault-controller.js'
 import { FiguresController } from './figures-controller.js'
 import type { FiguresData } from './given-figures.js'
+import { NewsController } from './news-controller.js'
 import type { Figures } from './read-figures.js'
-import { ReadyController } from './ready-controller.js'
 
 /** What an element shows of its figures, and the curves that its page is told of. */
 export interface Shown<Of> {
@@ -51,8 +50,7 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
 
   readonly #figures = new FiguresController(this)
   readonly #language = new LanguageController(this)
-  readonly #ready = new ReadyController(this)
-  readonly #fault = new FaultController(this)
+  readonly #news = new NewsController(this)
   #output: Output<Of> | null = null
 
   /** Where the figures are: the address of a CSV file. */
@@ -108,7 +106,7 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
     try {
       const shown = this.shown(language)
       if (shown) {
-        this.#ready.drew(shown.curves)
+        this.#news.drew(shown.curves)
         this.#output ??= outputOf<Of>(this)
         return html`${shown.picture} ${this.#output?.show(shown.of, language)}`
       }
@@ -118,7 +116,7 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
         </p>
         ${AUTHORS_OWN}`
     } catch (reason) {
-      return html`${this.#fault.show(reason, messages)}${AUTHORS_OWN}`
+      return html`${this.#news.fault(reason, messages)}${AUTHORS_OWN}`
     }
   }
 

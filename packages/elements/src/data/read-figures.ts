@@ -2,6 +2,7 @@ import { readForecasts, readTableUnchecked } from '@oba/core'
 import type { ForecastRow, Indicator, Problem, ReadOptions, SavedForecast, Table } from '@oba/core'
 import { authoredFigures } from './authored-figures.js'
 import { DataFaultError } from './data-fault.js'
+import { textOf } from './text-of.js'
 
 /** What an element has to draw from, and what went wrong beside it without stopping it. */
 export interface Figures {
@@ -43,11 +44,5 @@ export function tellProblems(named: string, problems: readonly Problem[]): void 
 
 /** Whether a table of figures has a column of forecasts too; its header is among its first lines. */
 function hasForecasts(table: Table): boolean {
-  const start =
-    typeof table === 'string'
-      ? table.slice(0, 4000)
-      : table instanceof Uint8Array
-        ? new TextDecoder().decode(table.subarray(0, 4000))
-        : (table[0] ?? []).join(',')
-  return /(^|[",;\t])forecast($|["\s,;\t])/im.test(start)
+  return /(^|[",;\t])forecast($|["\s,;\t])/im.test(textOf(table, 4000))
 }

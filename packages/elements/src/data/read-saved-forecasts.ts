@@ -2,6 +2,7 @@ import { readForecasts, restoreForecast } from '@oba/core'
 import type { ForecastRow, SavedForecast } from '@oba/core'
 import { DataFaultError } from './data-fault.js'
 import { tellProblems } from './read-figures.js'
+import { textOf } from './text-of.js'
 
 /** A saved forecast that does not say whose it is belongs to the indicator its element shows. */
 export const ANY_INDICATOR = ''
@@ -11,7 +12,7 @@ export const ANY_INDICATOR = ''
  * a document that holds some.
  */
 export function readSavedForecasts(file: Uint8Array, src: string): readonly (ForecastRow | SavedForecast)[] {
-  const found = parsed(new TextDecoder().decode(file))
+  const found = parsed(textOf(file))
   const { rows, problems } = found === null ? readForecasts(file) : { rows: fromJson(found), problems: [] }
   if (rows.length === 0) {
     throw new DataFaultError('no-forecast', (messages) =>
@@ -23,9 +24,9 @@ export function readSavedForecasts(file: Uint8Array, src: string): readonly (For
 }
 
 function parsed(text: string): unknown {
-  if (!/^\uFEFF?\s*[[{]/.test(text)) return null
+  if (!/^\s*[[{]/.test(text)) return null
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
+    return JSON.parse(text)
   } catch {
     return null
   }

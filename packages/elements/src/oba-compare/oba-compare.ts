@@ -12,6 +12,7 @@ import type { CompareMessages } from '../messages/compare-messages.js'
 import type { Language } from '../messages/languages.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { oneSheet } from '../theme/one-sheet.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { comparison } from './compared.js'
@@ -56,14 +57,14 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
     htmlFor: { attribute: 'for' },
   }
 
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResultGroup = oneSheet(
     tokenStyles,
     sparklineStyles,
     badgeStyles,
     stateStyles,
     openedStyles,
     compareStyles,
-  ]
+  )
 
   readonly #made = lastAnswer(comparison)
   readonly #framed = lastAnswer((all: readonly Compared[], fromData: boolean) =>

@@ -1,7 +1,8 @@
 import { indicatorFigure, verdictSentence } from '@oba/core'
-import type { CurveCatalogue, Curve, Indicator, Period, Point } from '@oba/core'
+import type { CurveCatalogue, Curve, Indicator, Period } from '@oba/core'
 import { comparators } from '../chart/comparators.js'
-import { LIKELY } from '../chart/value-axis.js'
+import { atPeriod } from '../chart/at-period.js'
+import { likelyRange } from '../chart/likely-range.js'
 import type { Messages } from '../messages/messages.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 
@@ -18,99 +19,54 @@ export interface DataGroup {
   readonly rows: readonly (readonly string[])[]
 }
 
-interface Column {
-  readonly head: string
-  readonly cell: (period: Period) => string
-}
-
 /** Every value, both ends of every likely range, target and comparators, as they are printed. */
 export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages): DataRows {
-  const { indicator, predecessor, forecast } = curve
-  const own = columns(curve, words, messages)
-  const ahead = [...forecast.points, ...curve.targets]
-    .flatMap(({ period }) => (period && !pointAt(indicator, period) ? [period] : []))
-    .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
-    .sort((a, b) => (a.end < b.end ? -1 : 1))
-  const group = (area: string, periods: readonly Period[], cells: readonly Column[]): DataGroup => ({
-    name: predecessor ? area : null,
-    rows: periods.map((period) => [period.label, ...cells.map((column) => column.cell(period))]),
-  })
-  const periodsOf = ({ points }: Indicator): Period[] => points.map(({ period }) => period)
-  return {
-    caption: `${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}. ${verdictSentence(curve, words)}`,
-    heads: [messages.period, ...own.map(({ head }) => head)],
-    groups: [
-      ...(predecessor
-        ? [
-            group(
-              predecessor.area.name,
-              periodsOf(predecessor),
-              earlierColumns(own, predecessor, curve, words, messages),
-            ),
-          ]
-        : []),
-      group(indicator.area.name, [...periodsOf(indicator), ...ahead], own),
-    ],
-  }
-}
-
-function columns(curve: Curve, words: CurveCatalogue, messages: Messages): Column[] {
-  const { indicator, forecast } = curve
+  const { indicator, predecessor, forecast, target, targets } = curve
+  const others = comparators(curve)
+  const hasTarget = target !== undefined || targets.length > 0
   const shown = (value: number | undefined): string =>
     value === undefined ? '' : indicatorFigure(value, indicator, words)
-  const expected = (period: Period) => forecast.points.find((point) => point.period?.end === period.end)
-  const likely = (period: Period) => expected(period)?.ranges.find((range) => range.level === LIKELY)
-  return [
-    { head: messages.actual, cell: (period) => actual(indicator, period, indicator, words, messages) },
-    { head: messages.forecast, cell: (period) => shown(expected(period)?.value) },
-    { head: messages.likelyFrom, cell: (period) => shown(likely(period)?.lower) },
-    { head: messages.likelyTo, cell: (period) => shown(likely(period)?.upper) },
-    ...targetColumn(curve, messages, (period) => expected(period) !== undefined, shown),
-    ...comparators(curve).map(({ indicator: other }) => ({
-      head: other.area.name,
-      cell: (period: Period) => actual(other, period, indicator, words, messages),
-    })),
-  ]
-}
-
-/** Targets at their own periods; one that stands for all is said wherever there is a forecast to hold it against. */
-function targetColumn(
-  { target, targets }: Curve,
-  { target: head }: Messages,
-  ahead: (period: Period) => boolean,
-  shown: (value: number | undefined) => string,
-): Column[] {
-  if (target === undefined && targets.length === 0) return []
-  const dated = (period: Period) => targets.find((one) => one.period.end === period.end)?.value
-  return [{ head, cell: (period) => shown(dated(period) ?? (ahead(period) ? target : undefined)) }]
-}
-
-/** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
-function earlierColumns(
-  own: readonly Column[],
-  earlier: Indicator,
-  curve: Curve,
-  words: CurveCatalogue,
-  messages: Messages,
-): Column[] {
-  const others = comparators(curve).map(({ indicator }) => indicator.area.name)
-  return own.map((column) => {
-    if (column.head === messages.actual) {
-      return { ...column, cell: (period) => actual(earlier, period, curve.indicator, words, messages) }
-    }
-    return others.includes(column.head) ? column : { ...column, cell: () => '' }
+  /** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
+  const row = (series: Indicator, period: Period): string[] => {
+    const expected = series === indicator ? atPeriod(forecast.points, period) : undefined
+    const likely = expected && likelyRange(expected)
+    // A target that stands for all is said wherever there is a forecast to hold it against.
+    const goal = series === indicator ? (atPeriod(targets, period)?.value ?? (expected && target)) : undefined
+    return [
+      period.label,
+      actual(series, period, indicator, words, messages),
+      ...[expected?.value, likely?.lower, likely?.upper, ...(hasTarget ? [goal] : [])].map(shown),
+      ...others.map((other) => actual(other.indicator, period, indicator, words, messages)),
+    ]
+  }
+  const group = (series: Indicator, ahead: readonly Period[] = []): DataGroup => ({
+    name: predecessor ? series.area.name : null,
+    rows: [...series.points.map(({ period }) => period), ...ahead].map((period) => row(series, period)),
   })
+  const ahead = [...forecast.points, ...targets]
+    .flatMap(({ period }) => (period && !atPeriod(indicator.points, period) ? [period] : []))
+    .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
+    .sort((a, b) => (a.end < b.end ? -1 : 1))
+  return {
+    caption: `${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}. ${verdictSentence(curve, words)}`,
+    heads: [
+      ...[messages.period, messages.actual, messages.forecast, messages.likelyFrom, messages.likelyTo],
+      ...(hasTarget ? [messages.target] : []),
+      ...others.map((other) => other.indicator.area.name),
+    ],
+    groups: [...(predecessor ? [group(predecessor)] : []), group(indicator, ahead)],
+  }
 }
 
 /** The figure as `like` prints its own; a publisher's sign with its meaning; empty where the period is not in the series. */
 function actual(
-  series: Indicator,
+  { points }: Indicator,
   period: Period,
   like: Indicator,
   words: CurveCatalogue,
   messages: Messages,
 ): string {
-  const point = pointAt(series, period)
+  const point = atPeriod(points, period)
   if (!point) return ''
   if (point.value !== null) {
     const figure = indicatorFigure(point.value, like, words)
@@ -121,8 +77,4 @@ function actual(
   return point.symbol === undefined
     ? messages.noFigure
     : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
-}
-
-function pointAt({ points }: Indicator, period: Period): Point | undefined {
-  return points.find((point) => point.period.end === period.end)
 }

@@ -1,10 +1,11 @@
-import { curveParagraph, curveTitle, evidenceAgrees, verdictSentence } from '@oba/core'
-import type { Curve, Note } from '@oba/core'
+import { curveParagraph, curveTitle, verdictSentence } from '@oba/core'
+import type { Note } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
-import { BADGES } from '../badge/badge-shapes.js'
+import { badgeShape } from '../badge/badge-shapes.js'
 import { badge } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
+import { verdictColour } from '../chart/verdict-colour.js'
 import type { Layout } from '../chart/layout.types.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
 import type { Choice } from '../data/choices.js'
@@ -59,7 +60,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
     ? html`<span class="printed"> ${messages.figuresAt(shown.address)}</span>`
     : nothing
   return html`
-    <figure class=${colouredBy(curve)}>
+    <figure class=${verdictColour(curve)}>
       <figcaption>
         <div class="title" part="title" role="heading" aria-level=${level}>${curveTitle(curve, words)}</div>
         <p class="subtitle">${subtitle(curve, words, messages)}</p>
@@ -122,7 +123,7 @@ export function verdictLine(
 ): TemplateResult {
   const status = words.status[curve.verdict.status]
   const sentence = verdictSentence(curve, words)
-  return html`<p class="verdict ${BADGES[curve.verdict.status].family}" part="verdict">
+  return html`<p class="verdict ${badgeShape(curve.verdict.status).family}" part="verdict">
     ${badge(curve.verdict)}
     <span
       ><b>${status}</b>${`${sentence.slice(status.length)} `}
@@ -131,10 +132,4 @@ export function verdictLine(
       </button></span
     >
   </p>`
-}
-
-/** An unproven difference is grey: only evidence earns the verdict its colour in the picture. */
-export function colouredBy({ verdict }: Curve): string {
-  const { evidence, status } = verdict
-  return evidence && evidence.grade !== 'none' && evidenceAgrees(verdict) ? BADGES[status].family : ''
 }

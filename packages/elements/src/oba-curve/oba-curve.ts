@@ -7,7 +7,7 @@ import type { Layout } from '../chart/layout.types.js'
 import { nearestReading } from '../chart/readings.js'
 import { PlaceController } from '../chart/place-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
-import type { AskedCurve, CurveAttributes } from '../data/curve-from-attributes.js'
+import type { Asked, AskedCurve } from '../data/curve-from-attributes.js'
 import { axisOf } from '../data/axis-of.js'
 import type { Choice } from '../data/choices.js'
 import { FileBeside } from '../data/file-beside.js'
@@ -22,6 +22,7 @@ import { editorFor } from '../entering/editor-offered.js'
 import type { Editor } from '../entering/editor-offered.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
+import { oneSheet } from '../theme/one-sheet.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { dataRows } from './data-rows.js'
@@ -100,23 +101,21 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     curve: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResultGroup = oneSheet(
     tokenStyles,
     chartStyles,
     badgeStyles,
     stateStyles,
     curveStyles,
     printStyles,
-  ]
+  )
 
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
   readonly #made = lastAnswer(curveFromAttributes)
   readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
-  #attributes: CurveAttributes | null = null
+  #asked: Asked = { author: this, shownMeasure: '' }
   #editor: Editor | null = null
-  /** The measure the reader has switched to. */
-  #shownMeasure = ''
   readonly #place = new PlaceController(this)
   /** Which reading the reader's cursor is on. */
   #at: number | null = null
@@ -168,15 +167,9 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     super.scheduleUpdate()
   }
 
-  /** The same attributes are the same object, so that the curve is made anew only when one has changed. */
+  /** The curve is made anew only when an attribute has changed. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (this.#attributes && changed.size === 0) return
-    const { indicator, area, choose, predecessor, compare, neighbours, polarity } = this
-    const { baselineUntil, target, horizon, method, measure, per } = this
-    this.#attributes = {
-      ...{ indicator, area, choose, predecessor, compare, neighbours, polarity },
-      ...{ baselineUntil, target, horizon, method, measure, per, shownMeasure: this.#shownMeasure },
-    }
+    if (changed.size > 0) this.#asked = { ...this.#asked }
   }
 
   protected override shown(language: Language): Shown<AskedCurve> | null {
@@ -227,7 +220,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   #fromFigures(messages: Messages): AskedCurve | null {
     const { figures } = this
     return figures && !this.#saved.loading
-      ? this.#made(figures, this.#saved.content ?? NONE, this.#attributes!, messages)
+      ? this.#made(figures, this.#saved.content ?? NONE, this.#asked, messages)
       : null
   }
 
@@ -240,8 +233,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
 
   #choose({ what }: Choice, value: string): void {
     if (what === 'measure') {
-      this.#shownMeasure = value
-      this.#attributes = null
+      this.#asked = { author: this, shownMeasure: value }
       this.requestUpdate()
     } else this[what] = value
   }

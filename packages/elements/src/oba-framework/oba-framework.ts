@@ -12,6 +12,7 @@ import { servicesLanguage, servicesMessages } from '../messages/services-languag
 import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { oneSheet } from '../theme/one-sheet.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { frameworkPicture } from './framework-picture.js'
@@ -36,7 +37,7 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
     htmlFor: { attribute: 'for' },
   }
 
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResultGroup = oneSheet(
     tokenStyles,
     sparklineStyles,
     badgeStyles,
@@ -44,7 +45,7 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
     openedStyles,
     listStyles,
     frameworkStyles,
-  ]
+  )
 
   readonly #made = lastAnswer(wholeFramework)
   readonly #opened = new OpenedCurves(this)

@@ -11,6 +11,7 @@ import { servicesLanguage } from '../messages/services-language.js'
 import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { oneSheet } from '../theme/one-sheet.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { quadrantsStyles } from './oba-quadrants.styles.js'
@@ -38,14 +39,14 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
     grid: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResultGroup = oneSheet(
     tokenStyles,
     sparklineStyles,
     stateStyles,
     openedStyles,
     listStyles,
     quadrantsStyles,
-  ]
+  )
 
   readonly #made = lastAnswer(serviceGrid)
   readonly #opened = new OpenedCurves(this)

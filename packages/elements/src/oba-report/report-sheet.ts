@@ -3,12 +3,13 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { curveLayout } from '../chart/curve-layout.js'
 import { draw } from '../chart/draw.js'
+import { verdictColour } from '../chart/verdict-colour.js'
 import type { Language } from '../messages/languages.js'
 import { reportMessages } from '../messages/report.js'
 import { servicesMessages } from '../messages/services-language.js'
 import { chooser } from '../oba-curve/chooser.js'
 import { meaning, origin } from '../oba-curve/facts.js'
-import { colouredBy, picture, table, verdictLine } from '../oba-curve/figure.js'
+import { picture, table, verdictLine } from '../oba-curve/figure.js'
 import type { FigureActions, ShownFigure } from '../oba-curve/figure.js'
 import { key } from '../oba-curve/key.js'
 import { noteList, saidAt } from '../oba-curve/note-list.js'
@@ -40,7 +41,7 @@ export function reportSheet(
   ]
   const onPaper = curveLayout(drawn, { ...ON_PAPER, scale, notes: saidAt(notes), ...language })
   return html`
-    <article class="sheet ${colouredBy(curve)}">
+    <article class="sheet ${verdictColour(curve)}">
       ${
         outcome === ''
           ? nothing

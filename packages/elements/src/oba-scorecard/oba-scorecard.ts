@@ -14,6 +14,7 @@ import { scorecardLanguage } from '../messages/scorecard-language.js'
 import type { ScorecardLanguage } from '../messages/scorecard-language.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { oneSheet } from '../theme/one-sheet.js'
 import { stateStyles } from '../theme/state.styles.js'
 import { tokenStyles } from '../theme/tokens.styles.js'
 import { scorecardStyles } from './oba-scorecard.styles.js'
@@ -49,7 +50,7 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
     groupOf: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = [
+  static override styles: CSSResultGroup = oneSheet(
     tokenStyles,
     sparklineStyles,
     badgeStyles,
@@ -57,7 +58,7 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
     openedStyles,
     scorecardStyles,
     rowStyles,
-  ]
+  )
 
   readonly #made = lastAnswer(curvesOfArea)
   readonly #view = lastAnswer(scorecardView)

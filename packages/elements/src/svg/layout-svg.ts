@@ -1,5 +1,5 @@
 import type { Layout, PathMark, TextMark } from '../chart/layout.types.js'
-import { TEXTS } from '../chart/looks.js'
+import { TEXTS, inSvg } from '../chart/looks.js'
 import { ALL_MARKS } from '../chart/small-looks.js'
 import type { Colour } from '../chart/looks.js'
 import { element, escaped } from './svg-text.js'
@@ -49,15 +49,8 @@ export function layoutSvg(sheet: Sheet, { colours, scale, title, description }: 
 }
 
 function path({ mark, d }: PathMark, colours: SvgDress['colours']): string {
-  const { stroke, width, dash, cap, fill } = ALL_MARKS[mark]
-  return element('path', {
-    d,
-    fill: fill && colours[fill],
-    stroke: stroke && colours[stroke],
-    'stroke-width': width,
-    'stroke-dasharray': dash,
-    'stroke-linecap': cap,
-  })
+  const look = inSvg(ALL_MARKS[mark], (name) => colours[name])
+  return element('path', { d, ...Object.fromEntries(look) })
 }
 
 function text(

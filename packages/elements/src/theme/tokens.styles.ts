@@ -1,42 +1,26 @@
-import { css, unsafeCSS } from 'lit'
-import type { CSSResultGroup } from 'lit'
+import { unsafeCSS } from 'lit'
 import { TOKENS } from './tokens.js'
+import type { Token } from './tokens.js'
 
-const names = Object.entries(TOKENS)
-const light = names.map(([name, token]) => `--_${name}: var(--oba-${name}, ${token.light});`).join('')
-const adaptive = names
-  .map(([name, token]) => `--_${name}: var(--oba-${name}, light-dark(${token.light}, ${token.dark}));`)
-  .join('')
-const print = names
-  .map(([name, token]) => `--_${name}: ${name === 'text' ? '#000000' : token.light};`)
-  .join('')
+/** Every token as a private property of the element, at what is said of each. */
+const host = (colour: (token: Token, name: string) => string): string =>
+  `:host{${Object.entries<Token>(TOKENS)
+    .map(([name, token]) => `--_${name}:${colour(token, name)};`)
+    .join('')}}`
 
 /**
  * Makes every token a private property that the page's own `--oba-…` wins over. Dark only where the
  * page's `color-scheme` asks for it; print is always the light set on white.
  */
-export const tokenStyles: CSSResultGroup = [
-  unsafeCSS(`:host{${light}}@supports (color:light-dark(#000,#fff)){:host{${adaptive}}}`),
-  css`
-    @media (forced-colors: active) {
-      :host {
-        --_surface: Canvas;
-        --_text: CanvasText;
-        --_muted: CanvasText;
-        --_actual: CanvasText;
-        --_forecast: CanvasText;
-        --_axis: CanvasText;
-        --_range: transparent;
-        --_range-outer: transparent;
-        --_grid: transparent;
-        --_better: CanvasText;
-        --_worse: CanvasText;
-        --_target: CanvasText;
-      }
-      svg {
-        forced-color-adjust: none;
-      }
-    }
-  `,
-  unsafeCSS(`@media print{:host{${print}}}`),
-]
+export const tokenStyles = unsafeCSS(
+  [
+    host(({ light }, name) => `var(--oba-${name},${light})`),
+    '@supports (color:light-dark(#000,#fff)){',
+    host(({ light, dark }, name) => `var(--oba-${name},light-dark(${light},${dark}))`),
+    '}@media(forced-colors:active){svg{forced-color-adjust:none}',
+    host(({ forced = 'CanvasText' }) => forced),
+    '}@media print{',
+    host(({ light }, name) => (name === 'text' ? '#000000' : light)),
+    '}',
+  ].join(''),
+)
