@@ -24,7 +24,7 @@ export interface Beside {
   readonly breakNote: string
 }
 
-/** Where the cells are that agree in indicator, area and every column that could tell them apart. */
+/** The cells that agree in indicator, area and every column that could tell them apart. */
 export interface Run {
   readonly indicator: string
   readonly name: string
@@ -37,8 +37,8 @@ export interface Run {
   /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
   readonly kind: string
   readonly row: number
-  first: number
-  last: number
+  /** In the order of the table. */
+  readonly cells: Cell[]
 }
 
 export interface PeriodLabel {
@@ -53,10 +53,8 @@ export interface PeriodLabel {
 }
 
 export interface Collected {
-  /** The cells of a run, in the order of the table. */
-  readonly cellsOf: (run: Run) => Cell[]
   /** Every area, each once. */
-  readonly areas: readonly Area[]
+  readonly areas: Iterable<Area>
   /** The runs of each indicator. */
   readonly runs: readonly (readonly Run[])[]
   readonly periods: readonly PeriodLabel[]

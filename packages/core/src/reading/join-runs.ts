@@ -41,12 +41,12 @@ export function joinRuns(
   problems: Problem[],
   onSeries: (series: Series) => void,
 ): void {
-  const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
+  const { dimensions, unit, title, sources, asWritten } = collected
   const sameDates = numberByDates(periods)
   const when: When = (run) => {
     // Pushed, since map would make lists of another kind once it runs often, and what takes them be compiled anew.
     const dates: number[] = []
-    for (const { period } of cellsOf(run)) dates.push(sameDates[period]!)
+    for (const { period } of run.cells) dates.push(sameDates[period]!)
     return dates
   }
   const sourceWords = sourceNames()
@@ -119,8 +119,8 @@ export function joinRuns(
       }
     }
     const groups = single
-      ? runs.map((run) => ({ run, cells: cellsOf(run) }))
-      : grouped(runs, (run) => keyOf(run, areaOf, kept), cellsOf)
+      ? runs.map((run) => ({ run, cells: run.cells }))
+      : grouped(runs, (run) => keyOf(run, areaOf, kept))
     const bySource =
       sources.length > 1 &&
       groups.some(({ cells }) => !timelineOf(cells) && twoSourcesAtOnce(cells, sameDates))
@@ -147,15 +147,14 @@ function named(values: Iterable<string>): string {
 function grouped(
   runs: readonly Run[],
   keyOfRun: (run: Run) => string,
-  cellsOf: (run: Run) => Cell[],
 ): readonly { readonly run: Run; readonly cells: readonly Cell[] }[] {
   const groups = new Map<string, { run: Run; cells: Cell[] }>()
   for (const run of runs) {
     const key = keyOfRun(run)
     const same = groups.get(key)
-    if (!same) groups.set(key, { run, cells: cellsOf(run) })
+    if (!same) groups.set(key, { run, cells: [...run.cells] })
     else {
-      for (const cell of cellsOf(run)) same.cells.push(cell)
+      for (const cell of run.cells) same.cells.push(cell)
       same.run = run
     }
   }

@@ -65,14 +65,14 @@ function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind |
 }
 
 function settleByIndicator(
-  { runs, periods, cellsOf }: Collected,
+  { runs, periods }: Collected,
   kinds: ReadonlyMap<string, PeriodKind | null>,
   dateOrder: DateOrder | undefined,
   resolved: ResolvedPeriod[],
 ): void {
   if (!resolved.some(({ doubt }) => doubt === 'ambiguous')) return
   for (const same of runs) {
-    const numbers = new Set(same.flatMap((run) => cellsOf(run).map(({ period }) => period)))
+    const numbers = new Set(same.flatMap((run) => run.cells.map(({ period }) => period)))
     const open = [...numbers].filter((number) => resolved[number]!.doubt === 'ambiguous')
     if (open.length === 0) continue
     const kind = kinds.get(periods[open[0]!]!.kind) ?? undefined

@@ -23,7 +23,7 @@ export const NORMAL = /^(a|normal value|undefined)$/i
 export function besideReader(
   layout: Layout,
   tally: ProblemTally,
-  { copy }: TextKeeper,
+  keep: TextKeeper,
 ): (cells: readonly string[], row: number, mark: string, sign: string) => Beside | null {
   const columns = ROLES.map((role) => layout.roles.get(role) ?? -1)
   const present = columns.filter((column) => column >= 0)
@@ -43,9 +43,9 @@ export function besideReader(
       lower: number(2),
       upper: number(3),
       target: number(4),
-      status: copy(text(5) || mark),
-      comment: copy(text(6) || sign),
-      breakNote: copy(text(7)),
+      status: keep(text(5) || mark),
+      comment: keep(text(6) || sign),
+      breakNote: keep(text(7)),
     }
   }
 }
