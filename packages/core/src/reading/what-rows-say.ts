@@ -34,7 +34,9 @@ export function whatRowsSay<T>(
     if (says(cells, latest)) return latest!.means
     let own = latest?.next
     if (!own || !says(cells, own)) {
-      const texts = columns.map((column) => keep(textIn(cells, column)))
+      // Pushed, since map would make lists of another kind once it runs often, and what takes them be compiled anew.
+      const texts: string[] = []
+      for (const column of columns) texts.push(keep(textIn(cells, column)))
       const key = texts.join('\u0000')
       own = known.get(key)
       if (!own) known.set(key, (own = { texts, means: meaning(texts, known.size), next: undefined }))
