@@ -36,7 +36,9 @@ export function buildIndicator(
 ): Indicator | null {
   const { id, name } = series
   const called = `${id}, ${series.area.name}`
-  const kept = timelineOf(series.cells) ? series.cells : oneAPeriod(series.cells, called, periods, problems)
+  const kept = timelineOf(series.cells)
+    ? series.cells
+    : oneAPeriod(series.cells, called, periods, timelineOf, problems)
   const targets = targetsIn(kept, periods)
   const cells = withoutTargetsToCome(kept)
   if (cells.length === 0) return null
