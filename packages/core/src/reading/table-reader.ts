@@ -73,26 +73,14 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
     if (rows.every((cells) => cells.every((cell) => cell.trim() === '')))
       return void problems.push(problem('empty-table', null, null))
     const header = findHeader(rows.slice(0, 60))
-    const layout = findLayout(header, rows.slice(header.below), options.columns ?? {}, problems)
-    const found = layout.names
-      .filter((name) => name !== '')
-      .slice(0, 40)
-      .join(', ')
-    const hasPeriod =
-      layout.roles.has('period') ||
-      layout.roles.has('period_end') ||
-      layout.figures.some((figure) => figure.period !== '') ||
-      layout.tablePeriod !== '' ||
-      options.period !== undefined
-    if (layout.figures.length === 0) problems.push(problem('no-value-column', header.below, null, { found }))
-    else if (!hasPeriod) problems.push(problem('no-period-column', header.below, null, { found }))
-    else {
+    const body = rows.slice(header.below)
+    const layout = findLayout(header, body, options, problems)
+    if (layout) {
       const { filter = {}, indicator = '', area = null, period = '' } = options
       columnKind = layout.kind
       const { add, finish } = cellCollector(layout, { filter, indicator, area, period, about }, problems)
       const hasFigure = (cells: readonly string[]): boolean =>
         layout.figures.some(({ column }) => (cells[column] ?? '').trim() !== '')
-      const body = rows.slice(header.below)
       const merged = layout.asWritten ? [] : mergedDown(body.filter(hasFigure), layout.about)
       const fill = fillDown(merged)
       for (const column of merged)
