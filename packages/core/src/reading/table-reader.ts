@@ -1,7 +1,5 @@
 import type { About } from '../model/about.js'
 import type { Area, Indicator } from '../model/indicator.js'
-import { comparePeriods } from '../period/compare-periods.js'
-import { findPeriod } from '../period/find-period.js'
 import { readPeriodKind } from '../period/period-kind.js'
 import type { DateOrder } from '../period/resolve-periods.js'
 import { buildIndicator } from './build-indicator.js'
@@ -118,10 +116,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
         problems,
       )
       return {
-        indicators: withBreaks(
-          indicatorsOf(collected, periods, about, options.per, problems, slips),
-          options.breaks ?? [],
-        ),
+        indicators: indicatorsOf(collected, periods, about, options.per, problems, slips),
         problems,
       }
     },
@@ -168,22 +163,4 @@ function indicatorsOf(
   const indicators = [...byId.values()].flat()
   slips?.(byId, collected, periods, problems)
   return indicators
-}
-
-/** Adds the breaks somebody declares, where a series has the period named. */
-function withBreaks(
-  indicators: readonly Indicator[],
-  declared: NonNullable<ReadOptions['breaks']>,
-): readonly Indicator[] {
-  if (declared.length === 0) return indicators
-  return indicators.map((indicator) => {
-    const periods = indicator.points.map((point) => point.period)
-    const added = declared.flatMap(({ indicator: id, at, note }) => {
-      const period = id === undefined || id === indicator.id ? findPeriod(periods, at) : null
-      return period ? [{ at: period, note }] : []
-    })
-    return added.length === 0
-      ? indicator
-      : { ...indicator, breaks: [...indicator.breaks, ...added].sort((a, b) => comparePeriods(a.at, b.at)) }
-  })
 }
