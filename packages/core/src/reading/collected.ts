@@ -13,15 +13,16 @@ export interface Cell {
   readonly beside: Beside | null
 }
 
+/** By the roles of their columns. */
 export interface Beside {
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly lower: number | null
-  readonly upper: number | null
-  readonly target: number | null
-  readonly status: string
-  readonly comment: string
-  readonly breakNote: string
+  numerator?: number
+  denominator?: number
+  lower?: number
+  upper?: number
+  target?: number
+  status?: string
+  note?: string
+  break?: string
 }
 
 /** The cells that agree in indicator, area and every column that could tell them apart. */

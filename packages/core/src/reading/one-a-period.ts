@@ -40,19 +40,8 @@ export function oneAPeriod(
       .map((cell) => `${cell.value ?? (cell.symbol || 'nothing')} in row ${cell.row}`)
       .join(', ')
     tally.add('different-figures', others[0]!.row, 'period', { value, found, series })
-    once.push({ period, row, value: null, symbol: '', source, beside: { ...NOTHING, comment: found } })
+    once.push({ period, row, value: null, symbol: '', source, beside: { note: found } })
   }
   tally.finish()
   return once
-}
-
-const NOTHING = {
-  numerator: null,
-  denominator: null,
-  lower: null,
-  upper: null,
-  target: null,
-  status: '',
-  comment: '',
-  breakNote: '',
 }
