@@ -11,6 +11,7 @@ import { findLayout } from './find-layout.js'
 import { joinRuns } from './join-runs.js'
 import { periodStatus } from './period-status.js'
 import { placePeriods } from './place-periods.js'
+import { grouped } from './grouped.js'
 import { fillDown, mergedDown } from './merged-down.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -131,36 +132,25 @@ function indicatorsOf(
   problems: Problem[],
   slips: typeof publisherSlips | null,
 ): readonly Indicator[] {
-  // By indicator, in the order they first appear: written and read again, the order is the same.
-  const byId = new Map<string, Indicator[]>()
-  const seen = new Set<Area>()
+  const made: Indicator[] = []
+  /** Those with a code and a name of its own, by the row they were met in. */
+  const named = new Map<Area, number>()
   const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
-  const codes = new Map<string, Map<string, number>>()
   const timelineOf = timelines(periods)
   joinRuns(collected, periods, timelineOf, problems, (series) => {
     const said = about.get(series.indicator)
     const indicator = buildIndicator(series, periods, timelineOf, statuses, said, per, problems)
     if (!indicator) return
-    const same = byId.get(indicator.id)
-    if (same) same.push(indicator)
-    else byId.set(indicator.id, [indicator])
-    const { code, name } = series.area
-    if (code === '' || name === code || seen.has(series.area)) return
-    seen.add(series.area)
-    const own = codes.get(name)
-    if (!own) codes.set(name, new Map([[code, series.row]]))
-    else if (!own.has(code)) own.set(code, series.row)
+    made.push(indicator)
+    const { area, row } = series
+    if (area.code !== '' && area.name !== area.code && !named.has(area)) named.set(area, row)
   })
-  for (const [name, own] of codes) {
-    if (own.size > 1)
-      problems.push(
-        problem('same-name', [...own.values()][1]!, 'area_code', {
-          value: name,
-          found: [...own.keys()].join(', '),
-        }),
-      )
+  for (const [value, same] of grouped(named, ([{ name }]) => name)) {
+    const found = same.map(([{ code }]) => code).join(', ')
+    if (same[1]) problems.push(problem('same-name', same[1][1], 'area_code', { value, found }))
   }
-  const indicators = [...byId.values()].flat()
+  // By indicator, in the order they first appear: written and read again, the order is the same.
+  const byId = grouped(made, ({ id }) => id)
   slips?.(byId, collected, periods, problems)
-  return indicators
+  return [...byId.values()].flat()
 }
