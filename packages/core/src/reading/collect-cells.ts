@@ -13,17 +13,10 @@ import { readFigure } from './read-figure.js'
 import { isKeptBack, isSymbol, readNumber, standsForMissing } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
-import type { WholeTable } from './run-finder.js'
+import type { ReadOptions } from './table-reader.js'
 import { textKeeper } from './text-keeper.js'
 import { isWithinYear } from './what-cells-hold.js'
 import { whatRowsSay } from './what-rows-say.js'
-
-/** What the caller said that a row needs. */
-export interface CollectOptions extends WholeTable {
-  readonly filter: Readonly<Record<string, string>>
-  readonly period: string
-  readonly about: ReadonlyMap<string, About>
-}
 
 export interface CellCollector {
   readonly add: (cells: readonly string[], row: number) => void
@@ -34,14 +27,19 @@ export interface CellCollector {
  * Takes the rows of a table one by one and keeps their figures. Neighbouring rows mostly differ in
  * little, so what a row belongs to is looked up only when something in it has changed.
  */
-export function cellCollector(layout: Layout, options: CollectOptions, problems: Problem[]): CellCollector {
+export function cellCollector(
+  layout: Layout,
+  options: ReadOptions,
+  about: ReadonlyMap<string, About>,
+  problems: Problem[],
+): CellCollector {
   const { names, figures, roles } = layout
   const at = (role: Role): number => roles.get(role) ?? -1
   const [symbol, unit, polarity] = [at('symbol'), at('unit'), at('polarity')]
   const title = at('indicator') < 0 ? -1 : at('name')
   const period = names[at('period')] || 'period'
   const areaColumn = layout.areas.map((pair) => names[pair.code] ?? (names[pair.name] || 'area'))[0] ?? ''
-  const filter = rowFilter(names, options.filter, problems)
+  const filter = rowFilter(names, options.filter ?? {}, problems)
   // A name tells indicators apart only where an id is cut short or used twice.
   const telling = [unit, title, ...layout.breakdowns].filter(
     (column) => column >= 0 && !filter.columns.includes(column),
@@ -126,7 +124,7 @@ export function cellCollector(layout: Layout, options: CollectOptions, problems:
       const kind = when.kind || run.kind
       const number = labels.numberOf(
         label + when.part,
-        options.about.size === 0 ? kind : withEnds(kind, options.about.get(run.indicator)),
+        about.size === 0 ? kind : withEnds(kind, about.get(run.indicator)),
         when.start,
         when.end,
         row,

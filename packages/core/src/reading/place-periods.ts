@@ -3,11 +3,12 @@ import { readPeriodKind } from '../period/period-kind.js'
 import type { PeriodKind } from '../period/period-kind.js'
 import { parseIsoDate } from '../period/calendar.js'
 import { resolvePeriods } from '../period/resolve-periods.js'
-import type { DateOrder, ResolvedPeriod } from '../period/resolve-periods.js'
+import type { ResolvedPeriod } from '../period/resolve-periods.js'
 import type { Collected, PeriodLabel } from './collected.js'
 import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
+import type { ReadOptions } from './table-reader.js'
 
 /**
  * Reads all period labels of a table together, one kind at a time: what one label leaves open its
@@ -16,15 +17,11 @@ import type { Problem } from './problem.js'
  */
 export function placePeriods(
   collected: Collected,
-  said: {
-    readonly kind: PeriodKind | null
-    readonly ends: string | undefined
-    readonly dateOrder: DateOrder | undefined
-  },
+  said: PeriodKind | null,
+  { ends, dateOrder }: Pick<ReadOptions, 'ends' | 'dateOrder'>,
   problems: Problem[],
 ): readonly (Period | null)[] {
   const { periods, runs } = collected
-  const { dateOrder } = said
   const kinds = new Map<string, PeriodKind | undefined>()
   const resolved: ResolvedPeriod[] = []
   const resolve = (numbers: readonly number[], kind: PeriodKind | undefined): void => {
@@ -39,10 +36,10 @@ export function placePeriods(
   }
   for (const [text, numbers] of grouped(periods.keys(), (number) => periods[number]!.kind)) {
     const own = readPeriodKind(text)
-    const known = own ?? said.kind
+    const known = own ?? said
     if (text !== '' && !known)
       problems.push(problem('unknown-period-type', periods[numbers[0]!]!.row, 'period_type', { value: text }))
-    kinds.set(text, known ? { ...known, ends: known.ends ?? said.ends } : undefined)
+    kinds.set(text, known ? { ...known, ends: known.ends ?? ends } : undefined)
     resolve(numbers, kinds.get(text))
   }
   const isOpen = (number: number): boolean => resolved[number]!.doubt === 'ambiguous'

@@ -4,6 +4,7 @@ import type { Run } from './collected.js'
 import type { Role } from './column-roles.js'
 import type { FigureColumn } from './figure-columns.js'
 import type { Layout } from './find-layout.js'
+import type { ReadOptions } from './table-reader.js'
 import type { TextKeeper } from './text-keeper.js'
 import { whatRowsSay } from './what-rows-say.js'
 
@@ -26,17 +27,11 @@ interface Subject {
   readonly runs: Map<Area, Run>
 }
 
-/** What stands for an indicator or an area where the table has no column for it. */
-export interface WholeTable {
-  readonly indicator: string
-  readonly area: Area | null
-}
-
 /** Finds runs by subject and by area apart, as most rows differ from the one above in their area alone. `telling` are the columns that may tell figures apart. */
 export function runFinder(
   { roles, names, areas: pairs, said: heads, wholeName }: Layout,
   telling: readonly number[],
-  whole: WholeTable,
+  whole: Pick<ReadOptions, 'indicator' | 'area'>,
   keep: TextKeeper,
 ): RunFinder {
   const at = (role: Role): number => roles.get(role) ?? -1
@@ -81,10 +76,10 @@ export function runFinder(
     const { texts, byColumn } = subjects
     const [indicator = '', title = '', ...says] = texts
     const about = heads.get(figure.column)
-    const id = keep(about?.id ?? named(indicator || title || whole.indicator, figure))
+    const id = keep(about?.id ?? named(indicator || title || whole.indicator || '', figure))
     const same = byColumn.find((own) => own?.id === id)
     if (same) return same
-    const name = keep(about?.name ?? named(title || indicator || whole.indicator, figure))
+    const name = keep(about?.name ?? named(title || indicator || whole.indicator || '', figure))
     const toDate = TO_DATE.test([id, name, wholeName, ...says].join('\n').replaceAll('_', ' '))
     return { id, name, about, says, kind: toDate ? 'cumulative' : '', runs: new Map() }
   }

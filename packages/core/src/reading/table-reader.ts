@@ -62,7 +62,6 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
   const problems: Problem[] = []
   const about = new Map((options.about ?? []).map((entry) => [entry.id, entry]))
   let sample: (readonly string[])[] | null = []
-  let firstRow = 1
   let collector: ReturnType<typeof cellCollector> | null = null
   let columnKind: ReturnType<typeof readPeriodKind> = null
 
@@ -75,9 +74,8 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
     const body = rows.slice(header.below)
     const layout = findLayout(header, body, options, problems)
     if (layout) {
-      const { filter = {}, indicator = '', area = null, period = '' } = options
       columnKind = layout.kind
-      const { add, finish } = cellCollector(layout, { filter, indicator, area, period, about }, problems)
+      const { add, finish } = cellCollector(layout, options, about, problems)
       const hasFigure = (cells: readonly string[]): boolean =>
         layout.figures.some(({ column }) => (cells[column] ?? '').trim() !== '')
       const merged = layout.asWritten ? [] : mergedDown(body.filter(hasFigure), layout.about)
@@ -90,14 +88,13 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
         add: merged.length === 0 ? add : (cells, row) => add(hasFigure(cells) ? fill(cells) : cells, row),
         finish,
       }
-      body.forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
+      body.forEach((cells, index) => collector!.add(cells, header.below + 1 + index))
     }
   }
 
   return {
     add: (cells, row) => {
       if (sample) {
-        if (sample.length === 0) firstRow = row
         sample.push(cells)
         if (sample.length >= SAMPLE) start()
       } else collector?.add(cells, row)
@@ -111,11 +108,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
       if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error'))
         problems.push(problem('no-rows', null, null))
       const said = options.periodType === undefined ? columnKind : readPeriodKind(options.periodType)
-      const periods = placePeriods(
-        collected,
-        { kind: said, ends: options.ends, dateOrder: options.dateOrder },
-        problems,
-      )
+      const periods = placePeriods(collected, said, options, problems)
       return {
         indicators: indicatorsOf(collected, periods, about, options.per, problems, slips),
         problems,
