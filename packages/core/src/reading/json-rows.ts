@@ -3,10 +3,10 @@
  * records' keys as their header. Null for any other text, which is then read as CSV.
  */
 export function jsonRows(text: string): readonly (readonly string[])[] | null {
-  if (!/^\uFEFF?\s*\[\s*[[{]/.test(text)) return null
+  if (!/^\s*\[\s*[[{]/.test(text)) return null
   let list: unknown
   try {
-    list = JSON.parse(text.replace(/^\uFEFF/, ''))
+    list = JSON.parse(text)
   } catch {
     return null
   }
