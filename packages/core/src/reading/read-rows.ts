@@ -17,6 +17,7 @@ export function eachRow(
   const whole = table instanceof Uint8Array ? decodeText(table) : table
   const text = typeof whole === 'string' ? whole.replace(/^\uFEFF/, '') : ''
   const rows = typeof whole === 'string' ? jsonRows(text) : whole
+  if (rows === 'no-rows') return [problem('not-json-rows', null, null)]
   if (rows) {
     rows.forEach((cells, index) => onRow(cells, index + 1))
     return []

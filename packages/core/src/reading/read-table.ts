@@ -40,7 +40,8 @@ export function readTableUnchecked(table: Table, options: Omit<ReadOptions, 'bre
 function readWith(slips: typeof publisherSlips | null, table: Table, options: ReadOptions): ReadResult {
   const reader = tableReader(options, slips)
   const whole = eachRow(table, reader.add)
-  if (whole.some(({ code }) => code === 'not-a-table')) return { indicators: [], problems: whole }
+  // What is no table at all is not an empty one besides.
+  if (whole.some(({ code }) => code !== 'open-quote')) return { indicators: [], problems: whole }
   const { indicators, problems } = reader.finish()
   return { indicators, problems: [...problems, ...whole] }
 }

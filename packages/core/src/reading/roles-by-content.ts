@@ -23,7 +23,7 @@ export function rolesByContent(
   }
   if (!nested) look('area_code', ({ cells }) => mostlyAreaCodes(cells))
   if (!roles.has('period_start') || !roles.has('period_end'))
-    look('period', ({ name, cells }) => !isPeriodHeader(name) && cells.every(isPeriodCell))
+    look('period', ({ name, cells }) => !isPeriodHeader(name) && arePeriods(cells))
   if (!roles.has('name'))
     look(
       'indicator',
@@ -46,6 +46,12 @@ export function rolesByContent(
   const aside = nested || roles.has('area')
   if (wider) give(aside ? 'aside' : 'area', wider)
   return aside && !nested ? wider : undefined
+}
+
+/** Periods from the top down; under them may stand a total, or a line or two of where the figures are from. */
+function arePeriods(cells: readonly string[]): boolean {
+  const end = cells.findIndex((cell) => !isPeriodCell(cell))
+  return end < 0 || (end > 2 && cells.length - end < 4)
 }
 
 /** Whether every code has a name of its own. */
