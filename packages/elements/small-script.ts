@@ -5,7 +5,15 @@
 export const SMALL = {
   ecma: 2020,
   toplevel: true,
-  compress: { passes: 2, inline: 1, hoist_funs: true, unsafe_arrows: true, pure_getters: true },
+  compress: {
+    passes: 2,
+    inline: 1,
+    hoist_funs: true,
+    unsafe_arrows: true,
+    pure_getters: true,
+    keep_fargs: false,
+    lhs_constants: false,
+  },
 } as const
 
 /** The lines that are left in a small script are those of its templates, where a space says as much. */

@@ -112,7 +112,8 @@ function fitted(
   const since = last ? periods.filter((period) => period.end > last.end).length : 0
   return fit(indicator, {
     horizon: horizon ?? Math.max(since, 3),
-    ...(until === undefined ? {} : { until }),
+    // By its label, which is found at once.
+    ...(until === undefined ? {} : { until: last?.label ?? until }),
     ...(method === undefined ? {} : { method }),
     ...(adjust === undefined ? {} : { adjust }),
   })

@@ -41,5 +41,7 @@ export function runEvidence(
       )) /
     gaps.length
   const t = mean / error
-  return { mean, error, t, chanceHigher: chanceBelow(-t, joint), chanceLower: chanceBelow(t, joint) }
+  const beyond = chanceBelow(-Math.abs(t), joint)
+  const [chanceHigher, chanceLower] = t > 0 ? [beyond, 1 - beyond] : [1 - beyond, beyond]
+  return { mean, error, t, chanceHigher, chanceLower }
 }

@@ -120,18 +120,14 @@ interface Dates {
 }
 
 function slashed(token: string, from: Dates, to: Dates): string {
-  const [first = '', mark = '', second = '', , year = ''] =
-    /^(\d+)(\D)(\d+)(\D)(\d+)$/.exec(token)?.slice(1) ?? []
-  const pair = `${+first} ${+second}`
-  const which = [`${from.end.day} ${from.end.month}`, `${from.end.month} ${from.end.day}`].includes(pair)
-    ? 'end'
-    : 'start'
-  const date = to[which]
-  const order = +first === from[which].day ? [date.day, date.month] : [date.month, date.day]
-  const [a, b] = order.map((number, part) =>
-    [first, second][part]!.length === 2 ? two(number) : String(number),
-  )
-  return [a, b, year.length === 4 ? date.year : two(date.year)].join(mark)
+  const [first = '', second = '', year = ''] = token.split(/\D/)
+  const isOn = ({ day, month }: CalendarDate): boolean =>
+    `${+first} ${+second}` === `${day} ${month}` || `${+first} ${+second}` === `${month} ${day}`
+  const side = isOn(from.end) ? 'end' : 'start'
+  const { day, month, year: own } = to[side]
+  const [a, b] = +first === from[side].day ? [day, month] : [month, day]
+  const parts = [`${a}`.padStart(first.length, '0'), `${b}`.padStart(second.length, '0')]
+  return [...parts, year.length === 4 ? own : two(own)].join(/\D/.exec(token)![0])
 }
 
 function sameMonth(month: number, like: string): string {

@@ -21,9 +21,7 @@ export { parsePeriodType } from './period-kind.js'
  */
 export function parsePeriod(label: string, type?: PeriodType, ends = '31 March'): Period | null {
   const readings = periodReadings(label)
-  const fitting = type
-    ? readings.map((reading) => readAs(reading, { type, ends })).filter((reading) => reading !== null)
-    : []
+  const fitting = type ? readings.flatMap((reading) => readAs(reading, { type, ends }) ?? []) : []
   const [only, ...others] =
     fitting.length > 0 ? fitting : readings.filter((reading) => reading.family !== 'year')
   return only && others.length === 0 ? periodOf(label, only) : null

@@ -5,7 +5,7 @@ import type { PeriodType } from './period.js'
 export interface PeriodKind {
   readonly type: PeriodType
   /** "31 March", or a month alone ("January") when no day is known. */
-  readonly ends?: string
+  readonly ends?: string | undefined
 }
 
 /** The words for a figure that has grown since April. "Cumulative" alone may be since any day at all. */

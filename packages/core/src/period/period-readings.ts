@@ -8,6 +8,7 @@ import { dayOf, of, only, pooled } from './period-reading.js'
 import type { Found, PeriodReading } from './period-reading.js'
 import { shapesOf } from './period-shapes.js'
 import { readAs } from './read-as.js'
+import { remembered } from './remembered.js'
 
 /** What a label says of itself: "Academic year 2020/21", "2020/21 (academic)", "FY 2016", "2021/22 Q3 YTD". */
 const OWN_WORDS: readonly (readonly [RegExp, PeriodType])[] = [
@@ -17,21 +18,8 @@ const OWN_WORDS: readonly (readonly [RegExp, PeriodType])[] = [
   [/\b(calendar|cy)(\b|\d)/, 'calendar-year'],
 ]
 
-/** The tables of one page tell of the same few periods, and reading a label takes a hundred patterns. */
-const known = new Map<string, readonly PeriodReading[]>()
-const MOST_KNOWN = 1000
-
-/** Every way a label can be read, by itself: none for nonsense, two where a column or a person must decide. */
-export function periodReadings(label: string): readonly PeriodReading[] {
-  let readings = known.get(label)
-  if (!readings) {
-    readings = readAnew(label)
-    if (known.size >= MOST_KNOWN) known.clear()
-    // A copy: a cell is a slice, and would hold on to the text of its file.
-    known.set(label.split('').join(''), readings)
-  }
-  return readings
-}
+/** Every way a label can be read, by itself: none for nonsense, two where a column or a person must decide. Reading one takes a hundred patterns. */
+export const periodReadings = /* @__PURE__ */ remembered(readAnew)
 
 function readAnew(label: string): readonly PeriodReading[] {
   const text = label.toLowerCase()

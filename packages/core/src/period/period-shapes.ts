@@ -118,14 +118,10 @@ function monthOf(year: number, second: string, number: number): readonly Found[]
 
 /** 31/03/2016 can only be read one way; 03/04/2016 needs its column. */
 function slashDate(a: number, b: number, year: number): readonly Found[] {
-  const readings = [
-    { family: 'day-month', date: realDate(year, b, a) },
-    { family: 'month-day', date: realDate(year, a, b) },
-  ]
-  const same = a === b
-  return readings
-    .slice(0, same ? 1 : 2)
-    .map(({ family, date }) => date && of(same ? 'day' : family, 'snapshot', date, date))
+  const [dayFirst, monthFirst] = [dayOf(realDate(year, b, a)), dayOf(realDate(year, a, b))]
+  return a === b
+    ? [dayFirst]
+    : [dayFirst && { ...dayFirst, family: 'day-month' }, monthFirst && { ...monthFirst, family: 'month-day' }]
 }
 
 /** "2019 Q3" is July to September; "2019/20 Q3" is October to December. */
@@ -144,9 +140,8 @@ function term(said: string, year: number, second: string | undefined): Found {
   const both = name.includes(' ')
   if (second === undefined ? name === said || both : yearAfter(year, second) !== year + 1) return null
   const begins = second === undefined && name !== 'autumn' ? year - 1 : year
-  const { start, end } = both
-    ? { start: termDates('autumn', begins)!.start, end: termDates('spring', begins)!.end }
-    : termDates(name, begins)!
+  const [first, last] = both ? ['autumn', 'spring'] : [name, name]
+  const [start, end] = [termDates(first!, begins).start, termDates(last!, begins).end]
   return both ? of('rolling-8', 'rolling', start, end) : of('term', 'term', start, end)
 }
 

@@ -70,9 +70,7 @@ function settle(
   kind: PeriodKind | undefined,
 ): ResolvedPeriod {
   if (readings.length === 0) return { period: null, doubt: 'unreadable' }
-  const fitting = kind
-    ? readings.map((reading) => readAs(reading, kind)).filter((reading) => reading !== null)
-    : []
+  const fitting = kind ? readings.flatMap((reading) => readAs(reading, kind) ?? []) : []
   const candidates = fitting.length > 0 ? fitting : readings
   const only = candidates[0]!
   if (candidates.length > 1) {

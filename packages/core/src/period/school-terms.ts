@@ -7,15 +7,14 @@ export const TERMS: readonly string[] = ['autumn', 'spring', 'summer']
 /**
  * The dates of a term of the school year that begins in `year`: a third of it, September to December,
  * January to April and May to August. Councils and academies set their own days, and terms that fill
- * the year are the only ones the label of a statistic can mean everywhere. Null for what is no term.
+ * the year are the only ones the label of a statistic can mean everywhere.
  */
 export function termDates(
   name: string,
   year: number,
-): { readonly start: CalendarDate; readonly end: CalendarDate } | null {
-  const index = TERMS.indexOf(name)
-  const start = addMonths({ year, month: 9, day: 1 }, index * 4)
-  return index < 0 ? null : { start, end: addDays(addMonths(start, 4), -1) }
+): { readonly start: CalendarDate; readonly end: CalendarDate } {
+  const start = addMonths({ year, month: 9, day: 1 }, TERMS.indexOf(name) * 4)
+  return { start, end: addDays(addMonths(start, 4), -1) }
 }
 
 /** The year the school year of a date begins in. */

@@ -21,6 +21,8 @@ const SHARE = [0, 100] as const
 const FROM_ZERO = [0, null] as const
 const UNBOUNDED = [null, null] as const
 
+const COUNTS = ['numerator', 'denominator', 'lower', 'upper'] as const
+
 const BREAK_WORDS =
   /\b(break in( the)? (time )?series|(time )?series break|definition (differs|changed)|not comparable)\b/i
 
@@ -36,7 +38,9 @@ export function buildIndicator(
 ): Indicator | null {
   const { id, name } = series
   const called = `${id}, ${series.area.name}`
-  const kept = timelineOf(series.cells) ? series.cells : oneAPeriod(series.cells, called, periods, problems)
+  const kept = timelineOf(series.cells)
+    ? series.cells
+    : oneAPeriod(series.cells, called, periods, timelineOf, problems)
   const targets = targetsIn(kept, periods)
   const cells = withoutTargetsToCome(kept)
   if (cells.length === 0) return null
@@ -89,14 +93,14 @@ export function buildIndicator(
 function targetsIn(cells: readonly Cell[], periods: readonly (Period | null)[]): readonly Target[] {
   if (cells.every(({ beside }) => beside === null)) return NONE
   return cells.flatMap(({ beside, period }) =>
-    beside && beside.target !== null ? [{ period: periods[period]!.label, value: beside.target }] : [],
+    beside?.target === undefined ? [] : [{ period: periods[period]!.label, value: beside.target }],
   )
 }
 
 /** A row after the last figure that only sets a target is a target to come, and no missing figure. */
 function withoutTargetsToCome(cells: readonly Cell[]): readonly Cell[] {
   const last = cells.findLastIndex(
-    ({ value, symbol, beside }) => value !== null || symbol !== '' || (beside?.target ?? null) === null,
+    ({ value, symbol, beside }) => value !== null || symbol !== '' || beside?.target === undefined,
   )
   return last === cells.length - 1 ? cells : cells.slice(0, last + 1)
 }
@@ -109,7 +113,7 @@ function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): 
   for (const { beside, period } of cells) {
     if (!beside) continue
     const note =
-      beside.breakNote || [beside.status, beside.comment].find((text) => BREAK_WORDS.test(text)) || ''
+      beside.break ?? [beside.status, beside.note].find((text) => text && BREAK_WORDS.test(text)) ?? ''
     if (note !== '' && breaks.at(-1)?.note !== note) breaks.push({ at: periods[period]!, note })
   }
   return breaks
@@ -118,17 +122,15 @@ function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): 
 function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: PointStatus | null): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } = { period, value }
   if (symbol !== '') point.symbol = symbol
-  const status = statusOf(beside?.status ?? '') ?? labelled
-  if (status !== null) point.status = status
+  const said = beside?.status ?? ''
+  const status = statusOf(said)
+  if (status ?? labelled) point.status = (status ?? labelled)!
   if (!beside) return point
   // The counts behind a figure kept back would give it away.
   const keptBack = isKeptBack(symbol)
-  if (beside.numerator !== null && !keptBack) point.numerator = beside.numerator
-  if (beside.denominator !== null) point.denominator = beside.denominator
-  if (beside.lower !== null && !keptBack) point.lower = beside.lower
-  if (beside.upper !== null && !keptBack) point.upper = beside.upper
-  const comment =
-    beside.comment || (statusOf(beside.status) === null && !NORMAL.test(beside.status) ? beside.status : '')
+  for (const count of COUNTS)
+    if (beside[count] !== undefined && (count === 'denominator' || !keptBack)) point[count] = beside[count]
+  const comment = beside.note ?? (status === null && !NORMAL.test(said) ? said : '')
   if (comment !== '') point.comment = comment
   return point
 }

@@ -1,5 +1,6 @@
 import type { Period, PeriodType } from '../period/period.js'
 import type { Cell } from './collected.js'
+import { grouped } from './grouped.js'
 
 /** Figures of these kinds of period belong to one another and to no others: a year is the sum of its months, not the thirteenth of them. */
 const FREQUENCIES: Partial<Readonly<Record<PeriodType, string>>> = {
@@ -23,16 +24,8 @@ export function splitByFrequency(
   cells: readonly Cell[],
   periods: readonly (Period | null)[],
 ): ReadonlyMap<string, readonly Cell[]> | null {
-  const parts = new Map<string, Cell[]>()
-  for (const cell of cells) {
-    const type = periods[cell.period]?.type
-    const frequency = type && FREQUENCIES[type]
-    if (type === undefined) continue
-    // A day or a window that rolls may stand for any of them.
-    if (frequency === undefined) return null
-    const part = parts.get(frequency)
-    if (part) part.push(cell)
-    else parts.set(frequency, [cell])
-  }
-  return parts.size < 2 ? null : parts
+  const placed = cells.filter(({ period }) => periods[period])
+  const parts = grouped(placed, ({ period }) => FREQUENCIES[periods[period]!.type] ?? '')
+  // A day or a window that rolls may stand for any of them.
+  return parts.has('') || parts.size < 2 ? null : parts
 }

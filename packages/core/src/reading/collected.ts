@@ -13,18 +13,19 @@ export interface Cell {
   readonly beside: Beside | null
 }
 
+/** By the roles of their columns. */
 export interface Beside {
-  readonly numerator: number | null
-  readonly denominator: number | null
-  readonly lower: number | null
-  readonly upper: number | null
-  readonly target: number | null
-  readonly status: string
-  readonly comment: string
-  readonly breakNote: string
+  numerator?: number
+  denominator?: number
+  lower?: number
+  upper?: number
+  target?: number
+  status?: string
+  note?: string
+  break?: string
 }
 
-/** Where the cells are that agree in indicator, area and every column that could tell them apart. */
+/** The cells that agree in indicator, area and every column that could tell them apart. */
 export interface Run {
   readonly indicator: string
   readonly name: string
@@ -37,8 +38,8 @@ export interface Run {
   /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
   readonly kind: string
   readonly row: number
-  first: number
-  last: number
+  /** In the order of the table. */
+  readonly cells: Cell[]
 }
 
 export interface PeriodLabel {
@@ -53,10 +54,8 @@ export interface PeriodLabel {
 }
 
 export interface Collected {
-  /** The cells of a run, in the order of the table. */
-  readonly cellsOf: (run: Run) => Cell[]
   /** Every area, each once. */
-  readonly areas: readonly Area[]
+  readonly areas: Iterable<Area>
   /** The runs of each indicator. */
   readonly runs: readonly (readonly Run[])[]
   readonly periods: readonly PeriodLabel[]

@@ -1,3 +1,5 @@
+import { remembered } from '../period/remembered.js'
+
 /** What a column of a table is there for. */
 export type Role =
   | 'indicator'
@@ -85,11 +87,10 @@ export function headerWords(header: string): string {
 }
 
 /** The role a header names, or null when it names none and its content must say. */
-export function roleOf(header: string): Role | null {
+export const roleOf = /* @__PURE__ */ remembered((header): Role | null => {
   const words = headerWords(header).replace(/ itemname( eng)?$/, ' name')
-  if (words === '') return null
-  return NAMES.find(([, names]) => names.test(words))?.[0] ?? null
-}
+  return NAMES.find(([, names]) => words !== '' && names.test(words))?.[0] ?? null
+})
 
 /**
  * The pairs of columns that hold an area in the Department for Education's tidy tables, the smallest

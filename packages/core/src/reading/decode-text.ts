@@ -33,24 +33,27 @@ export function decodeText(bytes: Uint8Array): string {
   return utf8(valid, false)! + rest
 }
 
-/** What a file that is no text at all says of itself in its first bytes; null for text. */
+/** What the first bytes of files that are no text at all say of them. */
+const NO_TEXT: readonly (readonly [mark: string, what: string])[] = [
+  ['PK\u0003\u0004', 'a spreadsheet file (xlsx or ods)'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Excel file (xls)'],
+  ['%PDF', 'a PDF'],
+  ['\u001f\u008b', 'a compressed file (gz)'],
+]
+
+/** What a file that is no text at all says of itself; null for text. */
 export function notText(bytes: Uint8Array): string | null {
-  const mark = (text: string): boolean =>
-    [...text].every((char, index) => bytes[index] === char.charCodeAt(0))
-  if (mark('PK\u0003\u0004')) return 'a spreadsheet file (xlsx or ods)'
-  if (mark('\u00d0\u00cf\u0011\u00e0')) return 'an old Excel file (xls)'
-  if (mark('%PDF')) return 'a PDF'
-  return mark('\u001f\u008b') ? 'a compressed file (gz)' : null
+  const own = NO_TEXT.find(([mark]) => [...mark].every((char, index) => bytes[index] === char.charCodeAt(0)))
+  return own?.[1] ?? null
 }
 
 /** The encoding of UTF-16, or null for any other. */
 export function utf16(bytes: Uint8Array): string | null {
   const [a, b] = bytes
+  const head = bytes.subarray(0, 200)
+  const zeros = (odd: number): boolean =>
+    head.filter((byte, index) => byte === 0 && index % 2 === odd).length > head.length / 4
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  const zeros = [0, 0]
-  const looked = Math.min(bytes.length, 200)
-  for (let i = 0; i < looked; i += 1) if (bytes[i] === 0) zeros[i % 2]! += 1
-  if (zeros[1]! > looked / 4) return 'utf-16le'
-  return zeros[0]! > looked / 4 ? 'utf-16be' : null
+  return zeros(1) ? 'utf-16le' : zeros(0) ? 'utf-16be' : null
 }

@@ -1,12 +1,11 @@
-import { headerWords } from './column-roles.js'
 import type { Role } from './column-roles.js'
-import type { Header } from './find-header.js'
+import type { Column } from './column.js'
 import { periodsWithin } from './periods-within.js'
 import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 
 /** Columns of numbers that say which people a figure is of, and are no figures themselves. */
 const GROUPS =
-  /^((imd|deprivation|income|national) )?(age( group| band| code)?|year group|curriculum year|quintile|decile|quartile|key stage|sex( code)?|gender)$/
+  /^((imd|deprivation|income|national) )?(age( group| band| code)?|year group|curriculum year|quintile|decile|quartile|key stage|sex( code)?|gender)$|id$/
 
 /** A column of figures: what they measure, and the period when the header says it (a wide table). */
 export interface FigureColumn {
@@ -27,11 +26,8 @@ export interface FigureColumns {
 
 /** Of the columns no role has taken, those that hold the figures and those that may tell figures apart. */
 export function figureColumns(
-  header: Header,
-  names: readonly string[],
-  cellsOf: (column: number) => string[],
+  columns: readonly Column[],
   roles: ReadonlyMap<Role, number>,
-  taken: ReadonlyMap<number, Role>,
   areas: readonly { readonly code: number; readonly name: number }[],
 ): FigureColumns {
   const figures: FigureColumn[] = []
@@ -39,62 +35,65 @@ export function figureColumns(
   const signs = new Map<number, number>()
   const unread: string[] = []
   const value = roles.get('value')
-  const weeks = /\bweek/i.test(names[0] ?? '')
+  const weeks = /\bweek/i.test(columns[0]?.name ?? '')
   if (value !== undefined) figures.push({ column: value, measure: '', period: '' })
-  names.forEach((own, column) => {
-    if (taken.has(column)) {
-      if (
-        taken.get(column) === 'aside' &&
-        own !== '' &&
-        !areas.some((pair) => pair.code === column || pair.name === column)
-      )
-        unread.push(own)
-      return
+  for (const column of columns) {
+    const { at, name, parts, owned, role } = column
+    if (role !== null) {
+      if (role === 'aside' && name !== '' && !areas.some((pair) => pair.code === at || pair.name === at))
+        unread.push(name)
+      continue
     }
     // "AdmissionsQF" holds the signs of "Admissions".
-    const signed = names.indexOf(/^(.+?)[ _]?(?:qf|flag|marker|symbol)$/i.exec(own)?.[1] ?? '\n')
-    if (signed >= 0) return void signs.set(signed, column)
-    const cells = cellsOf(column)
-    const parts = header.parts[column]!
+    const [, of] = /^(.+?)[ _]?(?:qf|flag|marker|symbol)$/i.exec(name) ?? []
+    const signed = columns.find((other) => other.name === of)
+    if (signed) {
+      signs.set(signed.at, at)
+      continue
+    }
+    const { cells } = column
     // Empty, and named at most by a neighbour's merged cell.
-    if (cells.length === 0 && (own === '' || !header.owned[column])) return
-    const at = roles.has('period') ? -1 : parts.findIndex((part) => isPeriodHeader(part))
-    // "Q1" or "Apr" above or below a year says which part of it.
-    const within = at < 0 ? -1 : parts.findIndex((part) => /\D/.test(part) && isWithinYear(part))
+    if (cells.length === 0 && (name === '' || !owned)) continue
+    const period = roles.has('period') ? undefined : parts.find((part) => isPeriodHeader(part))
     // Under a period there should be figures, however they are written.
     const numeric =
-      cells.length === 0 || at >= 0 ? value === undefined : mostlyFigures(cells) && !isGroup(own)
-    if (value !== undefined || !numeric || own === '') {
-      if (numeric) unread.push(own || `column ${column + 1}`)
-      else if (own !== '') breakdowns.push(column)
-      return
+      cells.length === 0 || period !== undefined
+        ? value === undefined
+        : mostlyFigures(cells) && !isGroup(column)
+    if (!numeric) {
+      if (name !== '') breakdowns.push(at)
+    } else if (value !== undefined || name === '') unread.push(name || `column ${at + 1}`)
+    else if (period === undefined) figures.push({ column: at, measure: name, period: '' })
+    else {
+      // "Q1" or "Apr" above or below a year says which part of it.
+      const within = parts.find((part) => /\D/.test(part) && isWithinYear(part))
+      const measure = parts.filter(
+        (part) => part !== period && part !== within && !(weeks && /^\d\d?$/.test(part)),
+      )
+      figures.push({
+        column: at,
+        measure: measure.join(' | '),
+        period: within === undefined ? period : `${period} ${within}`,
+      })
     }
-    figures.push({
-      column,
-      measure:
-        at < 0
-          ? own
-          : parts
-              .filter((part, index) => index !== at && index !== within && !(weeks && /^\d\d?$/.test(part)))
-              .join(' | '),
-      period: at < 0 ? '' : `${parts[at]!} ${parts[within] ?? ''}`.trim(),
-    })
-  })
+  }
   if (figures.length === 0) {
-    const likely = breakdowns.findIndex(
-      (column) =>
-        /^(number|count|rate|percent(age)?|amount|total)$/.test(headerWords(names[column]!)) ||
-        (!isGroup(names[column]!) && cellsOf(column).filter(isFigure).length * 2 > cellsOf(column).length),
-    )
+    const likely = breakdowns.findIndex((at) => {
+      const column = columns[at]!
+      return (
+        /^(number|count|rate|percent(age)?|amount|total)$/.test(column.words) ||
+        (!isGroup(column) && column.cells.filter(isFigure).length * 2 > column.cells.length)
+      )
+    })
     if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
   }
-  if (!roles.has('period') && !figures.some(({ period }) => period !== '')) periodsWithin(figures)
-  const wide = figures.some((figure) => figure.period !== '')
-  const kept = wide ? figures.filter((figure) => figure.period !== '' || roles.has('period')) : figures
-  for (const figure of figures) if (!kept.includes(figure)) unread.push(names[figure.column]!)
+  if (!roles.has('period') && figures.every(({ period }) => period === '')) periodsWithin(figures)
+  const wide = figures.some(({ period }) => period !== '')
+  const kept = figures.filter(({ period }) => !wide || period !== '')
+  for (const figure of figures) if (!kept.includes(figure)) unread.push(columns[figure.column]!.name)
   return { figures: kept, breakdowns, signs, wide, unread }
 }
 
-function isGroup(name: string): boolean {
-  return /id$/i.test(name) || GROUPS.test(headerWords(name))
+function isGroup({ words }: Column): boolean {
+  return GROUPS.test(words)
 }

@@ -31,14 +31,13 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
     parts[0] = ['period']
     return { parts, owned: parts.map(() => true), below, titles: titlesIn(others), said }
   }
+  // Few cells are the name of a role, and what roles name need not be doubted further down.
   const named = rows.findIndex(
-    (row) => !isBelow(row) && row.filter((cell) => roleOf(cell) !== null && cell.trim() !== '').length >= 2,
+    (row) => row.filter((cell) => roleOf(cell) !== null).length >= 2 && !isBelow(row),
   )
-  const firstFigures = rows.findIndex((row, index) => index > 0 && hasFigures(row))
-  let last =
-    named >= 0 && (firstFigures < 0 || named < firstFigures || firstFigures === 0)
-      ? named
-      : Math.max(0, firstFigures - 1)
+  const above = named < 0 ? rows : rows.slice(0, named + 1)
+  const figures = above.findIndex((row, index) => index > 0 && hasFigures(row))
+  let last = figures < 0 ? Math.max(0, named) : figures - 1
   last = lastOfPeriods(rows, last)
   let first = last
   while (first > 0 && !isTitle(rows[first - 1]!) && !endsPreamble(rows, first - 1)) first -= 1
@@ -68,7 +67,7 @@ function lastOfPeriods(rows: readonly (readonly string[])[], last: number): numb
 }
 
 function isPeriods([first = '', ...others]: readonly string[]): boolean {
-  const cells = others.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  const cells = filled(others)
   return (
     cells.length > 1 &&
     cells.every((cell) =>
@@ -83,36 +82,36 @@ function isPeriods([first = '', ...others]: readonly string[]): boolean {
 
 /** Mostly words and yet a figure: "Council" and "Numerator" can stand below a header too. */
 function isBelow(row: readonly string[]): boolean {
-  const figures = row.filter((cell) => isFigure(cell.trim()) && periodReadings(cell).length === 0).length
-  return figures > 0 && figures * 2 < row.filter((cell) => cell.trim() !== '').length
+  const cells = filled(row)
+  const figures = cells.filter((cell) => isFigure(cell) && periodReadings(cell).length === 0).length
+  return figures > 0 && figures * 2 < cells.length
 }
 
 /** Figures, and not only years or months, which head the columns of a wide table. */
 function hasFigures(row: readonly string[]): boolean {
-  const figures = row.filter((cell) => isFigure(cell.trim()))
-  return (
-    figures.some((cell) => periodReadings(cell).length === 0) &&
-    figures.length * 3 >= row.filter((cell) => cell.trim() !== '').length
-  )
+  const cells = filled(row)
+  const figures = cells.filter(isFigure)
+  return figures.length * 3 >= cells.length && figures.some((cell) => periodReadings(cell).length === 0)
+}
+
+function filled(row: readonly string[]): readonly string[] {
+  return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
 }
 
 function isBlank(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '')
+  return filled(row).length === 0
 }
 
 /** One filled cell, at the left, or a pair such as "Period:" and "April 2024". */
 function isTitle(row: readonly string[]): boolean {
-  const [first = '', ...others] = row.map((cell) => cell.trim()).filter((cell) => cell !== '')
-  return others.length === 0 ? (row[0] ?? '').trim() !== '' : others.length === 1 && first.endsWith(':')
+  const [first = '', ...others] = filled(row)
+  return others.length === 0 ? Boolean(row[0]?.trim()) : others.length === 1 && first.endsWith(':')
 }
 
 /** A blank row below titles, or below pairs such as "date, Jan 2023-Dec 2023" that are about the whole table. */
 function endsPreamble(rows: readonly (readonly string[])[], index: number): boolean {
   const above = rows[index - 1] ?? []
-  const filled = above.filter((cell) => cell.trim() !== '').length
-  return (
-    isBlank(rows[index]!) && filled === 2 && (above[0] ?? '').trim() !== '' && (above[1] ?? '').trim() !== ''
-  )
+  return isBlank(rows[index]!) && filled(above).length === 2 && filled(above.slice(0, 2)).length === 2
 }
 
 function stretch(block: readonly (readonly string[])[]): string[][] {

@@ -3,20 +3,20 @@ import { readPeriodKind } from '../period/period-kind.js'
 import type { PeriodKind } from '../period/period-kind.js'
 import { NESTED_AREAS, headerWords, mostlyAreaCodes, roleOf } from './column-roles.js'
 import type { Role } from './column-roles.js'
+import { FIRST, columnsOf } from './column.js'
+import type { Column } from './column.js'
 import { figureColumns } from './figure-columns.js'
 import type { FigureColumn } from './figure-columns.js'
 import type { Header } from './find-header.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { rolesByContent } from './roles-by-content.js'
+import type { ReadOptions } from './table-reader.js'
 import { isPeriodCell, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 import { WRITTEN_COLUMNS } from './written-columns.js'
 
 /** The roles of columns that say what a row is about. */
 const ABOUT: readonly Role[] = ['indicator', 'name', 'period', 'period_type', 'unit']
-
-/** Rows that say what a column is; only a column empty in all of them is looked at further down. */
-const FIRST = 300
 
 export interface Layout {
   readonly names: readonly string[]
@@ -44,141 +44,110 @@ export interface Layout {
   readonly tablePeriod: string
 }
 
-/** Decides what each column is for: by what the caller says, by its name, and then by what it holds. */
+/**
+ * Decides what each column is for: by what the caller says, by its name, and then by what it holds. Null where none holds
+ * figures, or nothing says of which period they are.
+ */
 export function findLayout(
   header: Header,
-  sample: readonly (readonly string[])[],
-  said: Readonly<Partial<Record<Role, string>>>,
+  rows: readonly (readonly string[])[],
+  options: Pick<ReadOptions, 'columns' | 'period'>,
   problems: Problem[],
-): Layout {
-  const names = uniqueNames(header.parts.map((parts) => parts.join(' | ')))
-  const asWritten = names.join() === WRITTEN_COLUMNS.join()
-  const row = header.below
-  const found = names
-    .filter((name) => name !== '')
-    .slice(0, 40)
-    .join(', ')
+): Layout | null {
+  const { titles, below: row } = header
+  const columns = columnsOf(header, rows)
+  const names = (): readonly string[] => columns.map(({ name }) => name)
+  const found = (): { found: string } => ({
+    found: names()
+      .filter((name) => name !== '')
+      .slice(0, 40)
+      .join(', '),
+  })
+  const asWritten = names().join() === WRITTEN_COLUMNS.join()
   const roles = new Map<Role, number>()
-  const taken = new Map<number, Role>()
-  const give = (role: Role, column: number): void => {
-    if (role !== 'aside') roles.set(role, column)
-    taken.set(column, role)
+  const give = (role: Role, column: Column): void => {
+    if (role !== 'aside') roles.set(role, column.at)
+    column.role = role
   }
-  for (const [role, name] of Object.entries(said) as [Role, string][]) {
-    const column = names.findIndex((own) => own === name || headerWords(own) === headerWords(name))
-    if (column < 0) problems.push(problem('no-such-column', row, name, { found }))
-    else give(role, column)
-  }
-  const filled = (rows: readonly (readonly string[])[], column: number): string[] =>
-    rows.map((cells) => (cells[column] ?? '').trim()).filter((cell) => cell !== '')
-  const first = sample.slice(0, FIRST)
-  const cellsOf = (column: number): string[] => {
-    const cells = filled(first, column)
-    return cells.length > 0 || sample.length <= FIRST ? cells : filled(sample, column)
+  const withRole = (role: Role): Column | undefined => columns[roles.get(role) ?? -1]
+  for (const [role, name] of Object.entries(options.columns ?? {}) as [Role, string][]) {
+    const own = columns.find((column) => column.name === name || column.words === headerWords(name))
+    if (own) give(role, own)
+    else problems.push(problem('no-such-column', row, name, found()))
   }
 
-  /** Whether every code has a name of its own. */
-  const oneEach = (code: number, name: number): boolean => {
-    const pairs = first.map((cells) => [cells[code] ?? '', cells[name] ?? ''] as const)
-    const both = pairs.filter(([own, title]) => own !== '' && title !== '')
-    const count = (of: (pair: readonly [string, string]) => string): number => new Set(both.map(of)).size
-    return count(([own]) => own) === count(([, title]) => title) && count(([own]) => own) === count(String)
-  }
-
-  const areas = nestedAreas(names)
-  for (const { code, name } of areas)
-    for (const column of [code, name]) if (column >= 0) taken.set(column, 'aside')
-  names.forEach((name, column) => {
-    let role = taken.has(column) || !header.owned[column] ? null : roleOf(name)
+  const areas = nestedAreas(columns)
+  const nested = areas.length > 0
+  for (const column of columns) {
+    if (areas.some(({ code, name }) => code === column.at || name === column.at)) column.role = 'aside'
+    let role = column.role !== null || !column.owned ? null : roleOf(column.name)
     if (
       role === 'period' &&
-      /\b(month|quarter|qtr|week|term|name)\b/.test(headerWords(name).replace('itemname', 'name'))
+      /\b(month|quarter|qtr|week|term|name)\b/.test(column.words.replace('itemname', 'name'))
     ) {
-      const cells = cellsOf(column)
+      const other = withRole('period')
       // "April" beside "2023/24" says which part of the year; "Apr-23" beside "2023/24" says all of it.
-      if (cells.every(isWithinYear)) role = 'period_type'
-      else if (roles.has('period')) {
-        taken.set(roles.get('period')!, 'aside')
+      if (column.cells.every(isWithinYear)) role = 'period_type'
+      else if (other) {
+        other.role = 'aside'
         roles.delete('period')
       }
     }
-    // "838" is the Department for Education's number for an area.
-    if (!asWritten && role === 'area' && cellsOf(column).length > 0 && mostlyFigures(cellsOf(column)))
-      role = 'aside'
-    if (role === null || (areas.length > 0 && (role === 'area' || role === 'area_code'))) return
+    if (role === 'area' && !asWritten && column.cells.length > 0) {
+      // "838" is the Department for Education's number for an area.
+      if (mostlyFigures(column.cells)) role = 'aside'
+      // Down the side of a table of places across the top, "Area" may stand over the periods.
+      else if (column.cells.every(isPeriodCell)) role = null
+    }
+    if (nested && (role === 'area' || role === 'area_code')) role = null
     // A measure's own code ("ASC1") stands under the same header as an area's.
-    if (role === 'area_code' && headerWords(name) === 'code' && !mostlyAreaCodes(cellsOf(column)))
-      return void taken.set(column, 'aside')
-    // Down the side of a table of places across the top, "Area" may stand over the periods.
-    if (!asWritten && role === 'area' && cellsOf(column).length > 0 && cellsOf(column).every(isPeriodCell))
-      return
-    if (role === 'aside' || !roles.has(role)) give(role, column)
-  })
+    if (role === 'area_code' && column.words === 'code' && !mostlyAreaCodes(column.cells)) role = 'aside'
+    if (role === 'aside' || (role && !roles.has(role))) give(role, column)
+  }
 
-  const count = names.findIndex((name) => headerWords(name) === 'count')
-  if (
-    count >= 0 &&
-    !taken.has(count) &&
-    roles.has('value') &&
-    roles.has('denominator') &&
-    !roles.has('numerator')
-  )
+  const free = (words: string): Column | undefined =>
+    columns.find((column) => column.role === null && column.words === words)
+  const count = free('count')
+  if (count && roles.has('value') && roles.has('denominator') && !roles.has('numerator'))
     give('numerator', count)
   // Beside one column of figures a target is theirs; among several measures it is a figure like the others.
-  const target = names.findIndex((name) => headerWords(name) === 'target')
-  if (target >= 0 && !taken.has(target) && roles.has('value')) give('target', target)
-  const wider = rolesByContent(names, cellsOf, roles, taken, give, areas.length > 0, oneEach)
-  const code = roles.get('area_code') ?? -1
-  const name = roles.get('area') ?? -1
-  if (
-    !asWritten &&
-    code >= 0 &&
-    name >= 0 &&
-    mostlyAreaCodes(cellsOf(name)) &&
-    !mostlyAreaCodes(cellsOf(code))
-  ) {
-    problems.push(problem('swapped-columns', row, names[code]!, { found: names[name]! }))
-    areas.push({ code: name, name: code })
-  } else if (code >= 0 || name >= 0) areas.push({ code, name })
+  const target = free('target')
+  if (target && roles.has('value')) give('target', target)
+  const wider = rolesByContent(columns, rows, roles, give, nested)
+  const code = withRole('area_code')
+  const name = withRole('area')
+  if (!asWritten && code && name && mostlyAreaCodes(name.cells) && !mostlyAreaCodes(code.cells)) {
+    problems.push(problem('swapped-columns', row, code.name, { found: name.name }))
+    areas.push({ code: name.at, name: code.at })
+  } else if (code || name) areas.push({ code: code?.at ?? -1, name: name?.at ?? -1 })
 
   // A row that names no smaller area is of its region.
-  if (wider >= 0 && areas.length === 1) areas.push({ code: -1, name: wider })
+  if (wider && areas.length === 1) areas.push({ code: -1, name: wider.at })
   // A row may have names in columns without one: those of smaller areas, indented, or of measures.
-  const named = roles.get('area') ?? -1
-  names.forEach((own, column) => {
-    const cells = cellsOf(column)
-    if (
-      (own !== '' && header.owned[column]) ||
-      taken.has(column) ||
-      cells.length === 0 ||
-      mostlyFigures(cells)
-    )
-      return
-    if (
-      named >= 0 &&
-      !first.some((cells) => (cells[named] ?? '').trim() !== '' && (cells[column] ?? '').trim() !== '')
-    ) {
-      areas.push({ code: -1, name: column })
+  for (const column of columns) {
+    const { at, role } = column
+    const own = column.name !== '' && column.owned
+    if (own || role !== null || column.cells.length === 0 || mostlyFigures(column.cells)) continue
+    if (name && !rows.slice(0, FIRST).some((cells) => cells[name.at]?.trim() && cells[at]?.trim())) {
+      areas.push({ code: -1, name: at })
       give('aside', column)
-    } else if (roles.has('indicator') || roles.has('name')) names[column] = `column ${column + 1}`
+    } else if (roles.has('indicator') || roles.has('name')) column.name = `column ${at + 1}`
     else give('indicator', column)
-  })
-  const { figures, breakdowns, signs, wide, unread } = figureColumns(
-    header,
-    names,
-    cellsOf,
-    roles,
-    taken,
-    areas,
-  )
+  }
+  const { figures, breakdowns, signs, wide, unread } = figureColumns(columns, roles, areas)
   if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
-  const periodColumn = roles.get('period')
-  const tablePeriod = periodColumn !== undefined || wide ? '' : periodInTitles(header.titles)
-  const namesFigures = figures.some(({ measure, period }) => measure === '' && period !== '')
-  const above = header.titles.slice(namesFigures ? 1 : 0)
+  const period = withRole('period')
+  const tablePeriod = period || wide ? '' : periodInTitles(titles)
+  const above = titles.slice(figures.some((own) => own.measure === '' && own.period !== '') ? 1 : 0)
   if (above.length > 0) problems.push(problem('titles-above', 1, null, { found: above.join(' | ') }))
+  const timed = period || wide || tablePeriod || roles.has('period_end') || options.period !== undefined
+  if (figures.length === 0 || !timed) {
+    const missing = figures.length === 0 ? 'no-value-column' : 'no-period-column'
+    problems.push(problem(missing, row, null, found()))
+    return null
+  }
   return {
-    names,
+    names: names(),
     roles,
     areas,
     figures,
@@ -186,30 +155,28 @@ export function findLayout(
     signs,
     said: header.said,
     asWritten,
-    wholeName: header.titles[0] ?? '',
-    kind:
-      periodColumn !== undefined
-        ? readPeriodKind(names[periodColumn]!.replace(/^(year|date)$/i, ''))
-        : /\bweek/i.test(names[0]!)
-          ? { type: 'week' }
-          : null,
+    wholeName: titles[0] ?? '',
+    kind: period
+      ? readPeriodKind(period.name.replace(/^(year|date)$/i, ''))
+      : /\bweek/i.test(columns[0]!.name)
+        ? { type: 'week' }
+        : null,
     about: [
-      ...areas.flatMap(({ code, name }) => [code, name]),
+      ...areas.flatMap((pair) => [pair.code, pair.name]),
       ...ABOUT.map((role) => roles.get(role) ?? -1),
       ...breakdowns,
     ].filter((column) => column >= 0),
-    source: header.titles.map((text) => /^source: *(.*)/i.exec(text)?.[1] ?? '').find(Boolean) ?? '',
+    source: titles.map((text) => /^source: *(.*)/i.exec(text)?.[1] ?? '').find(Boolean) ?? '',
     tablePeriod,
   }
 }
 
-function nestedAreas(names: readonly string[]): { code: number; name: number }[] {
-  const words = names.map(headerWords)
-  const pairs = NESTED_AREAS.map(([code, name]) => ({
-    code: words.indexOf(code),
-    name: words.indexOf(name),
-  })).filter(({ code }) => code >= 0)
-  return pairs.length > 1 || (pairs.length === 1 && words.includes('geographic level')) ? pairs : []
+function nestedAreas(columns: readonly Column[]): { code: number; name: number }[] {
+  const at = (words: string): number => columns.findIndex((column) => column.words === words)
+  const pairs = NESTED_AREAS.map(([code, name]) => ({ code: at(code), name: at(name) })).filter(
+    ({ code }) => code >= 0,
+  )
+  return pairs.length > 1 || (pairs.length === 1 && at('geographic level') >= 0) ? pairs : []
 }
 
 function periodInTitles(titles: readonly string[]): string {
@@ -218,14 +185,4 @@ function periodInTitles(titles: readonly string[]): string {
     if (periodReadings(text).length > 0) return text
   }
   return ''
-}
-
-/** Two columns of one name are told apart as a spreadsheet would: "LA_Noinf", "LA_Noinf (2)". */
-function uniqueNames(names: readonly string[]): string[] {
-  const seen = new Map<string, number>()
-  return names.map((name) => {
-    const times = (seen.get(name) ?? 0) + 1
-    seen.set(name, times)
-    return times > 1 && name !== '' ? `${name} (${times})` : name
-  })
 }

@@ -5,6 +5,7 @@ import type { SavedForecast } from '../forecast/saved-forecast.js'
 import type { ForecastRow } from '../model/forecast-row.js'
 import type { Indicator } from '../model/indicator.js'
 import { findPeriod } from '../period/find-period.js'
+import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
 import type { ReaderCode } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -41,9 +42,10 @@ export function forecastsOf(
   )
   const problems: Problem[] = []
   const rows = own.filter((one): one is ForecastRow => !('forecast' in one))
+  const groups = grouped(rows, ({ scenario, by, on }) => JSON.stringify([scenario, by, on]))
   const forecasts = [
     ...own.flatMap((one) => ('forecast' in one ? [one.forecast] : [])),
-    ...together(rows).flatMap((group) => entered(indicator, group, problems) ?? []),
+    ...[...groups.values()].flatMap((group) => entered(indicator, group, problems)),
   ]
   const latest = forecasts.map(untilOf).sort().at(-1)
   const current = forecasts.filter((forecast) => untilOf(forecast) === latest)
@@ -60,32 +62,18 @@ function untilOf(forecast: Forecast): string {
   return forecast.until?.end ?? ''
 }
 
-function together(rows: readonly ForecastRow[]): readonly (readonly ForecastRow[])[] {
-  const groups = new Map<string, ForecastRow[]>()
-  for (const row of rows) {
-    const key = JSON.stringify([row.scenario, row.by, row.on])
-    const same = groups.get(key)
-    if (same) same.push(row)
-    else groups.set(key, [row])
-  }
-  return [...groups.values()]
-}
-
 function entered(
   indicator: Indicator,
   rows: readonly ForecastRow[],
   problems: Problem[],
-): readonly Forecast[] | null {
+): readonly Forecast[] {
   const known = indicator.points.map((point) => point.period)
   const ahead = periodsAhead(known, indicator.frequency, FURTHEST).flatMap((period) => period ?? [])
   const periods = [...known, ...ahead]
-  const placed = rows.map((row) => {
-    const period = findPeriod(periods, row.period)
-    return { row, at: period ? periods.indexOf(period) : -1 }
-  })
-  const refuse = ({ row }: (typeof placed)[number], code: ReaderCode, field: string): null => {
+  const placed = rows.map((row) => ({ row, at: periods.indexOf(findPeriod(periods, row.period)!) }))
+  const refuse = ({ row }: (typeof placed)[number], code: ReaderCode, field: string): readonly Forecast[] => {
     problems.push(problem(code, row.row ?? null, field, { value: row.period, series: indicator.id }))
-    return null
+    return []
   }
   const stray = placed.find(({ at }) => at < 0)
   if (stray) return refuse(stray, 'no-such-forecast-period', 'period')
@@ -98,20 +86,8 @@ function entered(
     ({ row: { value, lower, upper } }) => (lower ?? value) > value || (upper ?? value) < value,
   )
   if (outside) return refuse(outside, 'outside-own-range', 'forecast')
-  const { scenario, by, on } = first.row
-  const why = ordered.find(({ row }) => row.why !== undefined)?.row.why
-  return [
-    enteredForecast(indicator, {
-      until: periods[first.at - 1]!.label,
-      points: ordered.map(({ row: { value, lower, upper } }) => ({
-        value,
-        ...(lower === undefined ? {} : { lower }),
-        ...(upper === undefined ? {} : { upper }),
-      })),
-      ...(scenario === undefined ? {} : { scenario }),
-      ...(by === undefined ? {} : { by }),
-      ...(on === undefined ? {} : { on }),
-      ...(why === undefined ? {} : { why }),
-    }),
-  ]
+  const points = ordered.map(({ row }) => row)
+  // What the first row does not say a later one may.
+  const said = Object.assign({}, ...[...points].reverse()) as ForecastRow
+  return [enteredForecast(indicator, { ...said, until: periods[first.at - 1]!.label, points })]
 }

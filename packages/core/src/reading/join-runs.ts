@@ -1,8 +1,9 @@
 import type { Area } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
 import { splitByFrequency } from './by-frequency.js'
-import { sourceNames, splitBySource, twoSourcesAtOnce } from './by-source.js'
+import { sourceNames, twoSourcesAtOnce } from './by-source.js'
 import type { Cell, Collected, Run } from './collected.js'
+import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NONE, areaKeys, byCodeAndName, codesOfManyNames, keyOf, neededDimensions } from './told-apart.js'
@@ -41,12 +42,12 @@ export function joinRuns(
   problems: Problem[],
   onSeries: (series: Series) => void,
 ): void {
-  const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
+  const { dimensions, unit, title, sources, asWritten } = collected
   const sameDates = numberByDates(periods)
   const when: When = (run) => {
     // Pushed, since map would make lists of another kind once it runs often, and what takes them be compiled anew.
     const dates: number[] = []
-    for (const { period } of cellsOf(run)) dates.push(sameDates[period]!)
+    for (const { period } of run.cells) dates.push(sameDates[period]!)
     return dates
   }
   const sourceWords = sourceNames()
@@ -63,69 +64,67 @@ export function joinRuns(
   const handOn = (
     run: Run,
     cells: readonly Cell[],
-    source: string,
     kept: readonly number[],
-    said: readonly string[],
+    apart: readonly string[],
   ): void =>
     onSeries({
       indicator: run.indicator,
-      id: joined(run.indicator, said),
+      id: apart.reduce((id, own) => `${id} | ${own}`, run.indicator),
       // Its name is all of it already where the name is what tells it apart.
-      name: joined(run.name, title < 0 ? said : said.filter((_, index) => kept[index] !== title)),
+      name: apart.reduce(
+        (name, own, index) => (title >= 0 && kept[index] === title ? name : `${name} | ${own}`),
+        run.name,
+      ),
       area: run.area,
       row: run.row,
       cells,
       unit: unit < 0 ? '' : run.says[unit]!,
-      source,
+      source: sourceWords(cells),
       licence: run.licence,
       about: run.about,
     })
 
-  const joinGroup = (run: Run, cells: readonly Cell[], kept: readonly number[], bySource: boolean): void => {
-    const told =
-      kept.length === 0
-        ? NONE
-        : kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
-    for (const part of bySource ? splitBySource(cells) : [cells]) {
-      const source = sourceWords(part)
-      const apart = bySource ? [...told, `${collected.sourceColumn}: ${source || 'blank'}`] : told
-      const byFrequency =
-        asWritten || timelineOf(part)?.mixed === false ? null : splitByFrequency(part, periods)
-      if (!byFrequency) {
-        handOn(run, part, source, kept, apart)
-        continue
-      }
-      if (!mixed.has(run.indicator)) {
-        mixed.add(run.indicator)
-        const found = [...byFrequency.keys()].join(', ')
-        problems.push(problem('mixed-frequencies', run.row, 'period', { value: run.indicator, found }))
-      }
-      for (const [frequency, own] of byFrequency)
-        handOn(run, own, source, kept, [...apart, `frequency: ${frequency}`])
+  const joinPart = (
+    run: Run,
+    cells: readonly Cell[],
+    kept: readonly number[],
+    apart: readonly string[],
+  ): void => {
+    const byFrequency =
+      asWritten || timelineOf(cells)?.mixed === false ? null : splitByFrequency(cells, periods)
+    if (!byFrequency) return handOn(run, cells, kept, apart)
+    if (!mixed.has(run.indicator)) {
+      mixed.add(run.indicator)
+      const found = [...byFrequency.keys()].join(', ')
+      problems.push(problem('mixed-frequencies', run.row, 'period', { value: run.indicator, found }))
     }
+    for (const [frequency, own] of byFrequency) handOn(run, own, kept, [...apart, `frequency: ${frequency}`])
   }
 
   const joinIndicator = (runs: readonly Run[]): void => {
+    const { indicator, row } = runs[0]!
     const areaOf = asWritten ? byCodeAndName : areaKeys(runs, manyNamed, when, dimensions.length, sharedCodes)
     // One run an area, as in most tables: nothing to tell apart.
     const single = new Set(runs.map(areaOf)).size === runs.length
     const kept = asWritten || single ? NONE : neededDimensions(runs, when, areaOf, dimensions.length)
     for (const dimension of kept) {
       const own = runs.map((run) => run.says[dimension]!)
-      if (dimension !== title) breaksDown(dimensions[dimension]!, runs[0]!.row, own)
-      else {
-        const { indicator: value, row } = runs[0]!
-        problems.push(problem('same-id', row, dimensions[title]!, { value, found: named(own) }))
-      }
+      const column = dimensions[dimension]!
+      if (dimension !== title) breaksDown(column, row, own)
+      else problems.push(problem('same-id', row, column, { value: indicator, found: named(own) }))
     }
-    const groups = single
-      ? runs.map((run) => ({ run, cells: cellsOf(run) }))
-      : grouped(runs, (run) => keyOf(run, areaOf, kept), cellsOf)
+    const groups = single ? runs : together(runs, (run) => keyOf(run, areaOf, kept))
     const bySource =
       sources.length > 1 &&
       groups.some(({ cells }) => !timelineOf(cells) && twoSourcesAtOnce(cells, sameDates))
-    if (bySource) breaksDown(collected.sourceColumn, runs[0]!.row, sources)
-    for (const { run, cells } of groups) joinGroup(run, cells, kept, bySource)
+    if (bySource) breaksDown(collected.sourceColumn, row, sources)
+    for (const run of groups) {
+      const told = kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
+      if (!bySource) joinPart(run, run.cells, kept, told)
+      else
+        for (const cells of grouped(run.cells, ({ source }) => source).values())
+          joinPart(run, cells, kept, [...told, `${collected.sourceColumn}: ${cells[0]!.source || 'blank'}`])
+    }
   }
 
   collected.runs.forEach(joinIndicator)
@@ -143,23 +142,14 @@ function named(values: Iterable<string>): string {
   return [...new Set(values)].slice(0, mostNamed).join(', ')
 }
 
-/** The cells of runs with the same key together, under the last of them: the newest name of an area is the one shown. */
-function grouped(
-  runs: readonly Run[],
-  keyOfRun: (run: Run) => string,
-  cellsOf: (run: Run) => Cell[],
-): readonly { readonly run: Run; readonly cells: readonly Cell[] }[] {
-  const groups = new Map<string, { run: Run; cells: Cell[] }>()
-  for (const run of runs) {
-    const key = keyOfRun(run)
-    const same = groups.get(key)
-    if (!same) groups.set(key, { run, cells: cellsOf(run) })
-    else {
-      for (const cell of cellsOf(run)) same.cells.push(cell)
-      same.run = run
-    }
-  }
-  return [...groups.values()]
+/** Runs with the same key as one, the last of them: the newest name of an area is the one shown. */
+function together(runs: readonly Run[], keyOfRun: (run: Run) => string): readonly Run[] {
+  return [...grouped(runs, keyOfRun).values()].map((same) => {
+    if (same.length === 1) return same[0]!
+    const cells: Cell[] = []
+    for (const run of same) for (const cell of run.cells) cells.push(cell)
+    return { ...same.at(-1)!, cells }
+  })
 }
 
 /** One number for all labels of the same dates; -1 for what has none. */
@@ -171,8 +161,4 @@ function numberByDates(periods: readonly (Period | null)[]): readonly number[] {
     if (!numbers.has(dates)) numbers.set(dates, number)
     return numbers.get(dates)!
   })
-}
-
-function joined(first: string, rest: readonly string[]): string {
-  return rest.length === 0 ? first : [first, ...rest].join(' | ')
 }

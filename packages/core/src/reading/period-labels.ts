@@ -15,7 +15,7 @@ export interface PeriodLabels {
 }
 
 /** Collects the labels of a table, each once, to be read together when all are known. */
-export function periodLabels({ copy }: TextKeeper): PeriodLabels {
+export function periodLabels(keep: TextKeeper): PeriodLabels {
   const all: PeriodLabel[] = []
   const numbers = new Map<string, number>()
   const recent = new Map<string, number>()
@@ -31,10 +31,10 @@ export function periodLabels({ copy }: TextKeeper): PeriodLabels {
         }
       }
       const own = {
-        label: copy(label),
-        kind: copy(kind),
-        start: copy(start),
-        end: copy(end),
+        label: keep(label),
+        kind,
+        start,
+        end,
         row,
         field,
         rows: 0,

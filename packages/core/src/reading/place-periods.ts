@@ -3,10 +3,12 @@ import { readPeriodKind } from '../period/period-kind.js'
 import type { PeriodKind } from '../period/period-kind.js'
 import { parseIsoDate } from '../period/calendar.js'
 import { resolvePeriods } from '../period/resolve-periods.js'
-import type { DateOrder, ResolvedPeriod } from '../period/resolve-periods.js'
+import type { ResolvedPeriod } from '../period/resolve-periods.js'
 import type { Collected, PeriodLabel } from './collected.js'
+import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
+import type { ReadOptions } from './table-reader.js'
 
 /**
  * Reads all period labels of a table together, one kind at a time: what one label leaves open its
@@ -15,43 +17,42 @@ import type { Problem } from './problem.js'
  */
 export function placePeriods(
   collected: Collected,
-  said: {
-    readonly kind: PeriodKind | null
-    readonly ends: string | undefined
-    readonly dateOrder: DateOrder | undefined
-  },
+  said: PeriodKind | null,
+  { ends, dateOrder }: Pick<ReadOptions, 'ends' | 'dateOrder'>,
   problems: Problem[],
 ): readonly (Period | null)[] {
-  const { periods } = collected
-  const kinds = new Map<string, PeriodKind | null>()
-  for (const { kind, row } of periods) {
-    if (kinds.has(kind)) continue
-    const read = readPeriodKind(kind)
-    const known = read ?? said.kind
-    kinds.set(
-      kind,
-      known && {
-        ...known,
-        ...(known.ends === undefined && said.ends !== undefined ? { ends: said.ends } : {}),
-      },
-    )
-    if (kind !== '' && read === null && said.kind === null)
-      problems.push(problem('unknown-period-type', row, 'period_type', { value: kind }))
+  const { periods, runs } = collected
+  const kinds = new Map<string, PeriodKind | undefined>()
+  const resolved: ResolvedPeriod[] = []
+  const resolve = (numbers: readonly number[], kind: PeriodKind | undefined): void => {
+    const labels = numbers.map((number) => periods[number]!.label)
+    const read = resolvePeriods(labels, { kind, dateOrder })
+    for (const number of numbers) {
+      const own = periods[number]!
+      const again = datesGiven(own, read.get(own.label)!, kind)
+      const open = resolved[number]?.doubt === 'ambiguous'
+      if (open ? again.period : !resolved[number]) resolved[number] = again
+    }
   }
-  const byKind = new Map<string, ReadonlyMap<string, ResolvedPeriod>>()
-  for (const [text, kind] of kinds) {
-    const labels = periods.filter((period) => period.kind === text).map((period) => period.label)
-    byKind.set(text, resolvePeriods(labels, { kind: kind ?? undefined, dateOrder: said.dateOrder }))
+  for (const [text, numbers] of grouped(periods.keys(), (number) => periods[number]!.kind)) {
+    const own = readPeriodKind(text)
+    const known = own ?? said
+    if (text !== '' && !known)
+      problems.push(problem('unknown-period-type', periods[numbers[0]!]!.row, 'period_type', { value: text }))
+    kinds.set(text, known ? { ...known, ends: known.ends ?? ends } : undefined)
+    resolve(numbers, kinds.get(text))
   }
-  const resolved = periods.map((label) =>
-    datesGiven(label, byKind.get(label.kind)!.get(label.label)!, kinds.get(label.kind) ?? null),
-  )
-  settleByIndicator(collected, kinds, said.dateOrder, resolved)
+  const isOpen = (number: number): boolean => resolved[number]!.doubt === 'ambiguous'
+  for (const same of [...periods.keys()].some(isOpen) ? runs : []) {
+    const numbers = [...new Set(same.flatMap(({ cells }) => cells.map(({ period }) => period)))]
+    const open = numbers.find(isOpen)
+    if (open !== undefined) resolve(numbers, kinds.get(periods[open]!.kind))
+  }
   doubts(periods, resolved, problems)
   return resolved.map(({ period }) => period)
 }
 
-function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind | null): ResolvedPeriod {
+function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind | undefined): ResolvedPeriod {
   if (
     label.start === '' ||
     label.end === '' ||
@@ -62,29 +63,6 @@ function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind |
     return read
   const type = kind?.type ?? read.period?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
   return { period: { label: label.label, type, start: label.start, end: label.end } }
-}
-
-function settleByIndicator(
-  { runs, periods, cellsOf }: Collected,
-  kinds: ReadonlyMap<string, PeriodKind | null>,
-  dateOrder: DateOrder | undefined,
-  resolved: ResolvedPeriod[],
-): void {
-  if (!resolved.some(({ doubt }) => doubt === 'ambiguous')) return
-  for (const same of runs) {
-    const numbers = new Set(same.flatMap((run) => cellsOf(run).map(({ period }) => period)))
-    const open = [...numbers].filter((number) => resolved[number]!.doubt === 'ambiguous')
-    if (open.length === 0) continue
-    const kind = kinds.get(periods[open[0]!]!.kind) ?? undefined
-    const read = resolvePeriods(
-      [...numbers].map((number) => periods[number]!.label),
-      { kind, dateOrder },
-    )
-    for (const number of open) {
-      const again = read.get(periods[number]!.label)!
-      if (again.period) resolved[number] = again
-    }
-  }
 }
 
 /** One problem for each way a column is in doubt, with its first row; unreadable labels one each. */

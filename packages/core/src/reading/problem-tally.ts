@@ -1,46 +1,27 @@
 import { problem } from './problem-words.js'
-import type { ReaderCode } from './problem-words.js'
+import type { Figures, ReaderCode } from './problem-words.js'
 import type { Problem } from './problem.js'
 
 export interface ProblemTally {
-  readonly add: (
-    code: ReaderCode,
-    row: number,
-    field: string | null,
-    figures: Readonly<Record<string, string>>,
-  ) => void
+  readonly add: (code: ReaderCode, row: number, field: string | null, figures: Figures) => void
   readonly finish: () => void
 }
 
 /** Says the same thing of the same column once, with its first row and how many others there are: a column of footnotes is one problem, not a thousand. */
 export function problemTally(problems: Problem[]): ProblemTally {
-  const heard = new Map<
-    string,
-    {
-      code: ReaderCode
-      row: number
-      field: string | null
-      figures: Readonly<Record<string, string>>
-      more: number
-    }
-  >()
+  const heard = new Map<string, { readonly say: (more: number) => Problem; more: number }>()
   return {
-    add: (code, row, field, figures) => {
+    add: (code, row, field, { value = '', ...figures }) => {
       const key = `${code} ${field}`
       const earlier = heard.get(key)
       if (earlier) earlier.more += 1
-      else
-        heard.set(key, {
-          code,
-          row,
-          field,
-          figures: { ...figures, value: short(figures.value ?? '') },
-          more: 0,
-        })
+      else {
+        const first = { ...figures, value: short(String(value)) }
+        heard.set(key, { say: (more) => problem(code, row, field, { ...first, more }), more: 0 })
+      }
     },
     finish: () => {
-      for (const { code, row, field, figures, more } of heard.values())
-        problems.push(problem(code, row, field, { ...figures, more }))
+      for (const { say, more } of heard.values()) problems.push(say(more))
     },
   }
 }

@@ -10,6 +10,7 @@ export type Figures = Readonly<Record<string, string | number>>
 const ERRORS = {
   'empty-table': 'The table is empty.',
   'not-a-table': 'This is {what}, not a table in text. In a spreadsheet, save the sheet as CSV.',
+  'not-json-rows': 'This begins like JSON, and is no list of records or rows in JSON.',
   'open-quote': 'Row {row}: a quotation mark is never closed, so what follows may have run together.',
   'no-period-column':
     'No column gives the period. The columns are: {found}. Name it, or say which period the whole table is for.',
@@ -110,6 +111,11 @@ export function saidOf(
   const times = more > 0 ? `, as in ${more} other ${more === 1 ? 'row' : 'rows'}` : ''
   const said: Figures = { ...figures, times, row: row ?? 1, field: field ?? 'the table' }
   // Filled in at once: braces in a cell are only text.
-  const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(said[name]))
+  const message = sentence.replace(/\{(\w+)\}/g, (_, name: string) => shortened(String(said[name])))
   return { row, field, code, message, severity }
+}
+
+/** What was read may be a whole web page in one line: a sentence is for a reader. */
+function shortened(text: string): string {
+  return text.length > 400 ? `${text.slice(0, 400)}…` : text
 }

@@ -5,16 +5,8 @@ import type { ProblemTally } from './problem-tally.js'
 import { isSymbol, readNumber } from './read-number.js'
 import type { TextKeeper } from './text-keeper.js'
 
-const ROLES: readonly Role[] = [
-  'numerator',
-  'denominator',
-  'lower',
-  'upper',
-  'target',
-  'status',
-  'note',
-  'break',
-]
+const NUMBERS = ['numerator', 'denominator', 'lower', 'upper', 'target'] as const
+const TEXTS = ['status', 'note', 'break'] as const
 
 /** What the Office for National Statistics writes beside every ordinary figure. */
 export const NORMAL = /^(a|normal value|undefined)$/i
@@ -23,29 +15,29 @@ export const NORMAL = /^(a|normal value|undefined)$/i
 export function besideReader(
   layout: Layout,
   tally: ProblemTally,
-  { copy }: TextKeeper,
+  keep: TextKeeper,
 ): (cells: readonly string[], row: number, mark: string, sign: string) => Beside | null {
-  const columns = ROLES.map((role) => layout.roles.get(role) ?? -1)
-  const present = columns.filter((column) => column >= 0)
+  const columnsOf = <T extends Role>(own: readonly T[]): readonly (readonly [role: T, column: number])[] =>
+    own.map((role) => [role, layout.roles.get(role) ?? -1] as const).filter(([, column]) => column >= 0)
+  const numbers = columnsOf(NUMBERS)
+  const texts = columnsOf(TEXTS)
+  const present = [...numbers, ...texts].map(([, column]) => column)
   return (cells, row, mark, sign) => {
     if (mark === '' && sign === '' && present.every((column) => (cells[column] ?? '') === '')) return null
-    const text = (role: number): string => (columns[role]! < 0 ? '' : (cells[columns[role]!] ?? '').trim())
-    const number = (role: number): number | null => {
-      const own = text(role)
-      const read = own === '' ? null : readNumber(own)
-      if (own !== '' && read === null && !isSymbol(own))
-        tally.add('not-a-number', row, layout.names[columns[role]!]!, { value: own })
-      return read
+    const beside: Beside = {}
+    for (const [role, column] of numbers) {
+      const own = (cells[column] ?? '').trim()
+      const number = readNumber(own)
+      if (number !== null) beside[role] = number
+      else if (own !== '' && !isSymbol(own))
+        tally.add('not-a-number', row, layout.names[column]!, { value: own })
     }
-    return {
-      numerator: number(0),
-      denominator: number(1),
-      lower: number(2),
-      upper: number(3),
-      target: number(4),
-      status: copy(text(5) || mark),
-      comment: copy(text(6) || sign),
-      breakNote: copy(text(7)),
+    if (mark !== '') beside.status = mark
+    if (sign !== '') beside.note = sign
+    for (const [role, column] of texts) {
+      const own = keep(cells[column] ?? '')
+      if (own !== '') beside[role] = own
     }
+    return beside
   }
 }

@@ -1,8 +1,6 @@
 import type { ForecastRow } from '../model/forecast-row.js'
 import { FORECAST_COLUMNS } from './forecast-columns.js'
-import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import { readNumber } from './read-number.js'
 import { readRecords } from './read-records.js'
 import type { Table } from './read-rows.js'
 
@@ -18,16 +16,14 @@ export function readForecasts(csv: Table): {
   readonly problems: readonly Problem[]
 } {
   const rows: ForecastRow[] = []
-  const problems = readRecords(csv, ['indicator', 'period', 'forecast'], true, (record, row, found) => {
-    const own: Record<string, string | number> = {}
-    for (const [column, key] of FORECAST_COLUMNS) {
-      const text = record[column]
-      if (text === undefined) continue
-      const value = /^(value|lower|upper)$/.test(key) ? readNumber(text) : text
-      if (value === null) found.push(problem('not-a-number', row, column, { value: text }))
-      else own[key] = value
-    }
-    if (own.value !== undefined) rows.push({ ...own, row } as unknown as ForecastRow)
-  })
+  const problems = readRecords(
+    csv,
+    FORECAST_COLUMNS,
+    ['indicator', 'period', 'forecast'],
+    true,
+    (record, row) => {
+      if (record.value !== undefined) rows.push({ ...record, row } as unknown as ForecastRow)
+    },
+  )
   return { rows, problems }
 }

@@ -18,12 +18,12 @@ export function readNotes(csv: Table): {
   readonly problems: readonly Problem[]
 } {
   const notes: Note[] = []
-  const problems = readRecords(csv, ['indicator', 'text'], false, (record, row, own) => {
-    const { section = '', text: value = '' } = record
+  const columns = NOTE_COLUMNS.map((column) => [column, column] as const)
+  const problems = readRecords(csv, columns, ['indicator', 'text'], false, (record, row, own) => {
+    const { section = '', text: value } = record as unknown as Note
     if (/^claim$/i.test(section) && !readClaim(value))
       own.push(problem('not-one-of', row, 'text', { value, found: CLAIMS.join(', ') }))
-    const said = NOTE_COLUMNS.flatMap((column) => (record[column] ? [[column, record[column]] as const] : []))
-    notes.push(Object.fromEntries(said) as unknown as Note)
+    notes.push(record as unknown as Note)
   })
   return { notes, problems }
 }

@@ -2,7 +2,7 @@ import { decodeText, notText } from './decode-text.js'
 import { jsonRows } from './json-rows.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import { rowSplitter } from './split-rows.js'
+import { marksIn, splitText } from './split-text.js'
 
 /** Delimited text, its bytes, JSON text of records or rows, or rows of cells (of an HTML table, of a spreadsheet's sheet). */
 export type Table = string | Uint8Array | readonly (readonly string[])[]
@@ -12,18 +12,24 @@ export function eachRow(
   table: Table,
   onRow: (cells: readonly string[], row: number) => void,
 ): readonly Problem[] {
-  if (typeof table !== 'string' && !(table instanceof Uint8Array)) {
-    table.forEach((cells, index) => onRow(cells, index + 1))
+  const what = table instanceof Uint8Array ? notText(table) : null
+  if (what !== null) return [problem('not-a-table', null, null, { what })]
+  const whole = table instanceof Uint8Array ? decodeText(table) : table
+  const text = typeof whole === 'string' ? whole.replace(/^\uFEFF/, '') : ''
+  const rows = typeof whole === 'string' ? jsonRows(text) : whole
+  if (rows === 'no-rows') return [problem('not-json-rows', null, null)]
+  if (rows) {
+    rows.forEach((cells, index) => onRow(cells, index + 1))
     return []
   }
-  const what = typeof table === 'string' ? null : notText(table)
-  if (what !== null) return [problem('not-a-table', null, null, { what })]
-  const text = typeof table === 'string' ? table : decodeText(table)
-  const rows = jsonRows(text)
-  if (rows) return eachRow(rows, onRow)
-  const splitter = rowSplitter(onRow)
-  splitter.push(text)
-  return openQuote(splitter.end())
+  let row = 0
+  let inQuotes: number | null = null
+  splitText(text, marksIn(text), true, (cells, open) => {
+    row += 1
+    if (open) inQuotes = row
+    onRow(cells, row)
+  })
+  return openQuote(inQuotes)
 }
 
 /** A quotation mark nobody closed is found only at the end. */

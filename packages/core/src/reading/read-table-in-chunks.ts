@@ -6,6 +6,7 @@ import { openQuote } from './read-rows.js'
 import { rowSplitter } from './split-rows.js'
 import { tableReader } from './table-reader.js'
 import type { ReadOptions, ReadResult } from './table-reader.js'
+import { withBreaks } from './with-breaks.js'
 
 export interface ChunkOptions extends ReadOptions {
   /** Called after each chunk with the bytes (or characters) and rows read so far. */
@@ -46,5 +47,5 @@ export async function readTableInChunks(
   splitter.push(decode())
   const whole = openQuote(splitter.end())
   const { indicators, problems } = reader.finish()
-  return { indicators, problems: [...problems, ...whole] }
+  return { indicators: withBreaks(indicators, options.breaks), problems: [...problems, ...whole] }
 }

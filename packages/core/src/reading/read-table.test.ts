@@ -413,8 +413,34 @@ b,E06000059,Dorset,2022,88`
     ['indicator,area,period,value\n', 'no-rows'],
     ['place,office\nDorset,Eastern', 'no-value-column'],
     ['area,value\nDorset,5', 'no-period-column'],
+    ['[{"area":"Dorset","period":"Jan 2020","value":1},]', 'not-json-rows'],
+    ['[{"area":"Dorset","period":"Jan 2020"', 'not-json-rows'],
+    ['{"error":"No such list","codes":[404]}', 'not-json-rows'],
+    ['{}', 'not-json-rows'],
   ])('has a reason for refusing %j: %s', (csv, code) =>
     expect(readTable(csv)).toMatchObject({ indicators: [], problems: [{ code }] }),
+  )
+
+  it('says what a file holds in a sentence somebody can read, however long its lines are', () => {
+    const [problem] = readTable(`${'<script>var page = "of one line";</script>'.repeat(2000)}\na,b`).problems
+    expect(problem!.message.length).toBeLessThan(600)
+  })
+
+  it.each(['Year ending', 'At', ''])(
+    'reads periods under %j with a total or a source below them, by what they are',
+    (header) => {
+      const below = ['Total,,18', 'Source: Department for Education,,']
+      for (const last of below) {
+        const { indicators } = readTable(
+          [
+            `${header},Area,Plans`,
+            ...[2016, 2017, 2018].map((year) => `31 March ${year},Dorset,6`),
+            last,
+          ].join('\n'),
+        )
+        expect(indicators.map(({ name, points }) => [name, points.length])).toEqual([['Plans', 3]])
+      }
+    },
   )
 
   it('says where a quotation mark was left open', () => {
@@ -468,6 +494,8 @@ b,E06000059,Dorset,2022,88`
     expect(readTable(new TextEncoder().encode(`\uFEFF ${JSON.stringify(records)}`))).toEqual(
       readTable(JSON.stringify(records)),
     )
+    const wrapped = { '@odata.context': 'lists', value: records }
+    expect(readTable(JSON.stringify(wrapped))).toEqual(readTable(JSON.stringify(records)))
     expect(readTable(JSON.stringify(records))).toEqual(
       readTable('indicator,area,period,value\na,Dorset,Jan 2020,1\na,Dorset,Feb 2020,c'),
     )

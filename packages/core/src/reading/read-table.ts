@@ -3,6 +3,7 @@ import { eachRow } from './read-rows.js'
 import type { Table } from './read-rows.js'
 import { tableReader } from './table-reader.js'
 import type { ReadOptions, ReadResult } from './table-reader.js'
+import { withBreaks } from './with-breaks.js'
 
 export type { Table } from './read-rows.js'
 export type { ReadOptions, ReadResult } from './table-reader.js'
@@ -21,24 +22,26 @@ export type { ReadOptions, ReadResult } from './table-reader.js'
  * const { indicators, problems } = readTable('indicator,area_code,period,value\nplans,E06000059,31 March 2016,409')
  */
 export function readTable(table: Table, options: ReadOptions = {}): ReadResult {
-  return readWith(publisherSlips, table, options)
+  const { indicators, problems } = readWith(publisherSlips, table, options)
+  return { indicators: withBreaks(indicators, options.breaks), problems }
 }
 
 /**
  * Reads as `readTable` does, with the same figures, and does not look for publishers' slips: those are
- * for whoever prepares a file, and a page that shows it carries a kilobyte less.
+ * for whoever prepares a file, and a page that shows it carries a kilobyte less. No breaks can be declared to it.
  *
  * @example
  * readTableUnchecked(csv).indicators // as readTable(csv).indicators
  */
-export function readTableUnchecked(table: Table, options: ReadOptions = {}): ReadResult {
+export function readTableUnchecked(table: Table, options: Omit<ReadOptions, 'breaks'> = {}): ReadResult {
   return readWith(null, table, options)
 }
 
 function readWith(slips: typeof publisherSlips | null, table: Table, options: ReadOptions): ReadResult {
   const reader = tableReader(options, slips)
   const whole = eachRow(table, reader.add)
-  if (whole.some(({ code }) => code === 'not-a-table')) return { indicators: [], problems: whole }
+  // What is no table at all is not an empty one besides.
+  if (whole.some(({ code }) => code !== 'open-quote')) return { indicators: [], problems: whole }
   const { indicators, problems } = reader.finish()
   return { indicators, problems: [...problems, ...whole] }
 }

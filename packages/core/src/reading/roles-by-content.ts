@@ -1,64 +1,66 @@
-import { headerWords, mostlyAreaCodes } from './column-roles.js'
+import { mostlyAreaCodes } from './column-roles.js'
 import type { Role } from './column-roles.js'
+import { FIRST } from './column.js'
+import type { Column } from './column.js'
 import { isPeriodCell, isPeriodHeader, mostlyFigures } from './what-cells-hold.js'
 
 const AREA_WORDS =
   /area|name|geograph|region|country|office|provider|council|authority|borough|locality|constituency|\b(ward|parish|district|county|force|trust|icb)\b/i
 
-/** The roles no header named, by what the columns hold: codes, periods, an indicator's own words, a first column of names. Gives the column of wider areas beside those, or -1. */
+/** The roles no header named, by what the columns hold: codes, periods, an indicator's own words, a first column of names. Gives the column of wider areas beside those. */
 export function rolesByContent(
-  names: readonly string[],
-  cellsOf: (column: number) => string[],
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
   roles: ReadonlyMap<Role, number>,
-  taken: ReadonlyMap<number, Role>,
-  give: (role: Role, column: number) => void,
+  give: (role: Role, column: Column) => void,
   nested: boolean,
-  oneEach: (a: number, b: number) => boolean,
-): number {
-  const free = names.map((_, column) => column).filter((column) => !taken.has(column))
-  const first = (fits: (cells: readonly string[], column: number) => boolean): number =>
-    free.find(
-      (column) => !taken.has(column) && cellsOf(column).length > 0 && fits(cellsOf(column), column),
-    ) ?? -1
-  const take = (role: Role, column: number): void => {
-    if (column >= 0) give(role, column)
+): Column | undefined {
+  const look = (role: Role, fits: (column: Column) => boolean): void => {
+    const found = roles.has(role)
+      ? undefined
+      : columns.find((column) => column.role === null && column.cells.length > 0 && fits(column))
+    if (found) give(role, found)
   }
-  if (!nested && !roles.has('area_code')) take('area_code', first(mostlyAreaCodes))
-  if (!roles.has('period') && !(roles.has('period_start') && roles.has('period_end')))
-    take(
-      'period',
-      first((cells, column) => !isPeriodHeader(names[column]!) && cells.every((cell) => isPeriodCell(cell))),
-    )
-  if (!roles.has('indicator') && !roles.has('name')) {
-    take(
+  if (!nested) look('area_code', ({ cells }) => mostlyAreaCodes(cells))
+  if (!roles.has('period_start') || !roles.has('period_end'))
+    look('period', ({ name, cells }) => !isPeriodHeader(name) && arePeriods(cells))
+  if (!roles.has('name'))
+    look(
       'indicator',
-      first(
-        (cells, column) =>
-          /^(measure|variable|metric|short desc|indicator name|series name)$/.test(
-            headerWords(names[column]!),
-          ) && !mostlyFigures(cells),
-      ),
+      ({ words, cells }) =>
+        /^(measure|variable|metric|short desc|indicator name|series name)$/.test(words) &&
+        !mostlyFigures(cells),
     )
-  }
-  if (!nested && !roles.has('area')) {
+  if (!nested) {
     const codes = roles.get('area_code')
-    const named = (column: number): boolean => names[column] === '' || AREA_WORDS.test(names[column]!)
-    take(
+    look(
       'area',
-      first(
-        (cells, column) =>
-          !mostlyFigures(cells) &&
-          named(column) &&
-          (codes === undefined || (!/region|country/i.test(names[column]!) && oneEach(codes, column))),
-      ),
+      ({ at, name, cells }) =>
+        !mostlyFigures(cells) &&
+        (name === '' || AREA_WORDS.test(name)) &&
+        (codes === undefined || (!/region|country/i.test(name) && oneEach(rows.slice(0, FIRST), codes, at))),
     )
   }
   // Beside a code, a column of regions or countries is its name; beside a name it is only where that lies.
-  const wider =
-    free.find(
-      (column) => !taken.has(column) && /^(region|country)( name)?$/.test(headerWords(names[column]!)),
-    ) ?? -1
+  const wider = columns.find(({ role, words }) => role === null && /^(region|country)( name)?$/.test(words))
   const aside = nested || roles.has('area')
-  if (wider >= 0) give(aside ? 'aside' : 'area', wider)
-  return aside && !nested ? wider : -1
+  if (wider) give(aside ? 'aside' : 'area', wider)
+  return aside && !nested ? wider : undefined
+}
+
+/** Periods from the top down; under them may stand a total, or a line or two of where the figures are from. */
+function arePeriods(cells: readonly string[]): boolean {
+  const end = cells.findIndex((cell) => !isPeriodCell(cell))
+  return end < 0 || (end > 2 && cells.length - end < 4)
+}
+
+/** Whether every code has a name of its own. */
+function oneEach(rows: readonly (readonly string[])[], code: number, name: number): boolean {
+  const both = rows
+    .map((cells) => [cells[code] ?? '', cells[name] ?? ''])
+    .filter((pair) => !pair.includes(''))
+  const [codes, names, pairs] = [0, 1, -1].map(
+    (part) => new Set(both.map((pair) => pair[part] ?? String(pair))).size,
+  )
+  return codes === names && codes === pairs
 }

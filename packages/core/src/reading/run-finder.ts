@@ -1,142 +1,115 @@
 import type { Area } from '../model/indicator.js'
 import { TO_DATE } from '../period/period-kind.js'
 import type { Run } from './collected.js'
+import type { Role } from './column-roles.js'
 import type { FigureColumn } from './figure-columns.js'
 import type { Layout } from './find-layout.js'
+import type { ReadOptions } from './table-reader.js'
 import type { TextKeeper } from './text-keeper.js'
+import { whatRowsSay } from './what-rows-say.js'
 
 export interface RunFinder {
-  /** The run a row's figure belongs to. */
+  /** Moves to a row, and gives whether it differs from the one before in its area or in anything else that tells figures apart. */
+  readonly moves: (cells: readonly string[]) => boolean
+  /** The run a figure of the row last moved to belongs to. */
   readonly find: (cells: readonly string[], row: number, figure: FigureColumn) => Run
-  readonly areas: () => readonly Area[]
+  readonly areas: ReadonlySet<Area>
   readonly runs: () => readonly (readonly Run[])[]
 }
 
-/** What the columns that may tell figures apart say together, and whether it is of a running total. */
-interface Saying {
-  readonly number: number
-  readonly says: readonly string[]
-  readonly toDate: boolean
-}
-
-/** What a row says besides its area. It stays the same for rows upon rows, and is looked up only where it changes. */
+/** What a row says besides its area, of one indicator: figures of several columns may be of the same. */
 interface Subject {
   readonly id: string
   readonly name: string
   readonly about: Run['about']
-  readonly saying: Saying
-  readonly kind: Run['kind']
-  readonly runs: Map<number, Run>
+  readonly says: readonly string[]
+  readonly kind: string
+  readonly runs: Map<Area, Run>
 }
 
-/** What stands for an indicator or an area where the table has no column for it. */
-export interface WholeTable {
-  readonly indicator: string
-  readonly area: Area | null
-}
-
-/** Finds runs by indicator first, so that long names are not joined and looked up for every row. `telling` are the columns that may tell figures apart. */
+/** Finds runs by subject and by area apart, as most rows differ from the one above in their area alone. `telling` are the columns that may tell figures apart. */
 export function runFinder(
-  layout: Layout,
+  { roles, names, areas: pairs, said: heads, wholeName }: Layout,
   telling: readonly number[],
-  whole: WholeTable,
-  text: TextKeeper,
+  whole: Pick<ReadOptions, 'indicator' | 'area'>,
+  keep: TextKeeper,
 ): RunFinder {
-  const { roles, names } = layout
-  const indicatorColumn = roles.get('indicator') ?? -1
-  const nameColumn = roles.get('name') ?? -1
-  const licenceColumn = roles.get('licence') ?? -1
-  /** The latest subject of each indicator. */
-  const byIndicator = new Map<string, Subject>()
-  const areas = new Map<string, { readonly number: number; readonly area: Area }>()
-  const latest = new Map<string, { readonly number: number; readonly area: Area }>()
-  const sayings = new Map<string, Saying>()
-  const known = new Map<string, boolean>()
-
-  /** Asked once of each name, since one stands for many areas. */
-  const isToDate = (name: string): boolean => {
-    let own = known.get(name)
-    if (own === undefined) known.set(name, (own = TO_DATE.test(name.replaceAll('_', ' '))))
-    return own
-  }
+  const at = (role: Role): number => roles.get(role) ?? -1
+  const known = new Map<string, Area>()
+  const areas = new Set<Area>()
+  const byIndicator = new Map<string, Run[]>()
 
   /** The smallest area a row names. */
-  const areaOf = (cells: readonly string[]): { readonly number: number; readonly area: Area } => {
-    let code = ''
-    let name = ''
-    for (const pair of layout.areas) {
-      code = text.cell(cells, pair.code)
-      name = text.cell(cells, pair.name)
-      if (
-        code !== '' ||
-        (name !== '' && (pair.code < 0 || layout.areas.at(-1)!.code < 0 || layout.areas.length === 1))
-      )
-        break
-      code = name = ''
-    }
-    if (code === '' && name === '' && whole.area) ({ code, name } = whole.area)
-    if (name === '') name = code
-    const guess = latest.get(code)
-    if (guess?.area.name === name) return guess
-    const key = `${code}\u0000${name}`
-    let found = areas.get(key)
-    if (!found)
-      areas.set(key, (found = { number: areas.size, area: { code: text.copy(code), name: text.copy(name) } }))
-    latest.set(code, found)
-    return found
-  }
-  const says = (cells: readonly string[]): Saying => {
-    const own = telling.map((column) => text.cell(cells, column))
-    const key = own.join('\u0000')
-    const met = sayings.get(key)
-    if (met) return met
-    const made = { number: sayings.size, says: own, toDate: own.some(isToDate) }
-    sayings.set(key, made)
-    return made
-  }
+  const areaOf = whatRowsSay(
+    pairs.flatMap((pair) => [pair.code, pair.name]),
+    keep,
+    (texts): Area => {
+      let { code, name } = whole.area ?? { code: '', name: '' }
+      pairs.some((pair, index) => {
+        const [ownCode = '', ownName = ''] = texts.slice(index * 2)
+        const named =
+          ownCode !== '' ||
+          (ownName !== '' && (pair.code < 0 || pairs.at(-1)!.code < 0 || pairs.length === 1))
+        if (named) [code, name] = [ownCode, ownName]
+        return named
+      })
+      name ||= code
+      const key = `${code}\u0000${name}`
+      if (!known.has(key)) known.set(key, { code, name })
+      return known.get(key)!
+    },
+  )
+  const subjectsOf = whatRowsSay([at('indicator'), at('name'), ...telling], keep, (texts) => ({
+    texts,
+    byColumn: [] as Subject[],
+  }))
   const named = (first: string, { measure, period, column }: FigureColumn): string =>
     (measure === '' ? first : first === '' ? measure : `${first} | ${measure}`) ||
-    (period === '' ? names[column]! : layout.wholeName || 'value')
+    (period === '' ? names[column]! : wholeName || 'value')
 
-  const subjectOf = (cells: readonly string[], figure: FigureColumn): Subject => {
-    const saying = says(cells)
-    const indicator = text.cell(cells, indicatorColumn)
-    const title = text.cell(cells, nameColumn)
-    const about = layout.said.get(figure.column)
-    const id = about?.id ?? named(indicator || title || whole.indicator, figure)
-    const name = about?.name ?? named(title || indicator || whole.indicator, figure)
-    const met = byIndicator.get(id)
-    if (met?.saying === saying && met.name === name && met.about === about) return met
-    const kind = saying.toDate || [id, name, layout.wholeName].some(isToDate) ? 'cumulative' : ''
-    const runs = met?.runs ?? new Map<number, Run>()
-    const made = { id: text.copy(id), name: text.copy(name), about, saying, kind, runs }
-    byIndicator.set(made.id, made)
-    return made
+  let area: Area
+  let subjects: ReturnType<typeof subjectsOf>
+  /** By column, of the row last moved to. */
+  let runs: Run[] = []
+
+  const subjectOf = (figure: FigureColumn): Subject => {
+    const { texts, byColumn } = subjects
+    const [indicator = '', title = '', ...says] = texts
+    const about = heads.get(figure.column)
+    const id = keep(about?.id ?? named(indicator || title || whole.indicator || '', figure))
+    const same = byColumn.find((own) => own?.id === id)
+    if (same) return same
+    const name = keep(about?.name ?? named(title || indicator || whole.indicator || '', figure))
+    const toDate = TO_DATE.test([id, name, wholeName, ...says].join('\n').replaceAll('_', ' '))
+    return { id, name, about, says, kind: toDate ? 'cumulative' : '', runs: new Map() }
   }
-  const subjectColumns = [indicatorColumn, nameColumn, ...telling]
-  const lastSaid: string[] = []
-  let subjects: (Subject | undefined)[] = []
+  const runOf = (cells: readonly string[], row: number, figure: FigureColumn): Run => {
+    const subject = (subjects.byColumn[figure.column] ??= subjectOf(figure))
+    const met = subject.runs.get(area)
+    if (met) return met
+    const { id: indicator, name, about, says, kind } = subject
+    const licence = keep(cells[at('licence')] ?? '')
+    const run: Run = { indicator, name, area, says, about, licence, kind, row, cells: [] }
+    subject.runs.set(area, run)
+    areas.add(area)
+    const same = byIndicator.get(indicator)
+    if (same) same.push(run)
+    else byIndicator.set(indicator, [run])
+    return run
+  }
 
   return {
-    find: (cells, row, figure) => {
-      for (let index = 0; index < subjectColumns.length; index += 1) {
-        const own = text.cell(cells, subjectColumns[index]!)
-        if (own === lastSaid[index]) continue
-        lastSaid[index] = own
-        subjects = []
-      }
-      const { id, name, about, saying, kind, runs } = (subjects[figure.column] ??= subjectOf(cells, figure))
-      const { area, number } = areaOf(cells)
-      const key = saying.number * 1_000_000 + number
-      let run = runs.get(key)
-      if (!run) {
-        const licence = text.cell(cells, licenceColumn)
-        run = { indicator: id, name, area, says: saying.says, about, licence, kind, row, first: -1, last: -1 }
-        runs.set(key, run)
-      }
-      return run
+    moves: (cells) => {
+      const own = areaOf(cells)
+      const said = subjectsOf(cells)
+      if (own === area && said === subjects) return false
+      area = own
+      subjects = said
+      runs = []
+      return true
     },
-    areas: () => [...areas.values()].map(({ area }) => area),
-    runs: () => [...byIndicator.values()].map(({ runs }) => [...runs.values()]),
+    find: (cells, row, figure) => (runs[figure.column] ??= runOf(cells, row, figure)),
+    areas,
+    runs: () => [...byIndicator.values()],
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { eachRow } from './read-rows.js'
 import { rowSplitter } from './split-rows.js'
 
 function rowsOf(text: string, piece = text.length || 1): { rows: string[][]; open: number | null } {
@@ -56,7 +57,11 @@ describe('splitting text into rows', () => {
         fc.integer({ min: 1, max: 999 }),
         (rows, piece) => {
           const text = `one,two,three\n${'plain,row,here\n'.repeat(3000)}${rows.map((cells) => cells.map(quoted).join(',')).join('\n')}`
-          expect(rowsOf(text, piece * 37)).toEqual(rowsOf(text))
+          const { rows: whole, open } = rowsOf(text)
+          expect(rowsOf(text, piece * 37)).toEqual({ rows: whole, open })
+          const atOnce: string[][] = []
+          eachRow(text, (cells) => atOnce.push([...cells]))
+          expect(atOnce).toEqual(whole)
         },
       ),
       { numRuns: 30 },

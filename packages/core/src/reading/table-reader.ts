@@ -1,7 +1,5 @@
 import type { About } from '../model/about.js'
 import type { Area, Indicator } from '../model/indicator.js'
-import { comparePeriods } from '../period/compare-periods.js'
-import { findPeriod } from '../period/find-period.js'
 import { readPeriodKind } from '../period/period-kind.js'
 import type { DateOrder } from '../period/resolve-periods.js'
 import { buildIndicator } from './build-indicator.js'
@@ -13,6 +11,7 @@ import { findLayout } from './find-layout.js'
 import { joinRuns } from './join-runs.js'
 import { periodStatus } from './period-status.js'
 import { placePeriods } from './place-periods.js'
+import { grouped } from './grouped.js'
 import { fillDown, mergedDown } from './merged-down.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
@@ -63,7 +62,6 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
   const problems: Problem[] = []
   const about = new Map((options.about ?? []).map((entry) => [entry.id, entry]))
   let sample: (readonly string[])[] | null = []
-  let firstRow = 1
   let collector: ReturnType<typeof cellCollector> | null = null
   let columnKind: ReturnType<typeof readPeriodKind> = null
 
@@ -73,26 +71,13 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
     if (rows.every((cells) => cells.every((cell) => cell.trim() === '')))
       return void problems.push(problem('empty-table', null, null))
     const header = findHeader(rows.slice(0, 60))
-    const layout = findLayout(header, rows.slice(header.below), options.columns ?? {}, problems)
-    const found = layout.names
-      .filter((name) => name !== '')
-      .slice(0, 40)
-      .join(', ')
-    const hasPeriod =
-      layout.roles.has('period') ||
-      layout.roles.has('period_end') ||
-      layout.figures.some((figure) => figure.period !== '') ||
-      layout.tablePeriod !== '' ||
-      options.period !== undefined
-    if (layout.figures.length === 0) problems.push(problem('no-value-column', header.below, null, { found }))
-    else if (!hasPeriod) problems.push(problem('no-period-column', header.below, null, { found }))
-    else {
-      const { filter = {}, indicator = '', area = null, period = '' } = options
+    const body = rows.slice(header.below)
+    const layout = findLayout(header, body, options, problems)
+    if (layout) {
       columnKind = layout.kind
-      const { add, finish } = cellCollector(layout, { filter, indicator, area, period, about }, problems)
+      const { add, finish } = cellCollector(layout, options, about, problems)
       const hasFigure = (cells: readonly string[]): boolean =>
         layout.figures.some(({ column }) => (cells[column] ?? '').trim() !== '')
-      const body = rows.slice(header.below)
       const merged = layout.asWritten ? [] : mergedDown(body.filter(hasFigure), layout.about)
       const fill = fillDown(merged)
       for (const column of merged)
@@ -103,14 +88,13 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
         add: merged.length === 0 ? add : (cells, row) => add(hasFigure(cells) ? fill(cells) : cells, row),
         finish,
       }
-      body.forEach((cells, index) => collector!.add(cells, firstRow + header.below + index))
+      body.forEach((cells, index) => collector!.add(cells, header.below + 1 + index))
     }
   }
 
   return {
     add: (cells, row) => {
       if (sample) {
-        if (sample.length === 0) firstRow = row
         sample.push(cells)
         if (sample.length >= SAMPLE) start()
       } else collector?.add(cells, row)
@@ -124,16 +108,9 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
       if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error'))
         problems.push(problem('no-rows', null, null))
       const said = options.periodType === undefined ? columnKind : readPeriodKind(options.periodType)
-      const periods = placePeriods(
-        collected,
-        { kind: said, ends: options.ends, dateOrder: options.dateOrder },
-        problems,
-      )
+      const periods = placePeriods(collected, said, options, problems)
       return {
-        indicators: withBreaks(
-          indicatorsOf(collected, periods, about, options.per, problems, slips),
-          options.breaks ?? [],
-        ),
+        indicators: indicatorsOf(collected, periods, about, options.per, problems, slips),
         problems,
       }
     },
@@ -148,54 +125,25 @@ function indicatorsOf(
   problems: Problem[],
   slips: typeof publisherSlips | null,
 ): readonly Indicator[] {
-  // By indicator, in the order they first appear: written and read again, the order is the same.
-  const byId = new Map<string, Indicator[]>()
-  const seen = new Set<Area>()
+  const made: Indicator[] = []
+  /** Those with a code and a name of its own, by the row they were met in. */
+  const named = new Map<Area, number>()
   const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
-  const codes = new Map<string, Map<string, number>>()
   const timelineOf = timelines(periods)
   joinRuns(collected, periods, timelineOf, problems, (series) => {
     const said = about.get(series.indicator)
     const indicator = buildIndicator(series, periods, timelineOf, statuses, said, per, problems)
     if (!indicator) return
-    const same = byId.get(indicator.id)
-    if (same) same.push(indicator)
-    else byId.set(indicator.id, [indicator])
-    const { code, name } = series.area
-    if (code === '' || name === code || seen.has(series.area)) return
-    seen.add(series.area)
-    const own = codes.get(name)
-    if (!own) codes.set(name, new Map([[code, series.row]]))
-    else if (!own.has(code)) own.set(code, series.row)
+    made.push(indicator)
+    const { area, row } = series
+    if (area.code !== '' && area.name !== area.code && !named.has(area)) named.set(area, row)
   })
-  for (const [name, own] of codes) {
-    if (own.size > 1)
-      problems.push(
-        problem('same-name', [...own.values()][1]!, 'area_code', {
-          value: name,
-          found: [...own.keys()].join(', '),
-        }),
-      )
+  for (const [value, same] of grouped(named, ([{ name }]) => name)) {
+    const found = same.map(([{ code }]) => code).join(', ')
+    if (same[1]) problems.push(problem('same-name', same[1][1], 'area_code', { value, found }))
   }
-  const indicators = [...byId.values()].flat()
+  // By indicator, in the order they first appear: written and read again, the order is the same.
+  const byId = grouped(made, ({ id }) => id)
   slips?.(byId, collected, periods, problems)
-  return indicators
-}
-
-/** Adds the breaks somebody declares, where a series has the period named. */
-function withBreaks(
-  indicators: readonly Indicator[],
-  declared: NonNullable<ReadOptions['breaks']>,
-): readonly Indicator[] {
-  if (declared.length === 0) return indicators
-  return indicators.map((indicator) => {
-    const periods = indicator.points.map((point) => point.period)
-    const added = declared.flatMap(({ indicator: id, at, note }) => {
-      const period = id === undefined || id === indicator.id ? findPeriod(periods, at) : null
-      return period ? [{ at: period, note }] : []
-    })
-    return added.length === 0
-      ? indicator
-      : { ...indicator, breaks: [...indicator.breaks, ...added].sort((a, b) => comparePeriods(a.at, b.at)) }
-  })
+  return [...byId.values()].flat()
 }

@@ -28,8 +28,9 @@ export interface TimeSeriesHead {
 export function timeSeriesHead(rows: readonly (readonly string[])[]): TimeSeriesHead | null {
   const first = (row: readonly string[]): string => (row[0] ?? '').trim().toLowerCase()
   const code = rows.findIndex((row) => first(row) === 'cdid')
+  if (code < 0) return null
   const below = rows.findIndex((row, index) => index > code && isPeriodCell(first(row)))
-  if (code < 0 || below < 0) return null
+  if (below < 0) return null
   const said = new Map<number, Record<string, string>>()
   const others: (readonly string[])[] = []
   rows.slice(0, below).forEach((row) => {

@@ -41,7 +41,7 @@ function byCode({ area }: Run): string {
   return area.code
 }
 
-export function codesOfManyNames(areas: readonly Area[]): ReadonlySet<string> {
+export function codesOfManyNames(areas: Iterable<Area>): ReadonlySet<string> {
   const names = new Map<string, string>()
   const many = new Set<string>()
   for (const { code, name } of areas) {

@@ -28,7 +28,7 @@ const NO_FIGURE = /^\W*([ckuxz]|low|n\/?a|null|nan|suppressed|not .*)?\W*$/i
 
 /** A number, or one with a mark beside it. */
 export function isFigure(cell: string): boolean {
-  return (readNumber(cell) ?? markedFigure(cell).figure) !== null
+  return /\d/.test(cell) && (readNumber(cell) ?? markedFigure(cell).figure) !== null
 }
 
 export function mostlyFigures(cells: readonly string[]): boolean {
