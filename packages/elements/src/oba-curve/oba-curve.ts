@@ -22,9 +22,7 @@ import { editorFor } from '../entering/editor-offered.js'
 import type { Editor } from '../entering/editor-offered.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
-import { oneSheet } from '../theme/one-sheet.js'
-import { stateStyles } from '../theme/state.styles.js'
-import { tokenStyles } from '../theme/tokens.styles.js'
+import { elementSheet } from '../theme/element-sheet.js'
 import { dataRows } from './data-rows.js'
 import { dataTable } from './data-table.js'
 import { figure } from './figure.js'
@@ -101,14 +99,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     curve: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = oneSheet(
-    tokenStyles,
-    chartStyles,
-    badgeStyles,
-    stateStyles,
-    curveStyles,
-    printStyles,
-  )
+  static override styles: CSSResultGroup = elementSheet(chartStyles, badgeStyles, curveStyles, printStyles)
 
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
