@@ -3,7 +3,10 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
+import { curveRoom } from '../chart/curve-room.js'
+import type { Frame } from '../chart/curve-room.js'
 import type { Layout } from '../chart/layout.types.js'
+import type { AxisOptions } from '../chart/value-axis.js'
 import { nearestReading } from '../chart/readings.js'
 import { PlaceController } from '../chart/place-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
@@ -34,6 +37,17 @@ import { saidAt } from './note-list.js'
 import { movedByKey } from './reading-keys.js'
 
 const NONE: readonly never[] = []
+
+function frameOf(
+  width: number,
+  scale: number,
+  axis: NonNullable<AxisOptions['axis']>,
+  behind: readonly Indicator[],
+  language: Language,
+  ...notes: readonly Note[]
+): Frame {
+  return { width, scale, axis, behind, notes, ...language }
+}
 
 function finished(curve: Curve): AskedCurve {
   return { curve, drawn: curve, choices: [], notices: [] }
@@ -104,6 +118,10 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
   readonly #made = lastAnswer(curveFromAttributes)
+  readonly #axis = lastAnswer(axisOf)
+  readonly #frame = lastAnswer(frameOf)
+  readonly #room = lastAnswer(curveRoom)
+  readonly #layout = lastAnswer(curveLayout)
   readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
   #asked: Asked = { author: this, shownMeasure: '' }
   #editor: Editor | null = null
@@ -172,13 +190,9 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const { curve, drawn } = edited
     const { width, scale, isNear } = this.#place
     const notes = this.#notesOf(curve.indicator)
-    const axis = editor?.axis ?? axisOf(this.axis)
-    const { behind } = this
-    const layout = curveLayout(
-      drawn,
-      { width, scale, notes: saidAt(notes), axis, behind, ...language },
-      isNear,
-    )
+    const axis = editor?.axis ?? this.#axis(this.axis)
+    const frame = this.#frame(width, scale, axis, this.behind, language, ...saidAt(notes))
+    const layout = this.#layout(drawn, frame, this.#room(drawn, frame), isNear)
     const picture = this.picture(
       {
         ...edited,
