@@ -1,21 +1,20 @@
 import { css } from 'lit'
 
+/** Of paths that no style sheet fills: beside that of the chart. */
 export const badgeStyles = css`
+  .better {
+    --_verdict: var(--_better);
+  }
+  .worse {
+    --_verdict: var(--_worse);
+  }
   .badge {
     flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    overflow: visible;
-    color: var(--_muted);
+    color: var(--_verdict, var(--_muted));
   }
-  .badge.better {
-    color: var(--_better);
-  }
-  .badge.worse {
-    color: var(--_worse);
-  }
-  .badge .outline {
-    fill: none;
+  .badge path {
     stroke: currentColor;
     stroke-width: 1.5;
   }
@@ -23,11 +22,8 @@ export const badgeStyles = css`
     stroke-dasharray: 3 2.5;
   }
   .badge .glyph {
-    fill: none;
-    stroke: currentColor;
     stroke-width: 2.4;
     stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .badge.some .outline {
     stroke-width: 2;

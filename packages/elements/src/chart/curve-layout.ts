@@ -13,8 +13,12 @@ import { readings } from './readings.js'
  * the same in a browser and out of one. One far from the screen has its room, with all that stands outside its picture,
  * and nothing in it yet.
  */
-export function curveLayout(curve: Curve, frame: Frame, isNear = true): CurveLayout {
-  const room = curveRoom(curve, frame)
+export function curveLayout(
+  curve: Curve,
+  frame: Frame,
+  room = curveRoom(curve, frame),
+  isNear = true,
+): CurveLayout {
   const { width, height, annotations, top, bottom, axis } = room
   return {
     ...{ width, height, annotations },

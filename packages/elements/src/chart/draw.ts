@@ -1,6 +1,7 @@
 import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Layout } from './layout.types.js'
+import { ringPath } from './paths.js'
 import type { Reading } from './readings.js'
 
 /**
@@ -26,6 +27,5 @@ export function draw(layout: Layout, className: string, at: Reading | null = nul
 }
 
 function cursor({ plotTop, plotBottom }: Layout, { x, y }: Reading): TemplateResult {
-  const ring = y === null ? '' : `M${x - 7},${y}a7 7 0 1 0 14 0a7 7 0 1 0 -14 0`
-  return svg`<path class="cursor" d="M${x},${plotTop}V${plotBottom}"></path><path class="ring" d=${ring}></path>`
+  return svg`<path class="cursor" d="M${x},${plotTop}V${plotBottom}"></path><path class="ring" d=${ringPath({ x, y }, 7)}></path>`
 }

@@ -28,18 +28,19 @@ export function periodTicks(
   first: readonly (Period | null | undefined)[],
 ): PeriodTick[] {
   const years = yearStarts(periods, perYear)
-  const named = years.length > 0 ? years : periods
-  const wanted = years.length > 0 ? [years[0], years.at(-1)] : first
+  const byYear = years.length > 0
+  const named = byYear ? years : periods
   const kept: PeriodTick[] = []
   const offer = (period: Period | null | undefined): void => {
     if (!period) return
-    const text = years.length > 0 ? yearOf(period) : tickText(period, perYear, words)
+    const text = byYear ? yearOf(period) : tickText(period, perYear, words)
     const half = textWidth(text, fontSize) / 2 + 4
     const clear = kept.every(
       (tick) => Math.abs(tick.x - x(period)) >= half + textWidth(tick.text, fontSize) / 2 + 4,
     )
     if (clear) kept.push({ period, x: x(period), text })
   }
+  const wanted = byYear ? [years[0], years.at(-1)] : first
   wanted.forEach(offer)
   for (const every of strides(named.length))
     named.forEach((period, index) => index % every === 0 && offer(period))

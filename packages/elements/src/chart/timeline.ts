@@ -46,9 +46,11 @@ export function timeline(curve: Curve): Timeline {
 /** Steps from one day to another; weeks drift against the calendar, so they are counted in days. */
 function stepsBetween(from: string, to: string, perYear: number): number {
   if (perYear > 12) return (Date.parse(to) - Date.parse(from)) / (864e5 * Math.round(364 / perYear))
-  const [months, days] = [
-    [0, 4, 12],
-    [5, 7, 1],
-  ].map(([start, end, each]) => (Number(to.slice(start, end)) - Number(from.slice(start, end))) * each!)
-  return ((months! + days! + (Number(to.slice(8)) - Number(from.slice(8))) / 31) * perYear) / 12
+  return ((months(to) - months(from)) * perYear) / 12
+}
+
+/** The months up to a day, and the share of its own. */
+function months(day: string): number {
+  const [year, month, date] = day.split('-').map(Number)
+  return year! * 12 + month! + date! / 31
 }

@@ -7,7 +7,11 @@ export function lastAnswer<Inputs extends readonly unknown[], Answer>(
 ): (...inputs: Inputs) => Answer {
   let known: { readonly inputs: Inputs; readonly answer: Answer } | null = null
   return (...inputs) => {
-    if (known?.inputs.every((input, index) => input === inputs[index])) return known.answer
+    if (
+      known?.inputs.length === inputs.length &&
+      known.inputs.every((input, index) => input === inputs[index])
+    )
+      return known.answer
     const answer = work(...inputs)
     known = { inputs, answer }
     return answer

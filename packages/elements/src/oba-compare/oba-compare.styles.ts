@@ -2,15 +2,8 @@ import { css } from 'lit'
 
 export const compareStyles = css`
   :host {
-    display: block;
     container-type: inline-size;
-    color: var(--_text);
-    background: var(--_surface);
-    line-height: 1.4;
     overflow-wrap: anywhere;
-  }
-  :host([hidden]) {
-    display: none;
   }
   .heading,
   .head {
@@ -34,11 +27,6 @@ export const compareStyles = css`
     padding: 0.25rem 0.5rem;
     min-block-size: 2.25rem;
     max-inline-size: 100%;
-  }
-  select:focus-visible,
-  .scroll:focus-visible {
-    outline: 3px solid var(--_better);
-    outline-offset: 2px;
   }
   oba-curve {
     margin-block-start: 1rem;

@@ -12,9 +12,7 @@ import type { CompareMessages } from '../messages/compare-messages.js'
 import type { Language } from '../messages/languages.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
-import { oneSheet } from '../theme/one-sheet.js'
-import { stateStyles } from '../theme/state.styles.js'
-import { tokenStyles } from '../theme/tokens.styles.js'
+import { elementSheet } from '../theme/element-sheet.js'
 import { comparison } from './compared.js'
 import type { AskedComparison, Compared, Comparison } from './compared.js'
 import { equityView } from './equity-view.js'
@@ -57,11 +55,9 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
     htmlFor: { attribute: 'for' },
   }
 
-  static override styles: CSSResultGroup = oneSheet(
-    tokenStyles,
+  static override styles: CSSResultGroup = elementSheet(
     sparklineStyles,
     badgeStyles,
-    stateStyles,
     openedStyles,
     compareStyles,
   )

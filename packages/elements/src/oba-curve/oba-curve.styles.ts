@@ -2,16 +2,9 @@ import { css } from 'lit'
 
 export const curveStyles = css`
   :host {
-    display: block;
-    color: var(--_text);
-    background: var(--_surface);
     font-size: 1rem;
-    line-height: 1.4;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-  }
-  :host([hidden]) {
-    display: none;
   }
   /* As high as most curves are at this width, picture and words: what stands below hardly moves, whether figures come or do not. */
   .loading,
@@ -127,12 +120,6 @@ export const curveStyles = css`
     color: var(--_text);
     text-align: center;
   }
-  .better {
-    --_verdict: var(--_better);
-  }
-  .worse {
-    --_verdict: var(--_worse);
-  }
   .summary,
   .story,
   .source,
@@ -157,18 +144,6 @@ export const curveStyles = css`
   }
   .owner {
     color: var(--_muted);
-  }
-  .ask,
-  summary {
-    cursor: pointer;
-    color: var(--_better);
-    text-decoration: underline;
-    inline-size: fit-content;
-    min-block-size: 1.5rem;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_better);
-    outline-offset: 2px;
   }
   .scroll {
     overflow-x: auto;
@@ -208,10 +183,6 @@ export const curveStyles = css`
     border-block-end: 2px solid var(--_axis);
   }
   @media (forced-colors: active) {
-    .ask,
-    summary {
-      color: LinkText;
-    }
     th,
     td {
       border-color: CanvasText;

@@ -3,7 +3,10 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
+import { curveRoom } from '../chart/curve-room.js'
+import type { Frame } from '../chart/curve-room.js'
 import type { Layout } from '../chart/layout.types.js'
+import type { AxisOptions } from '../chart/value-axis.js'
 import { nearestReading } from '../chart/readings.js'
 import { PlaceController } from '../chart/place-controller.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
@@ -22,9 +25,7 @@ import { editorFor } from '../entering/editor-offered.js'
 import type { Editor } from '../entering/editor-offered.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
-import { oneSheet } from '../theme/one-sheet.js'
-import { stateStyles } from '../theme/state.styles.js'
-import { tokenStyles } from '../theme/tokens.styles.js'
+import { elementSheet } from '../theme/element-sheet.js'
 import { dataRows } from './data-rows.js'
 import { dataTable } from './data-table.js'
 import { figure } from './figure.js'
@@ -36,6 +37,17 @@ import { saidAt } from './note-list.js'
 import { movedByKey } from './reading-keys.js'
 
 const NONE: readonly never[] = []
+
+function frameOf(
+  width: number,
+  scale: number,
+  axis: NonNullable<AxisOptions['axis']>,
+  behind: readonly Indicator[],
+  language: Language,
+  ...notes: readonly Note[]
+): Frame {
+  return { width, scale, axis, behind, notes, ...language }
+}
 
 function finished(curve: Curve): AskedCurve {
   return { curve, drawn: curve, choices: [], notices: [] }
@@ -101,18 +113,15 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     curve: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = oneSheet(
-    tokenStyles,
-    chartStyles,
-    badgeStyles,
-    stateStyles,
-    curveStyles,
-    printStyles,
-  )
+  static override styles: CSSResultGroup = elementSheet(chartStyles, badgeStyles, curveStyles, printStyles)
 
   readonly #saved = new FileBeside(this, () => this.baselineSrc, readSavedForecasts)
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
   readonly #made = lastAnswer(curveFromAttributes)
+  readonly #axis = lastAnswer(axisOf)
+  readonly #frame = lastAnswer(frameOf)
+  readonly #room = lastAnswer(curveRoom)
+  readonly #layout = lastAnswer(curveLayout)
   readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
   #asked: Asked = { author: this, shownMeasure: '' }
   #editor: Editor | null = null
@@ -181,13 +190,9 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const { curve, drawn } = edited
     const { width, scale, isNear } = this.#place
     const notes = this.#notesOf(curve.indicator)
-    const axis = editor?.axis ?? axisOf(this.axis)
-    const behind = this.behind ?? NONE
-    const layout = curveLayout(
-      drawn,
-      { width, scale, notes: saidAt(notes), axis, behind, ...language },
-      isNear,
-    )
+    const axis = editor?.axis ?? this.#axis(this.axis)
+    const frame = this.#frame(width, scale, axis, this.behind ?? NONE, language, ...saidAt(notes))
+    const layout = this.#layout(drawn, frame, this.#room(drawn, frame), isNear)
     const picture = this.picture(
       {
         ...edited,

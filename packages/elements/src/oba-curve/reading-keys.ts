@@ -4,18 +4,13 @@
  */
 export function movedByKey(key: string, at: number | null, count: number): number | null | undefined {
   if (count === 0) return undefined
-  switch (key) {
-    case 'ArrowRight':
-      return at === null ? 0 : Math.min(at + 1, count - 1)
-    case 'ArrowLeft':
-      return at === null ? count - 1 : Math.max(at - 1, 0)
-    case 'Home':
-      return 0
-    case 'End':
-      return count - 1
-    case 'Escape':
-      return at === null ? undefined : null
-    default:
-      return undefined
+  const last = count - 1
+  const moves: Readonly<Record<string, number | null | undefined>> = {
+    ArrowRight: Math.min((at ?? -1) + 1, last),
+    ArrowLeft: Math.max((at ?? count) - 1, 0),
+    Home: 0,
+    End: last,
+    Escape: at === null ? undefined : null,
   }
+  return moves[key]
 }

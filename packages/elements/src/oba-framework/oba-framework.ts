@@ -12,9 +12,7 @@ import { servicesLanguage, servicesMessages } from '../messages/services-languag
 import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
-import { oneSheet } from '../theme/one-sheet.js'
-import { stateStyles } from '../theme/state.styles.js'
-import { tokenStyles } from '../theme/tokens.styles.js'
+import { elementSheet } from '../theme/element-sheet.js'
 import { frameworkPicture } from './framework-picture.js'
 import { frameworkStyles } from './oba-framework.styles.js'
 import { wholeFramework } from './whole-framework.js'
@@ -37,11 +35,9 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
     htmlFor: { attribute: 'for' },
   }
 
-  static override styles: CSSResultGroup = oneSheet(
-    tokenStyles,
+  static override styles: CSSResultGroup = elementSheet(
     sparklineStyles,
     badgeStyles,
-    stateStyles,
     openedStyles,
     listStyles,
     frameworkStyles,

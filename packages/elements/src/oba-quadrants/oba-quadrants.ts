@@ -11,9 +11,7 @@ import { servicesLanguage } from '../messages/services-language.js'
 import { listStyles } from '../opened-curves/list.styles.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
-import { oneSheet } from '../theme/one-sheet.js'
-import { stateStyles } from '../theme/state.styles.js'
-import { tokenStyles } from '../theme/tokens.styles.js'
+import { elementSheet } from '../theme/element-sheet.js'
 import { quadrantsStyles } from './oba-quadrants.styles.js'
 import { quadrantsPicture } from './quadrants-picture.js'
 import { serviceGrid } from './service-grid.js'
@@ -39,10 +37,8 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
     grid: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = oneSheet(
-    tokenStyles,
+  static override styles: CSSResultGroup = elementSheet(
     sparklineStyles,
-    stateStyles,
     openedStyles,
     listStyles,
     quadrantsStyles,

@@ -2,15 +2,8 @@ import { css } from 'lit'
 
 export const scorecardStyles = css`
   :host {
-    display: block;
     container-type: inline-size;
-    color: var(--_text);
-    background: var(--_surface);
     font-size: 1rem;
-    line-height: 1.4;
-  }
-  :host([hidden]) {
-    display: none;
   }
   .count {
     font-size: 1.5rem;
@@ -73,10 +66,6 @@ export const scorecardStyles = css`
   thead button:hover {
     text-decoration: underline;
     text-decoration-thickness: 3px;
-  }
-  select:focus-visible {
-    outline: 3px solid var(--_better);
-    outline-offset: 2px;
   }
   .show {
     display: flex;

@@ -14,9 +14,7 @@ import { scorecardLanguage } from '../messages/scorecard-language.js'
 import type { ScorecardLanguage } from '../messages/scorecard-language.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
-import { oneSheet } from '../theme/one-sheet.js'
-import { stateStyles } from '../theme/state.styles.js'
-import { tokenStyles } from '../theme/tokens.styles.js'
+import { elementSheet } from '../theme/element-sheet.js'
 import { scorecardStyles } from './oba-scorecard.styles.js'
 import { rowStyles } from './rows.styles.js'
 import { scorecardTable } from './scorecard-table.js'
@@ -50,11 +48,9 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
     groupOf: { attribute: false },
   }
 
-  static override styles: CSSResultGroup = oneSheet(
-    tokenStyles,
+  static override styles: CSSResultGroup = elementSheet(
     sparklineStyles,
     badgeStyles,
-    stateStyles,
     openedStyles,
     scorecardStyles,
     rowStyles,

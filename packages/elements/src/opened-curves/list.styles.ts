@@ -3,16 +3,9 @@ import { css } from 'lit'
 /** A list whose entries each have a curve: name and star, figures or verdict, and a sparkline beside them. */
 export const listStyles = css`
   :host {
-    display: block;
     container-type: inline-size;
-    color: var(--_text);
-    background: var(--_surface);
     font-size: 1rem;
-    line-height: 1.4;
     overflow-wrap: anywhere;
-  }
-  :host([hidden]) {
-    display: none;
   }
   p {
     margin: 0.25rem 0 0;

@@ -12,22 +12,11 @@ export const openedStyles = css`
     cursor: pointer;
   }
   .pick {
-    color: var(--_better);
-    text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
   .pick:hover {
     text-decoration-thickness: 3px;
-  }
-  button:focus-visible {
-    outline: 3px solid var(--_better);
-    outline-offset: 2px;
-  }
-  @media (forced-colors: active) {
-    .pick {
-      color: LinkText;
-    }
   }
   @media print {
     .pick {

@@ -4,13 +4,6 @@ export const outputStyles = css`
   .output {
     margin: 0.75rem 0 0;
   }
-  .output summary {
-    cursor: pointer;
-    color: var(--_better);
-    text-decoration: underline;
-    inline-size: fit-content;
-    min-block-size: 1.5rem;
-  }
   .output div {
     display: flex;
     flex-wrap: wrap;
@@ -30,19 +23,9 @@ export const outputStyles = css`
   .output button:hover {
     background: var(--_range-outer);
   }
-  .output summary:focus-visible,
-  .output button:focus-visible {
-    outline: 3px solid var(--_better);
-    outline-offset: 2px;
-  }
   .output p {
     margin: 0.5rem 0 0;
     min-block-size: 1.4em;
-  }
-  @media (forced-colors: active) {
-    .output summary {
-      color: LinkText;
-    }
   }
   @media print {
     .output {

@@ -1,9 +1,7 @@
 import { readClaim } from '@oba/core'
 import type { Note } from '@oba/core'
 
-/** The parts of a one-page report that a story fills, in the order the method has them. */
-export const STORY_SECTIONS = ['causes', 'research', 'partners', 'whatWorks', 'actions'] as const
-export type StorySection = (typeof STORY_SECTIONS)[number]
+export type StorySection = 'causes' | 'research' | 'partners' | 'whatWorks' | 'actions'
 
 /** What people call each part in a file of notes. */
 const CALLED: Readonly<Record<StorySection, RegExp>> = {
@@ -13,6 +11,9 @@ const CALLED: Readonly<Record<StorySection, RegExp>> = {
   whatWorks: /^what works\b/,
   actions: /^actions?\b/,
 }
+
+/** The parts of a one-page report that a story fills, in the order the method has them. */
+export const STORY_SECTIONS = Object.keys(CALLED) as StorySection[]
 
 /**
  * Where a note belongs; null for one that stands at the picture, whatever its author calls it. A claim is no part of a story to
