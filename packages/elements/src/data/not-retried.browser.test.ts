@@ -9,7 +9,9 @@ interface Watched {
   readonly stop: () => void
 }
 
-const PUT_OFF = ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame'] as const
+const PUT_OFF = ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame'].filter(
+  (name) => name in window,
+)
 
 /** Keeps what the page puts off instead of waiting, so that a retry is seen however late it would be. */
 function watched(src: string): Watched {
