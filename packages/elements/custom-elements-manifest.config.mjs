@@ -4,6 +4,11 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
 /** What Lit asks of a class is not what a page may use. */
 const LIT = new Set(['render', 'willUpdate', 'updated', 'firstUpdated', 'properties', 'styles'])
 
+/** A report is a curve that is set out as a sheet: it has no paragraph of its own, and no room for a page's words. */
+const NOT_TAKEN_OVER = {
+  'oba-report': { cssParts: ['summary'], slots: ['summary', 'story', 'how-to-read'] },
+}
+
 /** Leaves the public API alone in the manifest: what a page can set, call, listen to and style. */
 const publicOnly = {
   name: 'public-only',
@@ -12,10 +17,16 @@ const publicOnly = {
       for (const declaration of declarations) {
         // The events an element fires are those it documents; a call the analyser finds has no name.
         if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name)
+        for (const [kind, names] of Object.entries(NOT_TAKEN_OVER[declaration.tagName] ?? {}))
+          declaration[kind] = declaration[kind].filter(({ name }) => !names.includes(name))
         if (!declaration.members) continue
         declaration.members = declaration.members.filter(
-          ({ name, privacy }) =>
-            !LIT.has(name) && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
+          ({ name, privacy, static: ofClass }) =>
+            !LIT.has(name) &&
+            !name.startsWith('#') &&
+            !ofClass &&
+            privacy !== 'private' &&
+            privacy !== 'protected',
         )
       }
     }

@@ -20,6 +20,7 @@ interface Declared {
   readonly tagName: string
   readonly attributes?: readonly { readonly name: string }[]
   readonly cssParts: readonly { readonly name: string }[]
+  readonly slots?: readonly { readonly name: string }[]
   readonly events: readonly { readonly name: string }[]
 }
 
@@ -71,14 +72,42 @@ describe('the manifest of the elements, which is their public API,', () => {
     for (const name of [...colours, ...told.map(({ name }) => name)]) expect(guide).toContain(`\`${name}\``)
   })
 
-  it('says of every attribute, event and part what it is for', () => {
+  it('has what a page may set, and nothing that is of the class itself', () => {
+    const { modules } = read('custom-elements.json') as {
+      modules: { declarations: { members?: { name: string; static?: boolean }[] }[] }[]
+    }
+    const members = modules.flatMap(({ declarations }) => declarations.flatMap((one) => one.members ?? []))
+    expect(members.length).toBeGreaterThan(100)
+    expect(members.filter((member) => member.static)).toEqual([])
+  })
+
+  it('names every part and slot that stands in a template, in whatever state it is drawn', () => {
+    const templates = readdirSync(join(elements, 'src'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !/\.(test|fixture)\.ts$/.test(name))
+      .map((name) => readFileSync(join(elements, 'src', name), 'utf8'))
+      .join('\n')
+    const written = (pattern: RegExp): string[] => [
+      ...new Set([...templates.matchAll(pattern)].flatMap(([, names]) => names!.split(' '))),
+    ]
+    const named = (kind: 'cssParts' | 'slots'): string[] =>
+      elementsOf().flatMap((element) => (element[kind] ?? []).map(({ name }) => name))
+    const [parts, slots] = [written(/<[^>]* part="([^"]+)"/g), written(/<slot name="([^"]+)"/g)]
+    expect(parts.length).toBeGreaterThan(15)
+    expect(slots).toHaveLength(3)
+    expect(parts.filter((part) => !named('cssParts').includes(part))).toEqual([])
+    expect(slots.filter((slot) => !named('slots').includes(slot))).toEqual([])
+  })
+
+  it('says of every attribute, event, part and slot what it is for', () => {
     const manifest = JSON.parse(readFileSync(join(kept, 'custom-elements.json'), 'utf8')) as {
       modules: { declarations: Record<string, { name: string; description?: string }[]>[] }[]
     }
     const described = manifest.modules
       .flatMap(({ declarations }) => declarations)
       .filter(({ tagName }) => tagName)
-      .flatMap(({ members, attributes, events, cssParts }) => [members, attributes, events, cssParts].flat())
+      .flatMap(({ members, attributes, events, cssParts, slots }) =>
+        [members, attributes, events, cssParts, slots].flat(),
+      )
     expect(described.length).toBeGreaterThan(60)
     for (const one of described) expect(one!.description, one!.name).toBeTruthy()
   })

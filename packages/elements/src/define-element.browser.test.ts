@@ -2,21 +2,51 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { define } from './define-element.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
 
+const VERSION = Symbol.for('oba.version')
+
+/** A class as another release of the library has left it in the page's registry. */
+function earlierRelease(version: string): CustomElementConstructor {
+  return Object.defineProperty(class extends HTMLElement {}, VERSION, { value: version })
+}
+
+/** What the console is warned of while something happens. */
+function told(act: () => void): string[] {
+  const { warn } = console
+  const said: string[] = []
+  console.warn = (sentence: string) => said.push(sentence)
+  try {
+    act()
+    return said
+  } finally {
+    console.warn = warn
+  }
+}
+
 describe('registering an element', () => {
-  it('twice on one page keeps the first, and names both versions once', () => {
-    define('oba-curve', ObaCurve)
-    const { warn } = console
-    const said: string[] = []
-    console.warn = (sentence: string) => said.push(sentence)
-    try {
+  it('twice on one page keeps the first, and says once which version stays and which is left out', () => {
+    const said = told(() => {
+      customElements.define('oba-earlier', earlierRelease('1.2.3'))
+      define('oba-earlier', class extends ObaCurve {})
+      define('oba-curve', ObaCurve)
       define('oba-curve', ObaCurve)
       define('oba-curve', class extends ObaCurve {})
-    } finally {
-      console.warn = warn
-    }
-    expect(said).to.have.length(1)
-    expect(said[0]).to.match(/<oba-curve> is defined twice .* version .* stays, version .* is left out/)
+    })
+    expect(said).to.deep.equal([
+      'oba: <oba-earlier> is defined twice on this page: version 1.2.3 stays, version of the sources is left out.',
+      'oba: <oba-curve> is defined twice on this page: version of the sources stays, version of the sources is left out.',
+    ])
+    expect(customElements.get('oba-earlier')).to.have.property(VERSION, '1.2.3')
     expect(customElements.get('oba-curve')).to.equal(ObaCurve)
+    expect(ObaCurve).to.have.property(VERSION, 'of the sources')
+  })
+
+  it('that somebody else has registered leaves theirs, of a version nobody knows', () => {
+    const theirs = class extends HTMLElement {}
+    customElements.define('oba-theirs', theirs)
+    expect(told(() => define('oba-theirs', class extends ObaCurve {}))).to.deep.equal([
+      'oba: <oba-theirs> is defined twice on this page: version unknown stays, version of the sources is left out.',
+    ])
+    expect(customElements.get('oba-theirs')).to.equal(theirs)
   })
 
   it('in a registry of its own works beside the page’s, where browsers have them', async function () {

@@ -1,8 +1,8 @@
 import type { PerformanceCatalogue } from './performance-catalogue.js'
 import { quadrantsCy } from './quadrants-cy.js'
+import { wholePerformanceCatalogue } from './whole-catalogue.js'
 
-export const performanceCy: PerformanceCatalogue = {
-  ...quadrantsCy,
+export const performanceCy: PerformanceCatalogue = /* @__PURE__ */ wholePerformanceCatalogue(quadrantsCy, {
   measured: (service, measures, headlines) =>
     `${service}. Nifer y mesurau: ${measures}. Nifer y prif fesurau: ${headlines === 0 ? 'dim' : headlines}.`,
   before: (figure, when) => `Y ffigur cynt oedd ${figure} ${when}.`,
@@ -36,4 +36,4 @@ export const performanceCy: PerformanceCatalogue = {
     complete === of
       ? `Mae pob cyfnod yn gyflawn (${of}).`
       : `Cyfnodau cyflawn: ${complete} o ${of}. Nid oes ffigur i’r lleill, ac fe’u gadewir allan.`,
-}
+})

@@ -1,8 +1,8 @@
 import type { PerformanceCatalogue } from './performance-catalogue.js'
 import { quadrantsEn } from './quadrants-en.js'
+import { wholePerformanceCatalogue } from './whole-catalogue.js'
 
-export const performanceEn: PerformanceCatalogue = {
-  ...quadrantsEn,
+export const performanceEn: PerformanceCatalogue = /* @__PURE__ */ wholePerformanceCatalogue(quadrantsEn, {
   measured: (service, measures, headlines) => {
     const counted = `${service} has ${measures} ${measures === 1 ? 'measure' : 'measures'}`
     if (headlines === 0) return `${counted}. Nobody has chosen a headline measure yet.`
@@ -38,4 +38,4 @@ export const performanceEn: PerformanceCatalogue = {
     complete === of
       ? `All ${of} periods are complete.`
       : `${complete} of ${of} periods are complete; the others lack a figure and are left out.`,
-}
+})

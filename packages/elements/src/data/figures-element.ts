@@ -30,6 +30,7 @@ const AUTHORS_OWN = html`<slot></slot><slot name="summary"></slot>`
  * they are on their way or cannot be had, and the page's language.
  *
  * @typeParam Of - what its picture is made of
+ * @slot - a table, JSON or CSV with the figures; a table stays on the page while there is no picture
  */
 export abstract class FiguresElement<Of = unknown> extends LitElement {
   static override properties: PropertyDeclarations = {

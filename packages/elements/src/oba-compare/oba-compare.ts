@@ -36,7 +36,6 @@ export interface ShownComparison extends Comparison {
  * @fires {ObaDataErrorEvent} oba-data-error - when there are no figures to show; carries the sentence shown instead
  * @fires {ObaReadyEvent} oba-ready - when figures are shown, and again whenever others are; carries the curves
  * @fires {ObaSelectEvent} oba-select - when a reader opens a curve, or lets it go; carries the curve
- * @slot - a table, JSON or CSV with the figures; a table stays on the page while there is no picture
  * @csspart heading - what is compared, and in which order
  * @csspart cells - the list of areas or groups
  * @csspart table - the table of areas or groups under one chart

@@ -66,7 +66,6 @@ function finished(curve: Curve): AskedCurve {
  * @slot summary - replaces the paragraph under the chart
  * @slot how-to-read - replaces the few words on how to read the chart, as by a link to a page that explains it
  * @slot story - stands after the story of the notes
- * @slot - a table, JSON or CSV with the figures; a table stays on the page while there is no picture
  * @csspart chooser - each list the reader may choose from
  * @csspart title - the heading
  * @csspart verdict - the badge and its sentence

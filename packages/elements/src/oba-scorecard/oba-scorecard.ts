@@ -31,6 +31,7 @@ import { showList } from './show-list.js'
  * @fires {ObaReadyEvent} oba-ready - when figures are shown, and again whenever others are; carries the curves
  * @fires {ObaSelectEvent} oba-select - when a reader opens a row's curve, or lets it go; carries the curve
  * @csspart count - the sentence on top
+ * @csspart since - what has changed since the day of the last meeting
  * @csspart table - the table of curves
  * @csspart output - what readers may download or copy
  */

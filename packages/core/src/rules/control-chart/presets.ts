@@ -52,10 +52,9 @@ const plotTheDots: ChartRules = {
  *   two-of-three anywhere; two-of-three named before trend).
  * All three withhold a judgement under 13 points here; the Power BI visual itself gives one from two points on.
  */
-const presets: Readonly<Record<ChartPreset, ChartRules>> = {
-  nhsrplotthedots: plotTheDots,
+const presets: Readonly<Record<ChartPreset, Partial<ChartRules>>> = {
+  nhsrplotthedots: {},
   'nhs-england': {
-    ...plotTheDots,
     screening: false,
     shift: 6,
     trend: 6,
@@ -63,7 +62,6 @@ const presets: Readonly<Record<ChartPreset, ChartRules>> = {
     improvementFirst: true,
   },
   'powerbi-spc': {
-    ...plotTheDots,
     limitFactor: 3 / 1.128,
     trend: 5,
     twoOfThreeCountsOutside: true,
@@ -77,7 +75,7 @@ export function chartRules(preset: ChartPreset, changes: Partial<ChartRules>): C
   if (!Object.hasOwn(presets, preset)) {
     throw new CallError(`There is no preset "${preset}". There are ${Object.keys(presets).join(', ')}.`)
   }
-  const rules = { ...presets[preset], ...changes }
+  const rules = { ...plotTheDots, ...presets[preset], ...changes }
   for (const name of ['shift', 'trend', 'minimumPoints'] as const) {
     if (!Number.isInteger(rules[name]) || rules[name] < 2) {
       throw new CallError(`"${name}" must be a whole number of at least 2, not ${String(rules[name])}.`)
