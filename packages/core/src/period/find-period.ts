@@ -12,9 +12,14 @@ export function findPeriod(periods: readonly Period[], named: string): Period | 
   const text = named.trim()
   const exact = periods.find((period) => period.label === text)
   if (exact) return exact
+  let kind = ''
+  let read: Period | null = null
   for (const period of periods) {
-    const monthAndDay = period.end.slice(5)
-    const read = parsePeriod(text, period.type, dayAndMonth(monthAndDay)) ?? parsePeriod(text)
+    const own = `${period.type} ${period.end.slice(5)}`
+    // Most series are of one kind, which reads the name in one way.
+    if (own !== kind)
+      read = parsePeriod(text, period.type, dayAndMonth(period.end.slice(5))) ?? parsePeriod(text)
+    kind = own
     if (!read) continue
     if (samePeriod(read, period)) return period
     if (read.type === 'snapshot' && read.end === period.end) return period

@@ -11,13 +11,13 @@ const TOKEN =
  * A label for other dates in the style of one already given: "2015/16" gives "2016/17", "Mar-16"
  * "Apr-16", "2019/20 Q4" "2020/21 Q1". A status such as "(prov)" or a "[Note 5]" is left off: it was said of
  * one period only.
- * `beside` are others of its series: "2022/23 April" in 2023 shows that its years begin in September.
+ * `schoolYears` says that its years begin in September, as `inSchoolYear` finds of its series.
  */
 export function labelPeriod(
   like: Period,
   start: string,
   end: string,
-  beside: readonly Period[] = [like],
+  schoolYears = inSchoolYear(like),
 ): string {
   const style = like.label.replace(MARK, '')
   const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
@@ -38,7 +38,7 @@ export function labelPeriod(
   // In "2019/20 Q4" and "2019/20 January" the years are those of the financial or school year, not of the dates.
   const split = like.type === 'month' ? years > 1 : quarters > 0 && years >= quarters * 2
   const yearOf =
-    (term && years > 1) || (split && beside.some(inSchoolYear))
+    (term && years > 1) || (split && schoolYears)
       ? schoolYear
       : split
         ? financialYear
@@ -89,16 +89,12 @@ export function labelPeriod(
   })
 }
 
-/** "2022/23 April" in 2023. */
-function inSchoolYear({ type, label, start }: Period): boolean {
-  const [, year] = /(\d\d)[/-]?\d\d\b/.exec(label) ?? []
-  return (
-    type === 'month' &&
-    +start.slice(5, 7) > 3 &&
-    +start.slice(5, 7) < 9 &&
-    year !== undefined &&
-    +year < +start.slice(2, 4)
-  )
+/** "2022/23 April" in 2023 shows that its years begin in September. */
+export function inSchoolYear({ type, label, start }: Period): boolean {
+  const month = +start.slice(5, 7)
+  if (type !== 'month' || month < 4 || month > 8) return false
+  const [, year = NaN] = /(\d\d)[/-]?\d\d\b/.exec(label) ?? []
+  return +year < +start.slice(2, 4)
 }
 
 /** Whether "22/23" begins here. */

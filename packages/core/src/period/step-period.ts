@@ -1,7 +1,11 @@
 import { addDays, addMonths, isoDate, parseIsoDate } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
-import { labelPeriod } from './label-period.js'
+import { inSchoolYear, labelPeriod } from './label-period.js'
 import type { Period } from './period.js'
+
+/** The series of a table, and of a page, go on from the same few periods: each step is worked out and labelled once. */
+const stepped = new Map<string, Period>()
+const MOST = 1000
 
 /**
  * The period `count` steps later (earlier when negative), in a series with so many periods a year.
@@ -19,6 +23,15 @@ export function stepPeriod(
   perYear: number,
   beside: readonly Period[] = [period],
 ): Period {
+  const schoolYears = beside.some(inSchoolYear)
+  const asked = [...Object.values(period), count, perYear, schoolYears].join()
+  const known = stepped.get(asked) ?? step(period, count, perYear, schoolYears)
+  if (stepped.size >= MOST) stepped.clear()
+  stepped.set(asked, known)
+  return known
+}
+
+function step(period: Period, count: number, perYear: number, schoolYears: boolean): Period {
   const months = Math.round((12 / perYear) * count)
   const byDays = period.type === 'week' || perYear > 12
   const days = period.type === 'week' ? 7 * count : Math.round((364 / perYear) * count)
@@ -29,5 +42,5 @@ export function stepPeriod(
   const keepsStart = period.type === 'cumulative' && months % 12 !== 0
   const start = keepsStart ? period.start : isoDate(move(period.start))
   const end = isoDate(move(period.end))
-  return { ...period, start, end, label: labelPeriod(period, start, end, beside) }
+  return { ...period, start, end, label: labelPeriod(period, start, end, schoolYears) }
 }

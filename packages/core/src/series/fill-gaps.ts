@@ -1,4 +1,3 @@
-import type { Period } from '../period/period.js'
 import { stepPeriod } from '../period/step-period.js'
 import { periodsPerYear } from './frequency.js'
 import type { Spacing } from './frequency-of.js'
@@ -16,22 +15,9 @@ export function fillGaps(points: readonly Point[], { frequency, steps }: Spacing
     return [
       point,
       ...Array.from({ length: missing }, (_, step) => ({
-        period: periodAfter(point.period, step + 1, perYear, periods),
+        period: stepPeriod(point.period, step + 1, perYear, periods),
         value: null,
       })),
     ]
   })
-}
-
-/** The series of one table share their periods, and so their gaps: each missing period is worked out and labelled once. */
-const AFTER = new WeakMap<Period, Map<number, Period>>()
-
-function periodAfter(period: Period, step: number, perYear: number, beside: readonly Period[]): Period {
-  let known = AFTER.get(period)
-  if (!known) AFTER.set(period, (known = new Map()))
-  // No gap is longer than a thousand steps.
-  const key = perYear * 10_000 + step
-  let after = known.get(key)
-  if (!after) known.set(key, (after = stepPeriod(period, step, perYear, beside)))
-  return after
 }
