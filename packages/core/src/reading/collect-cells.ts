@@ -9,8 +9,7 @@ import { problemTally } from './problem-tally.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
-import { readFigure } from './read-figure.js'
-import { isKeptBack, isSymbol, readNumber, standsForMissing } from './read-number.js'
+import { isKeptBack, isSymbol, markedFigure, readNumber, standsForMissing } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { ReadOptions } from './table-reader.js'
@@ -35,7 +34,7 @@ export function cellCollector(
 ): CellCollector {
   const { names, figures, roles } = layout
   const at = (role: Role): number => roles.get(role) ?? -1
-  const [symbol, unit, polarity] = [at('symbol'), at('unit'), at('polarity')]
+  const [signs, unit, polarity] = [at('symbol'), at('unit'), at('polarity')]
   const title = at('indicator') < 0 ? -1 : at('name')
   const period = names[at('period')] || 'period'
   const areaColumn = layout.areas.map((pair) => names[pair.code] ?? (names[pair.name] || 'area'))[0] ?? ''
@@ -102,7 +101,7 @@ export function cellCollector(
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index]!
       const content = trimmed(figure.column)
-      const said = trimmed(layout.signs.get(figure.column) ?? symbol)
+      const said = trimmed(layout.signs.get(figure.column) ?? signs)
       const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
       // Across a wide row an empty cell is a column that does not apply; in a long table it is a missing figure.
       const signed = sign !== '' && (figures.length === 1 || layout.signs.has(figure.column))
@@ -130,26 +129,26 @@ export function cellCollector(
         row,
         figure.period || period,
       )
+      const plain = readNumber(content)
+      const missing = plain !== null && standsForMissing(plain)
       // Plain figures, nearly all there are, go the short way.
-      const plain = sign === '' ? readNumber(content) : null
-      if (plain !== null && !standsForMissing(plain)) {
+      if (plain !== null && !missing && sign === '') {
         const beside = readBeside(cells, row, '', '')
         run.cells.push({ period: number, row, value: plain, symbol: '', source, beside })
         continue
       }
-      const { value: given, symbol: own, mark } = readFigure(content, row, field, tally)
+      const { figure: marked, mark } = markedFigure(content)
+      const given = missing ? null : (plain ?? marked)
+      if (missing) tally.add('stands-for-missing', row, field, { value: content })
+      else if (given === null && content !== '' && !isSymbol(content))
+        tally.add('not-a-number', row, field, { value: content })
       const hides = [sign, mark].find(isKeptBack)
       const keptBack = given !== null && hides !== undefined
       if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
       const value = keptBack ? null : given
-      run.cells.push({
-        period: number,
-        row,
-        value,
-        symbol: keep(own || (value === null ? (hides ?? sign) : '')),
-        source,
-        beside: readBeside(cells, row, mark, value === null ? '' : sign),
-      })
+      const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
+      const beside = readBeside(cells, row, mark, value === null ? '' : sign)
+      run.cells.push({ period: number, row, value, symbol: keep(symbol), source, beside })
     }
     if (!read) {
       const words = cells.find((own) => own.trim() !== '')

@@ -1,4 +1,3 @@
-import type { Area } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
 import { splitByFrequency } from './by-frequency.js'
 import { sourceNames, twoSourcesAtOnce } from './by-source.js'
@@ -15,17 +14,14 @@ const mostNamed = 12
 
 /** The cells of one indicator in one area, and what had to be said to tell it from others. */
 export interface Series {
-  readonly indicator: string
+  /** Its latest run. */
+  readonly run: Run
   /** With what tells it apart from others of the same indicator and area: "plans | sex: Female". */
   readonly id: string
   readonly name: string
-  readonly area: Area
-  readonly row: number
   readonly cells: readonly Cell[]
   readonly unit: string
   readonly source: string
-  readonly licence: string
-  readonly about: Run['about']
 }
 
 /**
@@ -68,20 +64,16 @@ export function joinRuns(
     apart: readonly string[],
   ): void =>
     onSeries({
-      indicator: run.indicator,
+      run,
       id: apart.reduce((id, own) => `${id} | ${own}`, run.indicator),
       // Its name is all of it already where the name is what tells it apart.
       name: apart.reduce(
         (name, own, index) => (title >= 0 && kept[index] === title ? name : `${name} | ${own}`),
         run.name,
       ),
-      area: run.area,
-      row: run.row,
       cells,
-      unit: unit < 0 ? '' : run.says[unit]!,
+      unit: run.says[unit] ?? '',
       source: sourceWords(cells),
-      licence: run.licence,
-      about: run.about,
     })
 
   const joinPart = (
