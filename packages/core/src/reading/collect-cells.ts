@@ -2,6 +2,7 @@ import type { About } from '../model/about.js'
 import type { Collected } from './collected.js'
 import type { Role } from './column-roles.js'
 import type { Layout } from './find-layout.js'
+import { grouped } from './grouped.js'
 import { headerAgain } from './header-again.js'
 import { periodLabels } from './period-labels.js'
 import { polarityColumn } from './polarity-column.js'
@@ -46,7 +47,7 @@ export function cellCollector(
   const keep = textKeeper()
   const tally = problemTally(problems)
   const labels = periodLabels(keep)
-  const finder = runFinder(layout, telling, options, keep)
+  const { moves, find, runs } = runFinder(layout, telling, options, keep)
   const better = polarityColumn(names[polarity]!, problems)
   const readBeside = besideReader(layout, tally, keep)
   const sources = new Set<string>()
@@ -58,10 +59,12 @@ export function cellCollector(
   /** "Q" where a column of quarters only counts them. */
   const counted = /quarter|month|week/i.exec(names[at('period_type')] ?? '')?.[0][0] ?? ''
   const whenOf = whatRowsSay(
-    (['period', 'period_type', 'period_start', 'period_end'] as const).map(at),
+    (['period', 'period_type', 'period_start', 'period_end', 'source'] as const).map(at),
     keep,
-    ([own = '', kind = '', start = '', end = '']) => {
+    ([own = '', kind = '', start = '', end = '', source]) => {
       const within = isWithinYear(kind)
+      const from = source || layout.source
+      sources.add(from)
       return {
         label:
           own ||
@@ -73,18 +76,14 @@ export function cellCollector(
         end,
         /** "2023" beside "Week 37", or "2024" beside "March", is one label in two columns. */
         part: within ? ` ${/^\d/.test(kind) ? counted : ''}${kind}` : '',
+        source: from,
       }
     },
   )
-  const sourceOf = whatRowsSay([at('source')], keep, ([own]) => {
-    const source = own || layout.source
-    sources.add(source)
-    return source
-  })
 
   const add = (cells: readonly string[], row: number): void => {
     if (ended || !filter.keeps(cells)) return
-    if (finder.moves(cells)) {
+    if (moves(cells)) {
       const header = again(cells)
       if (header === 'other' || (header && above !== '')) {
         ended = true
@@ -96,7 +95,7 @@ export function cellCollector(
     }
     const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
     const when = whenOf(cells)
-    const source = sourceOf(cells)
+    const { source } = when
     let read = false
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index]!
@@ -116,7 +115,7 @@ export function cellCollector(
       if (content === '' && cells.every((other) => other.trim() === '' || other.trim() === when.label))
         continue
       read = true
-      const run = finder.find(cells, row, figure)
+      const run = find(cells, row, figure)
       if (polarity >= 0) better.add(run.indicator, trimmed(polarity), row)
       if (run.area.code === '' && run.area.name === '' && areaColumn !== '')
         tally.add('no-area', row, areaColumn, {})
@@ -165,8 +164,8 @@ export function cellCollector(
     filter.finish()
     tally.finish()
     return {
-      areas: finder.areas,
-      runs: finder.runs(),
+      runs: [...grouped(runs, ({ indicator }) => indicator).values()],
+      areas: new Set(runs.map(({ area }) => area)),
       periods: labels.all,
       dimensions: telling.map((column) => names[column]!),
       unit: telling.indexOf(unit),
