@@ -1,4 +1,5 @@
 import type { About } from '../model/about.js'
+import { cellStore } from './cell-store.js'
 import type { Collected } from './collected.js'
 import type { Role } from './column-roles.js'
 import type { Layout } from './find-layout.js'
@@ -47,6 +48,7 @@ export function cellCollector(
   const keep = textKeeper()
   const tally = problemTally(problems)
   const labels = periodLabels(keep)
+  const store = cellStore()
   const { moves, find, runs } = runFinder(layout, telling, options, keep)
   const better = polarityColumn(names[polarity]!, problems)
   const readBeside = besideReader(layout, tally, keep)
@@ -132,8 +134,7 @@ export function cellCollector(
       const missing = plain !== null && standsForMissing(plain)
       // Plain figures, nearly all there are, go the short way.
       if (plain !== null && !missing && sign === '') {
-        const beside = readBeside(cells, row, '', '')
-        run.cells.push({ period: number, row, value: plain, symbol: '', source, beside })
+        store.add(run, number, row, plain, '', source, readBeside(cells, row, '', ''))
         continue
       }
       const { figure: marked, mark } = markedFigure(content)
@@ -147,7 +148,7 @@ export function cellCollector(
       const value = keptBack ? null : given
       const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
       const beside = readBeside(cells, row, mark, value === null ? '' : sign)
-      run.cells.push({ period: number, row, value, symbol: keep(symbol), source, beside })
+      store.add(run, number, row, value, keep(symbol), source, beside)
     }
     if (!read) {
       const words = cells.find((own) => own.trim() !== '')
@@ -164,6 +165,7 @@ export function cellCollector(
     filter.finish()
     tally.finish()
     return {
+      cellsOf: store.cellsOf,
       runs: [...grouped(runs, ({ indicator }) => indicator).values()],
       areas: new Set(runs.map(({ area }) => area)),
       periods: labels.all,

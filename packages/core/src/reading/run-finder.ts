@@ -88,7 +88,7 @@ export function runFinder(
     if (met) return met
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
-    const run: Run = { indicator, name, area, says, about, licence, kind, row, cells: [] }
+    const run: Run = { indicator, name, area, says, about, licence, kind, row, first: -1, last: -1 }
     subject.runs.set(area, run)
     all.push(run)
     return run
