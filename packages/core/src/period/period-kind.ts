@@ -1,4 +1,4 @@
-import { MONTHS } from './calendar.js'
+import { MONTHS, monthNumber } from './calendar.js'
 import type { PeriodType } from './period.js'
 
 /** What a bare label means, in somebody's words: the type and, for a day or a year that ends on one, which day. */
@@ -38,9 +38,9 @@ export function readPeriodKind(text: string): PeriodKind | null {
   if (said === '' || / or /.test(said)) return null
   const type = WORDS.find(([words]) => words.test(said))?.[1]
   if (!type) return null
-  const name = MONTHS.find((month) => new RegExp(`\\b${month.slice(0, 3)}`, 'i').test(said))
+  const name = MONTHS[(said.match(/\b[a-z]{3}/g) ?? []).map(monthNumber).findLast(Boolean)! - 1]
   const day = /\b(\d{1,2})\b/.exec(said)?.[1]
-  if (!name || (type !== 'snapshot' && type !== 'year-ending' && type !== 'rolling')) return { type }
+  if (!name || !/snapshot|ending|rolling/.test(type)) return { type }
   return { type, ends: day ? `${day} ${name}` : name }
 }
 

@@ -36,11 +36,10 @@ export function buildIndicator(
   per: number | undefined,
   problems: Problem[],
 ): Indicator | null {
-  const { id, name } = series
-  const called = `${id}, ${series.area.name}`
-  const kept = timelineOf(series.cells)
-    ? series.cells
-    : oneAPeriod(series.cells, called, periods, timelineOf, problems)
+  const { id, name, cells: own, source } = series
+  const { area, about: head, licence } = series.run
+  const called = `${id}, ${area.name}`
+  const kept = timelineOf(own) ? own : oneAPeriod(own, called, periods, timelineOf, problems)
   const targets = targetsIn(kept, periods)
   const cells = withoutTargetsToCome(kept)
   if (cells.length === 0) return null
@@ -48,7 +47,7 @@ export function buildIndicator(
   const printed: number[] = []
   for (const { value } of cells) if (value !== null) printed.push(value)
   const decimals = about?.decimals ?? usualDecimals(printed)
-  const unit = about?.unit ?? series.about?.unit ?? series.unit
+  const unit = about?.unit ?? head?.unit ?? series.unit
   // As long as it will be: map would make lists of another kind once it runs often, and what takes them be compiled anew.
   const read = new Array<Point>(cells.length)
   for (let index = 0; index < cells.length; index += 1) {
@@ -71,7 +70,7 @@ export function buildIndicator(
   const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
     id,
     name,
-    area: series.area,
+    area,
     unit,
     decimals,
     frequency: spacing.frequency,
@@ -80,11 +79,11 @@ export function buildIndicator(
     points,
     breaks: breaksIn(cells, periods),
   }
-  if (series.source !== '') indicator.source = series.source
-  if (series.licence !== '') indicator.licence = series.licence
+  if (source !== '') indicator.source = source
+  if (licence !== '') indicator.licence = licence
   if (targets.length > 0) indicator.targets = targets
-  if (!about && !series.about) return indicator
-  const said: { -readonly [K in keyof About]?: About[K] } = { ...series.about, ...about }
+  if (!about && !head) return indicator
+  const said: { -readonly [K in keyof About]?: About[K] } = { ...head, ...about }
   // The day it ends on has done its work on the periods.
   delete said.ends
   return { ...indicator, ...said, id }

@@ -1,7 +1,9 @@
 import type { About } from '../model/about.js'
+import { cellStore } from './cell-store.js'
 import type { Collected } from './collected.js'
 import type { Role } from './column-roles.js'
 import type { Layout } from './find-layout.js'
+import { grouped } from './grouped.js'
 import { headerAgain } from './header-again.js'
 import { periodLabels } from './period-labels.js'
 import { polarityColumn } from './polarity-column.js'
@@ -9,8 +11,7 @@ import { problemTally } from './problem-tally.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
-import { readFigure } from './read-figure.js'
-import { isKeptBack, isSymbol, readNumber, standsForMissing } from './read-number.js'
+import { isKeptBack, isSymbol, markedFigure, readNumber, standsForMissing } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { ReadOptions } from './table-reader.js'
@@ -35,7 +36,7 @@ export function cellCollector(
 ): CellCollector {
   const { names, figures, roles } = layout
   const at = (role: Role): number => roles.get(role) ?? -1
-  const [symbol, unit, polarity] = [at('symbol'), at('unit'), at('polarity')]
+  const [signs, unit, polarity] = [at('symbol'), at('unit'), at('polarity')]
   const title = at('indicator') < 0 ? -1 : at('name')
   const period = names[at('period')] || 'period'
   const areaColumn = layout.areas.map((pair) => names[pair.code] ?? (names[pair.name] || 'area'))[0] ?? ''
@@ -47,7 +48,8 @@ export function cellCollector(
   const keep = textKeeper()
   const tally = problemTally(problems)
   const labels = periodLabels(keep)
-  const finder = runFinder(layout, telling, options, keep)
+  const store = cellStore()
+  const { moves, find, runs } = runFinder(layout, telling, options, keep)
   const better = polarityColumn(names[polarity]!, problems)
   const readBeside = besideReader(layout, tally, keep)
   const sources = new Set<string>()
@@ -59,10 +61,12 @@ export function cellCollector(
   /** "Q" where a column of quarters only counts them. */
   const counted = /quarter|month|week/i.exec(names[at('period_type')] ?? '')?.[0][0] ?? ''
   const whenOf = whatRowsSay(
-    (['period', 'period_type', 'period_start', 'period_end'] as const).map(at),
+    (['period', 'period_type', 'period_start', 'period_end', 'source'] as const).map(at),
     keep,
-    ([own = '', kind = '', start = '', end = '']) => {
+    ([own = '', kind = '', start = '', end = '', source]) => {
       const within = isWithinYear(kind)
+      const from = source || layout.source
+      sources.add(from)
       return {
         label:
           own ||
@@ -74,18 +78,14 @@ export function cellCollector(
         end,
         /** "2023" beside "Week 37", or "2024" beside "March", is one label in two columns. */
         part: within ? ` ${/^\d/.test(kind) ? counted : ''}${kind}` : '',
+        source: from,
       }
     },
   )
-  const sourceOf = whatRowsSay([at('source')], keep, ([own]) => {
-    const source = own || layout.source
-    sources.add(source)
-    return source
-  })
 
   const add = (cells: readonly string[], row: number): void => {
     if (ended || !filter.keeps(cells)) return
-    if (finder.moves(cells)) {
+    if (moves(cells)) {
       const header = again(cells)
       if (header === 'other' || (header && above !== '')) {
         ended = true
@@ -97,12 +97,12 @@ export function cellCollector(
     }
     const trimmed = (column: number): string => (column < 0 ? '' : (cells[column] ?? '').trim())
     const when = whenOf(cells)
-    const source = sourceOf(cells)
+    const { source } = when
     let read = false
     for (let index = 0; index < figures.length; index += 1) {
       const figure = figures[index]!
       const content = trimmed(figure.column)
-      const said = trimmed(layout.signs.get(figure.column) ?? symbol)
+      const said = trimmed(layout.signs.get(figure.column) ?? signs)
       const sign = NORMAL.test(said) && !layout.asWritten ? '' : said
       // Across a wide row an empty cell is a column that does not apply; in a long table it is a missing figure.
       const signed = sign !== '' && (figures.length === 1 || layout.signs.has(figure.column))
@@ -117,7 +117,7 @@ export function cellCollector(
       if (content === '' && cells.every((other) => other.trim() === '' || other.trim() === when.label))
         continue
       read = true
-      const run = finder.find(cells, row, figure)
+      const run = find(cells, row, figure)
       if (polarity >= 0) better.add(run.indicator, trimmed(polarity), row)
       if (run.area.code === '' && run.area.name === '' && areaColumn !== '')
         tally.add('no-area', row, areaColumn, {})
@@ -130,26 +130,25 @@ export function cellCollector(
         row,
         figure.period || period,
       )
+      const plain = readNumber(content)
+      const missing = plain !== null && standsForMissing(plain)
       // Plain figures, nearly all there are, go the short way.
-      const plain = sign === '' ? readNumber(content) : null
-      if (plain !== null && !standsForMissing(plain)) {
-        const beside = readBeside(cells, row, '', '')
-        run.cells.push({ period: number, row, value: plain, symbol: '', source, beside })
+      if (plain !== null && !missing && sign === '') {
+        store.add(run, number, row, plain, '', source, readBeside(cells, row, '', ''))
         continue
       }
-      const { value: given, symbol: own, mark } = readFigure(content, row, field, tally)
+      const { figure: marked, mark } = markedFigure(content)
+      const given = missing ? null : (plain ?? marked)
+      if (missing) tally.add('stands-for-missing', row, field, { value: content })
+      else if (given === null && content !== '' && !isSymbol(content))
+        tally.add('not-a-number', row, field, { value: content })
       const hides = [sign, mark].find(isKeptBack)
       const keptBack = given !== null && hides !== undefined
       if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
       const value = keptBack ? null : given
-      run.cells.push({
-        period: number,
-        row,
-        value,
-        symbol: keep(own || (value === null ? (hides ?? sign) : '')),
-        source,
-        beside: readBeside(cells, row, mark, value === null ? '' : sign),
-      })
+      const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
+      const beside = readBeside(cells, row, mark, value === null ? '' : sign)
+      store.add(run, number, row, value, keep(symbol), source, beside)
     }
     if (!read) {
       const words = cells.find((own) => own.trim() !== '')
@@ -166,8 +165,9 @@ export function cellCollector(
     filter.finish()
     tally.finish()
     return {
-      areas: finder.areas,
-      runs: finder.runs(),
+      cellsOf: store.cellsOf,
+      runs: [...grouped(runs, ({ indicator }) => indicator).values()],
+      areas: new Set(runs.map(({ area }) => area)),
       periods: labels.all,
       dimensions: telling.map((column) => names[column]!),
       unit: telling.indexOf(unit),

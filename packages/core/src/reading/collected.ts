@@ -25,7 +25,7 @@ export interface Beside {
   break?: string
 }
 
-/** The cells that agree in indicator, area and every column that could tell them apart. */
+/** Where the cells are that agree in indicator, area and every column that could tell them apart. */
 export interface Run {
   readonly indicator: string
   readonly name: string
@@ -38,8 +38,9 @@ export interface Run {
   /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
   readonly kind: string
   readonly row: number
-  /** In the order of the table. */
-  readonly cells: Cell[]
+  /** The numbers of its first and last cell. */
+  first: number
+  last: number
 }
 
 export interface PeriodLabel {
@@ -54,6 +55,8 @@ export interface PeriodLabel {
 }
 
 export interface Collected {
+  /** The cells of a run, in the order of the table. */
+  readonly cellsOf: (run: Run) => readonly Cell[]
   /** Every area, each once. */
   readonly areas: Iterable<Area>
   /** The runs of each indicator. */

@@ -1,4 +1,3 @@
-import type { Area } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
 import { splitByFrequency } from './by-frequency.js'
 import { sourceNames, twoSourcesAtOnce } from './by-source.js'
@@ -15,17 +14,14 @@ const mostNamed = 12
 
 /** The cells of one indicator in one area, and what had to be said to tell it from others. */
 export interface Series {
-  readonly indicator: string
+  /** Its latest run. */
+  readonly run: Run
   /** With what tells it apart from others of the same indicator and area: "plans | sex: Female". */
   readonly id: string
   readonly name: string
-  readonly area: Area
-  readonly row: number
   readonly cells: readonly Cell[]
   readonly unit: string
   readonly source: string
-  readonly licence: string
-  readonly about: Run['about']
 }
 
 /**
@@ -42,12 +38,12 @@ export function joinRuns(
   problems: Problem[],
   onSeries: (series: Series) => void,
 ): void {
-  const { dimensions, unit, title, sources, asWritten } = collected
+  const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
   const sameDates = numberByDates(periods)
   const when: When = (run) => {
     // Pushed, since map would make lists of another kind once it runs often, and what takes them be compiled anew.
     const dates: number[] = []
-    for (const { period } of run.cells) dates.push(sameDates[period]!)
+    for (const { period } of cellsOf(run)) dates.push(sameDates[period]!)
     return dates
   }
   const sourceWords = sourceNames()
@@ -61,6 +57,14 @@ export function joinRuns(
   const sharedCodes = new Map<string, ReadonlySet<string>>()
   const mixed = new Set<string>()
 
+  /** The cells of runs with the same key: they stand under the last of them, as the newest name of an area is the one shown. */
+  const together = (runs: readonly Run[]): readonly Cell[] => {
+    if (runs.length === 1) return cellsOf(runs[0]!)
+    const cells: Cell[] = []
+    for (const run of runs) for (const cell of cellsOf(run)) cells.push(cell)
+    return cells
+  }
+
   const handOn = (
     run: Run,
     cells: readonly Cell[],
@@ -68,20 +72,16 @@ export function joinRuns(
     apart: readonly string[],
   ): void =>
     onSeries({
-      indicator: run.indicator,
+      run,
       id: apart.reduce((id, own) => `${id} | ${own}`, run.indicator),
       // Its name is all of it already where the name is what tells it apart.
       name: apart.reduce(
         (name, own, index) => (title >= 0 && kept[index] === title ? name : `${name} | ${own}`),
         run.name,
       ),
-      area: run.area,
-      row: run.row,
       cells,
-      unit: unit < 0 ? '' : run.says[unit]!,
+      unit: run.says[unit] ?? '',
       source: sourceWords(cells),
-      licence: run.licence,
-      about: run.about,
     })
 
   const joinPart = (
@@ -113,17 +113,19 @@ export function joinRuns(
       if (dimension !== title) breaksDown(column, row, own)
       else problems.push(problem('same-id', row, column, { value: indicator, found: named(own) }))
     }
-    const groups = single ? runs : together(runs, (run) => keyOf(run, areaOf, kept))
+    const groups = [
+      ...(single ? runs.map((run) => [run]) : grouped(runs, (run) => keyOf(run, areaOf, kept)).values()),
+    ].map((same) => ({ run: same.at(-1)!, cells: together(same) }))
     const bySource =
       sources.length > 1 &&
       groups.some(({ cells }) => !timelineOf(cells) && twoSourcesAtOnce(cells, sameDates))
     if (bySource) breaksDown(collected.sourceColumn, row, sources)
-    for (const run of groups) {
+    for (const { run, cells } of groups) {
       const told = kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
-      if (!bySource) joinPart(run, run.cells, kept, told)
+      if (!bySource) joinPart(run, cells, kept, told)
       else
-        for (const cells of grouped(run.cells, ({ source }) => source).values())
-          joinPart(run, cells, kept, [...told, `${collected.sourceColumn}: ${cells[0]!.source || 'blank'}`])
+        for (const part of grouped(cells, ({ source }) => source).values())
+          joinPart(run, part, kept, [...told, `${collected.sourceColumn}: ${part[0]!.source || 'blank'}`])
     }
   }
 
@@ -140,16 +142,6 @@ export function joinRuns(
 /** The first of them, for a sentence. */
 function named(values: Iterable<string>): string {
   return [...new Set(values)].slice(0, mostNamed).join(', ')
-}
-
-/** Runs with the same key as one, the last of them: the newest name of an area is the one shown. */
-function together(runs: readonly Run[], keyOfRun: (run: Run) => string): readonly Run[] {
-  return [...grouped(runs, keyOfRun).values()].map((same) => {
-    if (same.length === 1) return same[0]!
-    const cells: Cell[] = []
-    for (const run of same) for (const cell of run.cells) cells.push(cell)
-    return { ...same.at(-1)!, cells }
-  })
 }
 
 /** One number for all labels of the same dates; -1 for what has none. */

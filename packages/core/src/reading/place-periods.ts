@@ -21,7 +21,7 @@ export function placePeriods(
   { ends, dateOrder }: Pick<ReadOptions, 'ends' | 'dateOrder'>,
   problems: Problem[],
 ): readonly (Period | null)[] {
-  const { periods, runs } = collected
+  const { periods, runs, cellsOf } = collected
   const kinds = new Map<string, PeriodKind | undefined>()
   const resolved: ResolvedPeriod[] = []
   const resolve = (numbers: readonly number[], kind: PeriodKind | undefined): void => {
@@ -44,7 +44,7 @@ export function placePeriods(
   }
   const isOpen = (number: number): boolean => resolved[number]!.doubt === 'ambiguous'
   for (const same of [...periods.keys()].some(isOpen) ? runs : []) {
-    const numbers = [...new Set(same.flatMap(({ cells }) => cells.map(({ period }) => period)))]
+    const numbers = [...new Set(same.flatMap((run) => cellsOf(run).map(({ period }) => period)))]
     const open = numbers.find(isOpen)
     if (open !== undefined) resolve(numbers, kinds.get(periods[open]!.kind))
   }

@@ -50,7 +50,7 @@ function rowFinder(collected: Collected, periods: readonly (Period | null)[]): R
       if (!id.startsWith(runs[0]!.indicator)) continue
       for (const run of runs) {
         if (run.area !== area) continue
-        const cell = run.cells.find((own) => periods[own.period] === period)
+        const cell = collected.cellsOf(run).find((own) => periods[own.period] === period)
         if (cell) return cell.row
       }
     }

@@ -13,8 +13,8 @@ export interface RunFinder {
   readonly moves: (cells: readonly string[]) => boolean
   /** The run a figure of the row last moved to belongs to. */
   readonly find: (cells: readonly string[], row: number, figure: FigureColumn) => Run
-  readonly areas: ReadonlySet<Area>
-  readonly runs: () => readonly (readonly Run[])[]
+  /** All there are, in the order they were met. */
+  readonly runs: readonly Run[]
 }
 
 /** What a row says besides its area, of one indicator: figures of several columns may be of the same. */
@@ -36,8 +36,7 @@ export function runFinder(
 ): RunFinder {
   const at = (role: Role): number => roles.get(role) ?? -1
   const known = new Map<string, Area>()
-  const areas = new Set<Area>()
-  const byIndicator = new Map<string, Run[]>()
+  const all: Run[] = []
 
   /** The smallest area a row names. */
   const areaOf = whatRowsSay(
@@ -89,12 +88,9 @@ export function runFinder(
     if (met) return met
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
-    const run: Run = { indicator, name, area, says, about, licence, kind, row, cells: [] }
+    const run: Run = { indicator, name, area, says, about, licence, kind, row, first: -1, last: -1 }
     subject.runs.set(area, run)
-    areas.add(area)
-    const same = byIndicator.get(indicator)
-    if (same) same.push(run)
-    else byIndicator.set(indicator, [run])
+    all.push(run)
     return run
   }
 
@@ -109,7 +105,6 @@ export function runFinder(
       return true
     },
     find: (cells, row, figure) => (runs[figure.column] ??= runOf(cells, row, figure)),
-    areas,
-    runs: () => [...byIndicator.values()],
+    runs: all,
   }
 }

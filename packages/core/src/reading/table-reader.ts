@@ -131,11 +131,11 @@ function indicatorsOf(
   const statuses = periods.map((period) => (period ? periodStatus(period.label) : null))
   const timelineOf = timelines(periods)
   joinRuns(collected, periods, timelineOf, problems, (series) => {
-    const said = about.get(series.indicator)
+    const said = about.get(series.run.indicator)
     const indicator = buildIndicator(series, periods, timelineOf, statuses, said, per, problems)
     if (!indicator) return
     made.push(indicator)
-    const { area, row } = series
+    const { area, row } = series.run
     if (area.code !== '' && area.name !== area.code && !named.has(area)) named.set(area, row)
   })
   for (const [value, same] of grouped(named, ([{ name }]) => name)) {
