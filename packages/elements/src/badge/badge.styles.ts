@@ -1,18 +1,18 @@
 import { css } from 'lit'
 
-/** Of paths that no style sheet fills: beside that of the chart. */
+/** Beside the sheet of charts, where no path is filled unless it says so. */
 export const badgeStyles = css`
-  .better {
-    --_verdict: var(--_better);
-  }
-  .worse {
-    --_verdict: var(--_worse);
-  }
   .badge {
     flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    color: var(--_verdict, var(--_muted));
+    color: var(--_muted);
+  }
+  .badge.better {
+    color: var(--_better);
+  }
+  .badge.worse {
+    color: var(--_worse);
   }
   .badge path {
     stroke: currentColor;

@@ -12,8 +12,10 @@ export function fitLines(text: string, width: number, fontSize: number, least = 
   const long = (line: readonly string[]): number => textWidth(line.join(' '), fontSize, 'bold')
   const widest = (lines: readonly (readonly string[])[]): number => Math.max(...lines.map(long))
   for (let count = Math.min(least, words.length); count <= MOST_LINES; count += 1) {
-    const [best] = splits(words, count).sort((a, b) => widest(a) - widest(b))
-    if (best && widest(best) <= width) return best.map((line) => line.join(' '))
+    const [best] = splits(words, count)
+      .map((lines) => ({ lines, wide: widest(lines) }))
+      .sort((a, b) => a.wide - b.wide)
+    if (best && best.wide <= width) return best.lines.map((line) => line.join(' '))
   }
   return null
 }

@@ -120,6 +120,12 @@ export const curveStyles = css`
     color: var(--_text);
     text-align: center;
   }
+  .better {
+    --_verdict: var(--_better);
+  }
+  .worse {
+    --_verdict: var(--_worse);
+  }
   .summary,
   .story,
   .source,
