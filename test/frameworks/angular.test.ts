@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await visited.leave()
   example.leave()
-})
+}, 600_000)
 
 describe('the example in Angular', () => {
   it('is built with strict templates and shows its curve, and what its event told', async () => {

@@ -25,22 +25,25 @@ afterAll(async () => {
     await once(server, 'exit')
   }
   example.leave()
-})
+}, 600_000)
 
 /** Starts what Next.js built, at any free port, and waits until it says where. */
-async function started(...words: string[]): Promise<string> {
+function started(...words: string[]): Promise<string> {
   const command = join(example.folder, 'node_modules/next/dist/bin/next')
   server = spawn(process.execPath, [command, ...words, '-p', '0'], {
     cwd: example.folder,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   })
+  // Read to the end: a server whose output nobody takes any more may stop at its next line.
   let said = ''
-  for await (const part of server.stdout!) {
-    said += String(part)
-    const [address] = /http:\/\/localhost:\d+/.exec(said) ?? []
-    if (address) return address
-  }
-  throw new Error(said)
+  return new Promise((found, failed) => {
+    server!.stdout!.on('data', (part) => {
+      said += String(part)
+      const [address] = /http:\/\/localhost:\d+/.exec(said) ?? []
+      if (address && said.includes('Ready')) found(address)
+    })
+    server!.once('exit', () => failed(new Error(said)))
+  })
 }
 
 describe('the example in Next.js', () => {

@@ -1,10 +1,22 @@
 import { webcrypto } from 'node:crypto'
-import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { build } from '../../docs/start/build.mjs'
 import { finishScript } from '../../packages/elements/finish-script.js'
+import configs from '../../packages/elements/tsup.config.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const dist = join(root, 'packages/elements/dist')
@@ -45,6 +57,50 @@ describe('the hash that the build prints for a page to pin', () => {
     const printed = finishScript(file)
     expect(printed).toContain(await attribute(file))
     expect(printed).not.toContain(before)
+  })
+})
+
+/**
+ * The project with a line of its own for every module that is built, and all else as it is: what the build says of its scripts, in
+ * seconds.
+ */
+function projectOfLines(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'oba-lines-'))
+  copyFileSync(join(root, 'tsconfig.base.json'), join(copy, 'tsconfig.base.json'))
+  symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  for (const name of ['core', 'elements']) {
+    const [from, to] = [join(root, 'packages', name), join(copy, 'packages', name)]
+    cpSync(from, to, { recursive: true, filter: (file) => !/[\\/](src|dist|node_modules)$/.test(file) })
+    symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'), 'junction')
+  }
+  const elements = [configs]
+    .flat()
+    .flatMap((config) => ('entry' in config ? (Object.values(config.entry ?? {}) as string[]) : []))
+  for (const entry of ['core/src/index.ts', ...elements.map((path) => `elements/${path}`)]) {
+    const file = join(copy, 'packages', entry)
+    mkdirSync(dirname(file), { recursive: true })
+    // With lines in it, as templates have: what is left of them is left out last.
+    writeFileSync(file, `export const said = Reflect.set(globalThis, 'said', \`${entry}\n  by itself\`)\n`)
+  }
+  return copy
+}
+
+describe('the build', () => {
+  it('prints for each of its scripts the hash of the file it leaves', async () => {
+    const copy = projectOfLines()
+    try {
+      const printed = build(copy).join('').split('\n')
+      const built = join(copy, 'packages/elements/dist')
+      const made = readdirSync(built).filter((name) => name.endsWith('.min.js'))
+      expect(made).toEqual(scripts)
+      for (const name of made) {
+        const [line, ...others] = printed.filter((said) => said.startsWith(`${name} `))
+        expect(line).toContain(await attribute(join(built, name)))
+        expect(others).toEqual([])
+      }
+    } finally {
+      rmSync(copy, { recursive: true, force: true })
+    }
   })
 })
 
