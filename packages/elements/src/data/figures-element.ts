@@ -22,9 +22,6 @@ export interface Output<Of> {
   readonly show: (of: Of, language: Language) => TemplateResult
 }
 
-/** What stands in an element's place until there is a picture: the author's own table and words. */
-const AUTHORS_OWN = html`<slot></slot><slot name="summary"></slot>`
-
 /**
  * What every element that draws figures has: the ways to give them, what stands in their place while
  * they are on their way or cannot be had, and the page's language.
@@ -76,18 +73,18 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
   data: FiguresData | null = null
 
   /** What is taken away says nothing, as before it was there: frameworks set a property to undefined then. A number is its text. */
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    options: PropertyDeclaration,
-  ): PropertyDescriptor {
-    const own = super.getPropertyDescriptor(name, key, options)!
-    return {
-      ...own,
-      set(this: FiguresElement, value: unknown) {
-        own.set!.call(this, options.attribute === false ? (value ?? null) : String(value ?? ''))
-      },
+  override requestUpdate(name?: PropertyKey, before?: unknown, declared?: PropertyDeclaration): void {
+    if (name !== undefined && declared) {
+      const own = this as Record<PropertyKey, unknown>
+      const said = declared.attribute === false ? (own[name] ?? null) : String(own[name] ?? '')
+      if (said !== own[name]) return void (own[name] = said)
     }
+    super.requestUpdate(name, before, declared)
+  }
+
+  /** What stands in its place until there is a picture: the author's own table. */
+  protected get standIn(): TemplateResult {
+    return html`<slot></slot>`
   }
 
   /** Null while there is nothing to show yet; what cannot be shown is thrown, and said in its place. */
@@ -115,9 +112,9 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
       return html`<p class="waiting${loading ? ' loading' : ''}">
           ${loading ? messages.loading : messages.nothingToShow}
         </p>
-        ${AUTHORS_OWN}`
+        ${this.standIn}`
     } catch (reason) {
-      return html`${this.#news.fault(reason, messages)}${AUTHORS_OWN}`
+      return html`${this.#news.fault(reason, messages)}${this.standIn}`
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Curve, Indicator, Note } from '@oba/core'
+import { html } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
@@ -178,6 +179,10 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   /** The curve is made anew only when an attribute has changed. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.size > 0) this.#asked = { ...this.#asked }
+  }
+
+  protected override get standIn(): TemplateResult {
+    return html`<slot></slot><slot name="summary"></slot>`
   }
 
   protected override shown(language: Language): Shown<AskedCurve> | null {

@@ -54,6 +54,11 @@ export class ObaReport extends ObaCurve {
     this.requestUpdate()
   }
 
+  /** It has no summary to stand there. */
+  protected override get standIn(): TemplateResult {
+    return html`<slot></slot>`
+  }
+
   protected override picture(shown: ShownFigure, language: Language, actions: FigureActions): TemplateResult {
     this.#pointing = shown.at !== null
     const level = headingLevel(this.headingLevel, 2)
