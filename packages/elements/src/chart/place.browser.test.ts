@@ -44,6 +44,14 @@ describe('a curve far from the screen', () => {
     expect(last.offsetHeight).to.equal(first.offsetHeight)
   })
 
+  it('has the words on how to read it once it is near', async () => {
+    const last = (await manyCurves()).at(-1)!
+    expect(part(last, '.how summary')).not.to.equal(null)
+    expect(part(last, '.how li')).to.equal(null)
+    last.scrollIntoView()
+    await waitUntil(() => part(last, '.how li') !== null)
+  })
+
   it('is drawn as it comes near, and moves nothing', async () => {
     const last = (await manyCurves()).at(-1)!
     const before = last.offsetHeight

@@ -311,3 +311,23 @@ describe('giving an element its figures', () => {
     await fetch('/faulty/release/summary')
   })
 })
+
+describe('what a page is told', () => {
+  it('is each set of curves and each fault once, and again when one has followed the other', async () => {
+    const element = await fixture<ObaCurve>(html`<oba-curve></oba-curve>`)
+    const told: string[] = []
+    for (const news of ['oba-ready', 'oba-data-error'])
+      element.addEventListener(news, ({ type }) => told.push(type))
+    const give = async (changes: Partial<ObaCurve>): Promise<void> => {
+      Object.assign(element, changes)
+      await element.updateComplete
+      element.requestUpdate()
+      await element.updateComplete
+    }
+    await give({ data: csvOf('Poole') })
+    await give({ area: 'none' })
+    await give({ area: '' })
+    await give({ area: 'none' })
+    expect(told).to.deep.equal(['oba-ready', 'oba-data-error', 'oba-ready', 'oba-data-error'])
+  })
+})
