@@ -23,7 +23,9 @@ export interface Offered {
  * first, and where nothing is named the first there is. A list of one is no choice.
  */
 export function choicesOf(indicators: readonly Indicator[], offered: Offered): readonly Choice[] {
-  const wanted = offered.choose.split(/\s+/).map((word) => oneOf('choose', word, ['indicator', 'area']))
+  const wanted = offered.choose
+    .split(/\s+/)
+    .map((word) => oneOf<ChoiceKind>('choose', word, ['indicator', 'area']))
   const ids = options(indicators.map(({ id, name }) => ({ value: id, name })))
   const id = wanted.includes('indicator') ? offered.indicator || (ids[0]?.value ?? '') : offered.indicator
   const here = indicators.filter((indicator) => id === '' || indicator.id === id)
@@ -33,7 +35,7 @@ export function choicesOf(indicators: readonly Indicator[], offered: Offered): r
     { what: 'indicator', chosen: id, options: ids },
     { what: 'area', chosen: area, options: codes },
   ]
-  return all.filter(({ what, options }) => wanted.some((word) => word === what) && options.length > 1)
+  return all.filter(({ what, options }) => wanted.includes(what) && options.length > 1)
 }
 
 function options(all: Choice['options']): Choice['options'] {

@@ -1,21 +1,14 @@
 import { asCount, asRate, unitKind } from '@oba/core'
 import type { Indicator } from '@oba/core'
+import { oneOf } from './one-of.js'
 
 /** How an indicator can be measured: as a number of people, or as a rate or percentage of them. */
-export const MEASURES = ['count', 'rate'] as const
+const MEASURES = ['count', 'rate'] as const
 export type Measure = (typeof MEASURES)[number]
 
-/** Measures in the order an author names them, and the words that are none. */
-export function measuresIn(text: string): {
-  readonly measures: readonly Measure[]
-  readonly unknown: readonly string[]
-} {
-  const words = text.split(/\s+/).filter((word) => word !== '')
-  const isMeasure = (word: string): word is Measure => MEASURES.some((measure) => measure === word)
-  return {
-    measures: [...new Set(words.filter(isMeasure))],
-    unknown: words.filter((word) => !isMeasure(word)),
-  }
+/** Measures in the order an author names them. */
+export function measuresIn(text: string): readonly Measure[] {
+  return [...new Set(text.split(/\s+/).flatMap((word) => oneOf('measure', word, MEASURES) ?? []))]
 }
 
 /** The indicator as it is measured so; itself where it is so already, null where its counts are not published. */

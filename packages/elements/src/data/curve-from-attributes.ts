@@ -116,9 +116,7 @@ function offeredMeasures(
   asked: CurveAttributes,
   notices: DataFaultError[],
 ): readonly Measure[] {
-  const { measures, unknown } = measuresIn(asked.measure)
-  if (unknown.length > 0) tellOnce(`measure="${asked.measure}" is left out: write count or rate.`)
-  return measures.filter((measure) => {
+  return measuresIn(asked.measure).filter((measure) => {
     if (measuredAs(published, measure, positive('per', asked.per))) return true
     notices.push(
       new DataFaultError('no-such-measure', (words) => words.noSuchMeasure(words.measureName(measure))),

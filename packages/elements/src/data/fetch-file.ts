@@ -9,8 +9,7 @@ export interface WantedFile {
   readonly maxBytes: number
 }
 
-const SIGN_IN = /type\s*=\s*["']?password|<title[^<]*\b(sign.?in|log.?[io]n)\b/i
-const SIGN_IN_ADDRESS = /sign.?in|log.?[io]n|\b(adfs|auth|oauth2?|saml2?|sso)\b/i
+const SIGN_IN = /sign.?in|log.?[io]n|password|\b(adfs|oauth2?|saml2?|sso)\b/i
 
 const once = shareWork<Uint8Array>()
 
@@ -49,8 +48,9 @@ async function download(url: string, file: WantedFile, signal: AbortSignal): Pro
   const bytes = await wholeBody(response, file)
   const page = webPage(bytes)
   if (page === null) return bytes
-  // Whatever its status says: a page that asks for a password, or one it was sent to for that.
-  throw SIGN_IN.test(page) || (response.redirected && SIGN_IN_ADDRESS.test(response.url))
+  // Whatever its status says: by its title, a box it has for a password, or where the request was sent on to.
+  const said = [...page.matchAll(/<title[^<]*|type\s*=\s*.?password/gi), response.redirected && response.url]
+  throw SIGN_IN.test(String(said))
     ? signIn(src)
     : new DataFaultError('web-page', (messages) => messages.isWebPage(src))
 }

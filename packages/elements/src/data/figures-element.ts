@@ -94,9 +94,7 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
     const language = this.#language.current
     const inPlace = this.#inPlace(language)
     const { locale } = language.words
-    return speaksAs(this, locale)
-      ? inPlace
-      : html`<div class="foreign" lang=${locale} dir="ltr">${inPlace}</div>`
+    return speaksAs(this, locale) ? inPlace : html`<div lang=${locale} dir="ltr">${inPlace}</div>`
   }
 
   #inPlace(language: Language): TemplateResult {

@@ -32,7 +32,7 @@ export function figuresInside(host: HTMLElement): HTMLScriptElement | HTMLTableE
   return (
     host.querySelector<HTMLScriptElement>(
       ':scope > script[type="application/json"], :scope > script[type="text/csv"]',
-    ) ?? host.querySelector<HTMLTableElement>(':scope > table, :scope > figure > table, :scope > div > table')
+    ) ?? host.querySelector<HTMLTableElement>(':scope > table, :scope > :is(figure, div) > table')
   )
 }
 

@@ -36,7 +36,7 @@ export function tableRows(table: HTMLTableElement): readonly (readonly string[])
 }
 
 /** Marks of footnotes, what an editor struck out, and what nobody sees: no part of a figure. Letters raised are: "415ᵖ" is provisional. */
-const UNREAD = 'del, s, script, style, template, [hidden], sup'
+const UNREAD = 'del, s, script, style, [hidden], sup'
 /** What stands on a line of its own. */
 const LINES = 'br, div, li, p'
 

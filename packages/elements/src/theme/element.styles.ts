@@ -42,7 +42,7 @@ export const elementStyles = css`
   .fault {
     border-inline-start-color: var(--_worse);
   }
-  .foreign {
+  div[lang] {
     display: contents;
   }
   .notice {
