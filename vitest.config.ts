@@ -25,7 +25,7 @@ export default defineConfig({
         },
       },
       { test: { name: 'packages', include: ['test/packages/**/*.test.ts'], testTimeout: 120_000 } },
-      // Large frameworks, installed when this is asked for and never otherwise.
+      // Large frameworks, installed for these tests alone and taken away again.
       { test: { name: 'frameworks', include: ['test/frameworks/**/*.test.ts'], testTimeout: 600_000 } },
     ],
   },

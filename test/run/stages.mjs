@@ -79,6 +79,7 @@ export function stages(root, everywhere) {
     })),
     { name: 'pages', run: () => vitest('pages') },
     { name: 'packages', run: () => vitest('packages') },
+    { name: 'frameworks', run: () => vitest('frameworks') },
     {
       name: 'stories',
       run: () =>

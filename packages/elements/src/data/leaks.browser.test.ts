@@ -19,7 +19,7 @@ async function until(isSo: () => boolean): Promise<void> {
   while (!isSo()) await new Promise((next) => setTimeout(next))
 }
 
-const isDrawn = ({ shadowRoot }: ObaCurve): boolean => shadowRoot!.querySelector('figure') !== null
+const isDrawn = ({ shadowRoot }: ObaCurve): boolean => shadowRoot!.querySelector('svg.chart path') !== null
 const drawn = (batch: readonly ObaCurve[]): Promise<void> => until(() => batch.every(isDrawn))
 
 interface Way {
@@ -41,6 +41,17 @@ const WAYS: readonly Way[] = [
     },
   },
   {
+    what: 'with a reader’s pointer over them',
+    given: { data: CSV },
+    happens: async (batch) => {
+      await drawn(batch)
+      const pictures = batch.map(({ shadowRoot }) => shadowRoot!.querySelector('[part="chart"]')!)
+      for (const picture of pictures)
+        picture.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
+      await until(() => pictures.every((picture) => picture.querySelector('.cursor')))
+    },
+  },
+  {
     what: 'with what readers may take away opened',
     given: { data: CSV },
     happens: async (batch) => {
@@ -57,6 +68,8 @@ async function comeAndGo({ given, happens }: Way): Promise<WeakRef<Element>[]> {
   const batch = Array.from({ length: 10 }, () => {
     const element = document.createElement('oba-curve')
     Object.assign(element, given)
+    // All on the screen at once, as what is far from it is not drawn.
+    Object.assign(element.style, { position: 'absolute', top: '0' })
     document.body.append(element)
     return element
   })
