@@ -41,6 +41,17 @@ const WAYS: readonly Way[] = [
     },
   },
   {
+    what: 'with a reader’s pointer over them',
+    given: { data: CSV },
+    happens: async (batch) => {
+      await drawn(batch)
+      const pictures = batch.map(({ shadowRoot }) => shadowRoot!.querySelector('[part="chart"]')!)
+      for (const picture of pictures)
+        picture.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }))
+      await until(() => pictures.every((picture) => picture.querySelector('.cursor')))
+    },
+  },
+  {
     what: 'with what readers may take away opened',
     given: { data: CSV },
     happens: async (batch) => {
