@@ -10,7 +10,18 @@ export function firefox() {
     puppeteer,
     concurrency: 1,
     launchOptions: { browser: 'firefox', executablePath: PLACES.firefox, headless: true },
+    createPage: async ({ context }) => withoutOrientation(await context.newPage()),
   })
+}
+
+/** With the size of a page its orientation is set, which Firefox ESR does not know: the size is set all the same. */
+function withoutOrientation(page) {
+  const setViewport = page.setViewport.bind(page)
+  page.setViewport = (size) =>
+    setViewport(size).catch((reason) => {
+      if (!String(reason).includes('setScreenOrientationOverride')) throw reason
+    })
+  return page
 }
 
 /** WebKitGTK draws on a screen, so it is given one that nobody sees. */
