@@ -38,18 +38,17 @@ export function resolvePeriods(
   const { kind, dateOrder } = options
   const column = new Map<string, readonly PeriodReading[]>()
   for (const label of labels) if (!column.has(label)) column.set(label, periodReadings(label))
-  const settled = new Set<string>()
-  for (const readings of column.values()) if (readings.length === 1) settled.add(readings[0]!.family)
-  const fitsAll = familiesOfAll([...column.values()].filter((readings) => readings.length > 1))
+  const all = [...column.values()]
+  const settled = new Set(all.flatMap((readings) => (readings.length === 1 ? readings[0]!.family : [])))
+  const fitsAll = familiesOfAll(all.filter((readings) => readings.length > 1))
 
   const choose = (readings: readonly PeriodReading[]): readonly PeriodReading[] => {
     if (readings.length < 2) return readings
-    const byNeighbours = readings.filter((reading) => settled.has(reading.family))
-    if (byNeighbours.length === 1) return byNeighbours
-    const byFit = readings.filter((reading) => fitsAll.has(reading.family))
-    if (byNeighbours.length === 0 && byFit.length === 1) return byFit
-    const byOrder = readings.filter((reading) => reading.family === dateOrder)
-    return byOrder.length === 1 ? byOrder : readings
+    const among = (families: ReadonlySet<string | undefined>): readonly PeriodReading[] =>
+      readings.filter(({ family }) => families.has(family))
+    const near = among(settled)
+    const choices = [near, near.length > 0 ? [] : among(fitsAll), among(new Set([dateOrder]))]
+    return choices.find((own) => own.length === 1) ?? readings
   }
   return new Map([...column].map(([label, readings]) => [label, settle(label, choose(readings), kind)]))
 }

@@ -13,7 +13,7 @@ export interface RunFinder {
   readonly moves: (cells: readonly string[]) => boolean
   /** The run a figure of the row last moved to belongs to. */
   readonly find: (cells: readonly string[], row: number, figure: FigureColumn) => Run
-  /** All there are, in the order they were met. */
+  /** In the order they were met. */
   readonly runs: readonly Run[]
 }
 
@@ -36,7 +36,7 @@ export function runFinder(
 ): RunFinder {
   const at = (role: Role): number => roles.get(role) ?? -1
   const known = new Map<string, Area>()
-  const all: Run[] = []
+  const runs: Run[] = []
 
   /** The smallest area a row names. */
   const areaOf = whatRowsSay(
@@ -68,8 +68,6 @@ export function runFinder(
 
   let area: Area
   let subjects: ReturnType<typeof subjectsOf>
-  /** By column, of the row last moved to. */
-  let runs: Run[] = []
 
   const subjectOf = (figure: FigureColumn): Subject => {
     const { texts, byColumn } = subjects
@@ -82,7 +80,7 @@ export function runFinder(
     const toDate = TO_DATE.test([id, name, wholeName, ...says].join('\n').replaceAll('_', ' '))
     return { id, name, about, says, kind: toDate ? 'cumulative' : '', runs: new Map() }
   }
-  const runOf = (cells: readonly string[], row: number, figure: FigureColumn): Run => {
+  const find: RunFinder['find'] = (cells, row, figure) => {
     const subject = (subjects.byColumn[figure.column] ??= subjectOf(figure))
     const met = subject.runs.get(area)
     if (met) return met
@@ -90,7 +88,7 @@ export function runFinder(
     const licence = keep(cells[at('licence')] ?? '')
     const run: Run = { indicator, name, area, says, about, licence, kind, row, first: -1, last: -1 }
     subject.runs.set(area, run)
-    all.push(run)
+    runs.push(run)
     return run
   }
 
@@ -101,10 +99,9 @@ export function runFinder(
       if (own === area && said === subjects) return false
       area = own
       subjects = said
-      runs = []
       return true
     },
-    find: (cells, row, figure) => (runs[figure.column] ??= runOf(cells, row, figure)),
-    runs: all,
+    find,
+    runs,
   }
 }

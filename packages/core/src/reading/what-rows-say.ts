@@ -18,7 +18,7 @@ interface Saying<T> {
 export function whatRowsSay<T>(
   columns: readonly number[],
   keep: TextKeeper,
-  meaning: (texts: readonly string[], number: number) => T,
+  meaning: (texts: readonly string[]) => T,
 ): (cells: readonly string[]) => T {
   const known = new Map<string, Saying<T>>()
   const textIn = (cells: readonly string[], column: number): string =>
@@ -39,7 +39,7 @@ export function whatRowsSay<T>(
       for (const column of columns) texts.push(keep(textIn(cells, column)))
       const key = texts.join('\u0000')
       own = known.get(key)
-      if (!own) known.set(key, (own = { texts, means: meaning(texts, known.size), next: undefined }))
+      if (!own) known.set(key, (own = { texts, means: meaning(texts), next: undefined }))
       if (latest) latest.next = own
     }
     latest = own
