@@ -19,13 +19,13 @@ describe('the types that are published', () => {
   })
 
   it.each([
-    ['core', 'oba-document.schema.json'],
-    ['elements', 'custom-elements.json'],
+    ['core', ['oba-document.schema.json']],
+    ['elements', ['custom-elements.json', 'oba.css']],
   ])('resolve, as every entry of %s does, from ES modules in Node and in bundlers', (name, data) => {
     const words = ['--pack', `packages/${name}`, '--profile', 'esm-only', '--exclude-entrypoints']
     const { status, stdout } = spawnSync(
       join(root, 'node_modules/.bin/attw'),
-      [...words, data, '--format', 'ascii'],
+      [...words, ...data, '--format', 'ascii'],
       { cwd: root, encoding: 'utf8' },
     )
     expect(status, stdout).toBe(0)

@@ -57,6 +57,7 @@ describe('what is published', () => {
         ...['cy', 'define', 'edit', 'index', 'rules', 'svg/index'].flatMap(module),
         ...NAMES.flatMap((name) => [...module(`oba-${name}/oba-${name}`), ...module(`oba-${name}/define`)]),
         ...['oba', 'oba.all', 'oba.cy', 'oba.edit', 'oba.rules'].map((name) => `dist/${name}.min.js`),
+        'dist/oba.css',
         ...['element-props', 'react', 'vue'].map((name) => `frameworks/${name}.d.ts`),
         ...['custom-elements', 'vscode.css-custom-data', 'vscode.html-custom-data', 'web-types'].map(
           (name) => `manifest/${name}.json`,

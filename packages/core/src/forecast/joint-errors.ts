@@ -13,17 +13,13 @@ export function chanceBelow(t: number, { degreesOfFreedom }: JointErrors): numbe
 }
 
 /** Curves of one page mostly have the same tail, and finding a quantile costs more than the rest of a short forecast. */
-const reaches = new Map<string, number>()
+const reaches: Record<string, number> = {}
 
 /** How many standard errors either side hold a share `level` of what happens. */
 export function reachOf(level: number, { degreesOfFreedom }: JointErrors): number {
-  const asked = `${level} ${degreesOfFreedom}`
-  const known = reaches.get(asked)
-  if (known !== undefined) return known
   const share = (1 + level) / 2
-  const reach = degreesOfFreedom === null ? normalQuantile(share) : studentTQuantile(share, degreesOfFreedom)
-  reaches.set(asked, reach)
-  return reach
+  return (reaches[`${share} ${degreesOfFreedom}`] ??=
+    degreesOfFreedom === null ? normalQuantile(share) : studentTQuantile(share, degreesOfFreedom))
 }
 
 /** Joint errors from the covariance of each step with itself and with later ones; on the values as given unless a scale is named. */

@@ -3,14 +3,14 @@ import { CallError } from '../call-error.js'
 /** A quantile has no value at 0 or 1, so asking for one is a mistake in the call. */
 export function checkProbability(probability: number): void {
   if (!(probability > 0 && probability < 1)) {
-    throw new CallError(`A probability must be between 0 and 1, not ${String(probability)}.`)
+    throw new CallError(`A probability must be between 0 and 1, not ${probability}.`)
   }
 }
 
 /** Degrees of freedom may be a fraction, but must be above zero. */
 export function checkDegrees(degrees: number): void {
   if (!(degrees > 0 && degrees < Infinity)) {
-    throw new CallError(`Degrees of freedom must be above 0, not ${String(degrees)}.`)
+    throw new CallError(`Degrees of freedom must be above 0, not ${degrees}.`)
   }
 }
 
@@ -23,7 +23,7 @@ export function checkNumber(value: number): void {
 /** What lies in one tail of a two-sided interval: 0.025 at 95%. Throws unless the level is between 0 and 1. */
 export function tailOf(level: number): number {
   if (!(level > 0 && level < 1)) {
-    throw new CallError(`A level must be between 0 and 1, such as 0.95 or 0.998, not ${String(level)}.`)
+    throw new CallError(`A level must be between 0 and 1, such as 0.95 or 0.998, not ${level}.`)
   }
   return (1 - level) / 2
 }

@@ -1,6 +1,5 @@
 import { incompleteBeta } from './incomplete-beta.js'
 import { logGamma } from './log-gamma.js'
-import { normalQuantile } from './normal.js'
 import { positiveRoot } from './positive-root.js'
 import { checkDegrees, checkNumber, checkProbability } from './probability.js'
 
@@ -38,5 +37,5 @@ export function studentTQuantile(probability: number, degrees: number): number {
   const slope = (t: number): number =>
     Math.exp(logConstant - ((degrees + 1) / 2) * Math.log1p((t * t) / degrees))
   const excess = (t: number): number => probability - tailBeyond(t, degrees)
-  return -positiveRoot(excess, slope, Math.max(1e-8, -normalQuantile(probability)))
+  return -positiveRoot(excess, slope, 1)
 }
