@@ -12,9 +12,14 @@ export function findPeriod(periods: readonly Period[], named: string): Period | 
   const text = named.trim()
   const exact = periods.find((period) => period.label === text)
   if (exact) return exact
+  let kind = ''
+  let read: Period | null = null
   for (const period of periods) {
+    // Nearly all of a series are of one type and end on one day of the year, and mean the same by what is named.
     const monthAndDay = period.end.slice(5)
-    const read = parsePeriod(text, period.type, dayAndMonth(monthAndDay)) ?? parsePeriod(text)
+    const own = period.type + monthAndDay
+    if (own !== kind) read = parsePeriod(text, period.type, dayAndMonth(monthAndDay)) ?? parsePeriod(text)
+    kind = own
     if (!read) continue
     if (samePeriod(read, period)) return period
     if (read.type === 'snapshot' && read.end === period.end) return period
