@@ -15,10 +15,10 @@ export function findPeriod(periods: readonly Period[], named: string): Period | 
   let kind = ''
   let read: Period | null = null
   for (const period of periods) {
-    const own = `${period.type} ${period.end.slice(5)}`
-    // Most series are of one kind, which reads the name in one way.
-    if (own !== kind)
-      read = parsePeriod(text, period.type, dayAndMonth(period.end.slice(5))) ?? parsePeriod(text)
+    // Nearly all of a series are of one type and end on one day of the year, and mean the same by what is named.
+    const monthAndDay = period.end.slice(5)
+    const own = period.type + monthAndDay
+    if (own !== kind) read = parsePeriod(text, period.type, dayAndMonth(monthAndDay)) ?? parsePeriod(text)
     kind = own
     if (!read) continue
     if (samePeriod(read, period)) return period
