@@ -12,9 +12,9 @@ import { ObaReadyEvent } from './ready-event.js'
  */
 export class NewsController implements ReactiveController {
   #event: ObaReadyEvent | ObaDataErrorEvent | null = null
-  /** What it tells of, and what was told of last. */
+  /** What it tells of, and what was told of last; null after an update that had nothing to tell. No curves are news too. */
   #news: readonly unknown[] = []
-  #told: readonly unknown[] = []
+  #told: readonly unknown[] | null = null
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this)
@@ -27,8 +27,8 @@ export class NewsController implements ReactiveController {
 
   hostUpdated(): void {
     const [news, told, event] = [this.#news, this.#told, this.#event]
-    this.#told = news
-    if (!event || (news.length === told.length && news.every((one, index) => one === told[index]))) return
+    this.#told = event && news
+    if (!event || (news.length === told?.length && news.every((one, index) => one === told[index]))) return
     if ('fault' in event) console.error(`${this.host.localName}: ${event.fault.code}: ${event.fault.message}`)
     this.host.dispatchEvent(event)
   }

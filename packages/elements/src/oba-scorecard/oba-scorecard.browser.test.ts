@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
+import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
@@ -216,5 +217,14 @@ describe('<oba-scorecard>', () => {
     expect(notices).to.have.length(4)
     expect(notices.join(' ')).to.match(/“1 May” is not a day.*“red”.*“colour”.*“cost”/)
     expect(rowTexts(element)).to.have.length(2)
+  })
+
+  it('tells the page that it is ready where it has no curves', async () => {
+    const element = document.createElement('oba-scorecard')
+    element.curves = []
+    setTimeout(() => document.body.append(element))
+    const { curves } = (await oneEvent(document.body, 'oba-ready')) as unknown as ObaReadyEvent
+    expect(curves).to.deep.equal([])
+    element.remove()
   })
 })

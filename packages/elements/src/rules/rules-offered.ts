@@ -1,5 +1,6 @@
 import type { Curve, CurveCatalogue } from '@oba/core'
-import { tellOnce } from '../data/read-options.js'
+import { tellIfMissing } from '../data/tell-if-missing.js'
+import { drawAnew } from '../messages/languages.js'
 
 /** What the rules people already use say of a curve, beside its verdict. */
 export interface RulesBeside {
@@ -18,11 +19,12 @@ const page = globalThis as { [OFFERED]?: AnswersOfRules }
 /** Lets every curve on the page give the answers its author asks for. */
 export function offerAnswers(answersOf: AnswersOfRules): void {
   page[OFFERED] = answersOf
+  drawAnew()
 }
 
 /** The answers an author asks for; null where none are, or where the page did not load them. */
 export function rulesBeside(curve: Curve, asked: string, words: CurveCatalogue): RulesBeside | null {
   if (!asked) return null
-  if (!page[OFFERED]) tellOnce('rules needs oba.rules.min.js.')
+  tellIfMissing(() => !page[OFFERED], 'rules needs oba.rules.min.js.')
   return page[OFFERED]?.(curve, asked, words) ?? null
 }

@@ -55,6 +55,13 @@ describe('the named rules beside a verdict', () => {
     expect(said).to.deep.equal(['oba: rules needs oba.rules.min.js.'])
   })
 
+  it('come to a curve that was asked why before they were loaded', async () => {
+    const element = await asked('all')
+    expect(answers(element)).to.deep.equal([])
+    offerAnswers(answersOfRules)
+    await waitUntil(() => answers(element).length > 0)
+  })
+
   describe('where the page has loaded them', () => {
     before(() => offerAnswers(answersOfRules))
 
