@@ -1,6 +1,5 @@
 import type { Curve, CurveCatalogue } from '@oba/core'
-import { tellIfMissing } from '../data/tell-if-missing.js'
-import { drawAnew } from '../messages/languages.js'
+import { tellOnce } from '../data/read-options.js'
 
 /** What the rules people already use say of a curve, beside its verdict. */
 export interface RulesBeside {
@@ -19,12 +18,11 @@ const page = globalThis as { [OFFERED]?: AnswersOfRules }
 /** Lets every curve on the page give the answers its author asks for. */
 export function offerAnswers(answersOf: AnswersOfRules): void {
   page[OFFERED] = answersOf
-  drawAnew()
 }
 
 /** The answers an author asks for; null where none are, or where the page did not load them. */
 export function rulesBeside(curve: Curve, asked: string, words: CurveCatalogue): RulesBeside | null {
   if (!asked) return null
-  tellIfMissing(() => !page[OFFERED], 'rules needs oba.rules.min.js.')
+  if (!page[OFFERED]) tellOnce('rules needs oba.rules.min.js.')
   return page[OFFERED]?.(curve, asked, words) ?? null
 }

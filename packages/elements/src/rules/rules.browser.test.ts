@@ -58,7 +58,7 @@ describe('the named rules beside a verdict', () => {
   it('come to a curve that was asked why before they were loaded', async () => {
     const element = await asked('all')
     expect(answers(element)).to.deep.equal([])
-    offerAnswers(answersOfRules)
+    await import('../rules.js')
     await waitUntil(() => answers(element).length > 0)
   })
 
