@@ -9,7 +9,7 @@ export interface WantedFile {
   readonly maxBytes: number
 }
 
-const SIGN_IN = /sign.?in|log.?[io]n|password|\b(adfs|oauth2?|saml2?|sso)\b/i
+const SIGN_IN = /password|\b(sign.?in|log.?[io]n|adfs|oauth2?|saml2?|sso)\b/i
 
 const once = shareWork<Uint8Array>()
 

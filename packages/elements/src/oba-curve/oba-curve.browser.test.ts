@@ -375,7 +375,7 @@ describe('<oba-curve>', () => {
     { what: 'an empty file', src: file(''), code: 'empty-table', says: 'The table is empty' },
     {
       what: 'a web page',
-      src: file('<!doctype html><title>Welcome</title>'),
+      src: file('<!doctype html><title>Blog index</title>'),
       code: 'web-page',
       says: 'may have asked for a sign-in',
     },
