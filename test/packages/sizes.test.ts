@@ -6,15 +6,22 @@ import { build } from 'esbuild'
 import { minify } from 'terser'
 import { describe, expect, it } from 'vitest'
 import { SMALL, withoutLines } from '../../packages/elements/small-script.js'
+import { smallSource } from '../../packages/elements/small-source.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 const gzipped = (script: string | Uint8Array): number => gzipSync(script, { level: 9 }).length
 
-/** One built module with all it needs but what the page has anyway, as small as the one-file script is made. */
+/**
+ * One module with all it needs but what the page has anyway, as small as the one-file script is made. From its sources: the
+ * parts that built modules share are in another order from build to build, which is a hundred bytes one way or the other.
+ */
 async function bundled(entry: string, loadedAnyway: string[] = []): Promise<number> {
   const { outputFiles } = await build({
-    entryPoints: [join(root, 'packages/elements/dist', entry)],
+    entryPoints: [join(root, 'packages/elements/src', entry)],
+    conditions: ['source'],
+    plugins: [smallSource],
+    define: { OBA_VERSION: '"0.0.0"' },
     bundle: true,
     format: 'iife',
     platform: 'browser',
@@ -50,13 +57,13 @@ describe('what a page loads, gzipped,', () => {
     expect(script('oba.edit.min.js')).toBeLessThanOrEqual(22_400)
   })
 
-  it('is at most 69.8 kB for <oba-curve>, its core and the reading of CSV', async () => {
-    expect(await bundled('oba-curve/define.js')).toBeLessThanOrEqual(69_800)
+  it('is at most 69.9 kB for <oba-curve>, its core and the reading of CSV', async () => {
+    expect(await bundled('oba-curve/define.ts')).toBeLessThanOrEqual(69_900)
   })
 
   it('is at most 25 kB for <oba-curve> beside Lit and the core', async () => {
     expect(
-      await bundled('oba-curve/define.js', ['lit', 'lit/decorators.js', 'lit/directives/*', '@oba/core']),
+      await bundled('oba-curve/define.ts', ['lit', 'lit/decorators.js', 'lit/directives/*', '@oba/core']),
     ).toBeLessThanOrEqual(25_000)
   })
 })
