@@ -17,7 +17,7 @@ const YEAR_ENDS: Partial<Readonly<Record<PeriodType, string>>> = {
  * A reading taken the way somebody says: "2016" as the financial year that ended then, "31 March
  * 2016" as the year ending on that day. None when the words do not fit the reading.
  */
-export function readAs(reading: PeriodReading, { type, ends = '31 March' }: PeriodKind): Found {
+export function readAs(reading: PeriodReading, { type, ends = '31 March', months = 12 }: PeriodKind): Found {
   const { family, start, end } = reading
   const own = YEAR_ENDS[type]
   // A month of a year that could be either ("2023/24 April") is of the family of that year.
@@ -57,7 +57,7 @@ export function readAs(reading: PeriodReading, { type, ends = '31 March' }: Peri
       const last = on?.end ?? (!own && (isDay || isMonth) ? end : null)
       if (!last) return null
       const until = !isYear && dayNumber(last) < dayNumber(end) ? addMonths(last, 12) : last
-      return to(addDays(addMonths(until, -12), 1), until)
+      return to(addDays(addMonths(until, -months), 1), until)
     }
   }
 }

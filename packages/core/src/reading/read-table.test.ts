@@ -520,6 +520,35 @@ b,E06000059,Dorset,2022,88`
     expect(structuredClone(result)).toEqual(result)
     expect(JSON.parse(JSON.stringify(result))).toEqual(result)
   })
+
+  it.each([
+    ['rolling 12 months to June', '2024', '2023-07-01', '2024-06-30'],
+    ['12 months to 30 June', '2024', '2023-07-01', '2024-06-30'],
+    ['', 'Rolling 12 months to June 2024', '2023-07-01', '2024-06-30'],
+    ['rolling 3 months', 'June 2024', '2024-04-01', '2024-06-30'],
+    ['3 months to June', '2024', '2024-04-01', '2024-06-30'],
+  ])(
+    'reads a window of months as long as it is and to the month it ends in: “%s” %s',
+    (kind, label, start, end) => {
+      const [found] = readTable(
+        `indicator,area,period_type,period,value\nplans,Dorset,${kind},${label},5`,
+      ).indicators
+      expect(found!.points[0]!.period).toMatchObject({ start, end })
+    },
+  )
+
+  it('says that a window without a year is no period, and that one of which it cannot tell how long it is, no kind', () => {
+    const said = (kind: string, label: string): string[] =>
+      readTable(`indicator,area,period_type,period,value\nplans,Dorset,${kind},${label},5`).problems.map(
+        ({ message }) => message,
+      )
+    expect(said('', 'rolling 12 months to June')).toEqual([
+      'Row 2: “rolling 12 months to June” in “period” could not be read as a period.',
+    ])
+    expect(said('three months to June', 'June 2024')).toEqual([
+      'Row 2: “three months to June” in “period_type” is not a known kind of period.',
+    ])
+  })
 })
 
 describe('readAbout', () => {
