@@ -33,14 +33,14 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
     const value = point?.value ?? null
     const parts = [
       value !== null
-        ? `${messages.readActual(shown(value))}${point?.status === 'provisional' ? ` ${messages.provisionalLabel}` : ''}`
+        ? `${messages.actualValue(shown(value))}${point?.status === 'provisional' ? ` ${messages.provisionalLabel}` : ''}`
         : point?.symbol
           ? symbolMeaning(point.symbol, messages)
           : point
             ? messages.noFigure
             : '',
       earlier && predecessor ? predecessor.area.name : '',
-      expected ? messages.readForecast(shown(expected.value)) : '',
+      expected ? messages.forecastValue(shown(expected.value)) : '',
       likely ? messages.readRange(shown(likely.lower), shown(likely.upper)) : '',
       ...others,
     ].filter((part) => part !== '')

@@ -28,7 +28,6 @@ export const cy: Messages = {
   keyActual: 'Beth ddigwyddodd',
   keyForecast: 'Rhagolwg os na fydd dim yn newid',
   keyRange: 'Ystod debygol (8 o bob 10)',
-  breakNote: (note) => `${note}.`,
   keyBefore: (area) =>
     `I’r chwith o’r toriad: ${area}. Nid yw’r llinell yn cael ei huno, gan nad yw’r ffigurau’n gymaradwy.`,
   keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
@@ -44,8 +43,6 @@ export const cy: Messages = {
 
   comparatorValue: (figure, area) => `${figure} ${area}`,
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
-  readActual: (figure) => `${figure} gwirioneddol`,
-  readForecast: (figure) => `${figure} rhagolwg`,
   readRange: (lower, upper) => `ystod debygol (8 o bob 10) ${lower} i ${upper}`,
   readComparator: (area, figure) => `${area} ${figure}`,
   readingCue:
@@ -77,7 +74,6 @@ export const cy: Messages = {
   figuresAt: (address) => `Mae’r ffigurau yn ${address}`,
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Is' : 'Uwch'} sydd orau: dewis pwy bynnag a wnaeth y dudalen hon.`,
-  caveat: (text) => text,
 
   ...scorecardCy,
   ...frameworkCy,

@@ -19,7 +19,6 @@ export const en: Messages = {
   keyActual: 'What happened',
   keyForecast: 'Forecast if nothing changes',
   keyRange: 'Likely range (8 in 10)',
-  breakNote: (note) => `${note}.`,
   keyBefore: (area) =>
     `Left of the break: ${area}. The line is not joined, because the figures are not comparable.`,
   keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
@@ -35,8 +34,6 @@ export const en: Messages = {
 
   comparatorValue: (figure, area) => `${figure} ${area}`,
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
-  readActual: (figure) => `${figure} actual`,
-  readForecast: (figure) => `${figure} forecast`,
   readRange: (lower, upper) => `likely range (8 in 10) ${lower} to ${upper}`,
   readComparator: (area, figure) => `${area} ${figure}`,
   readingCue: 'Point at the chart to read a figure, or move to it with Tab and use the arrow keys.',
@@ -67,7 +64,6 @@ export const en: Messages = {
   figuresAt: (address) => `The figures are at ${address}`,
   councilsChoice: (polarity) =>
     `${polarity === 'lower' ? 'Lower' : 'Higher'} is better: the choice of whoever made this page.`,
-  caveat: (text) => text,
 
   chooseWhat: { indicator: 'Indicator', area: 'Area', measure: 'Show as' },
   measureName: (measure) => (measure === 'count' ? 'Number' : 'Rate'),

@@ -38,7 +38,6 @@ export interface Messages
   readonly keyActual: string
   readonly keyForecast: string
   readonly keyRange: string
-  readonly breakNote: (note: string) => string
   readonly keyBefore: (area: string) => string
   readonly keySymbol: (symbol: string, meaning: string) => string
   readonly symbolMeaning: Readonly<Record<string, string>>
@@ -47,8 +46,6 @@ export interface Messages
   readonly comparatorValue: (figure: string, area: string) => string
   /** What is said at one period: the period, then each part that has something to say. */
   readonly reading: (period: string, parts: readonly string[]) => string
-  readonly readActual: (figure: string) => string
-  readonly readForecast: (figure: string) => string
   readonly readRange: (lower: string, upper: string) => string
   readonly readComparator: (area: string, figure: string) => string
   readonly readingCue: string
@@ -76,7 +73,6 @@ export interface Messages
   /** On paper, where no link can be followed. */
   readonly figuresAt: (address: string) => string
   readonly councilsChoice: (polarity: 'higher' | 'lower') => string
-  readonly caveat: (text: string) => string
 
   /** What a list offers to choose. */
   readonly chooseWhat: Readonly<Record<'indicator' | 'area' | 'measure', string>>

@@ -3,6 +3,7 @@ import type { Curve } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Language } from '../messages/languages.js'
+import { sentence } from './sentence.js'
 
 /** What the figures are, and whose choice it is which way is better. */
 export function meaning(
@@ -12,7 +13,7 @@ export function meaning(
   const { definition, caveat } = indicator
   return line('definition', [
     definition && sentence(definition),
-    caveat && sentence(messages.caveat(caveat)),
+    caveat && sentence(caveat),
     polarity !== 'none' && messages.councilsChoice(polarity),
   ])
 }
@@ -47,8 +48,4 @@ function line(
 ): TemplateResult | typeof nothing {
   const said = sentences.filter((one) => one)
   return said.length > 0 ? html`<p class="source" part=${part}>${said.join(' ')}${last}</p>` : nothing
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`
 }

@@ -6,6 +6,7 @@ import type { KeyEntry, MarkName } from '../chart/layout.types.js'
 import { ringPath } from '../chart/paths.js'
 import type { Messages } from '../messages/messages.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
+import { sentence } from './sentence.js'
 
 /** What the picture does not name itself: lines without a label there, signs, and what each break is. */
 export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messages): unknown {
@@ -29,9 +30,9 @@ export function symbolNotes(curve: Curve, messages: Messages): string[] {
 
 /** Each break in words; the last one also says what lies left of it where the area was another. */
 export function breakNotes({ indicator, predecessor }: Curve, messages: Messages): string[] {
-  const notes = indicator.breaks.map((mark) => messages.breakNote(mark.note))
+  const notes = indicator.breaks.map((mark) => sentence(mark.note))
   if (!predecessor) return notes
-  const earlier = predecessor.breaks.map((mark) => messages.breakNote(mark.note))
+  const earlier = predecessor.breaks.map((mark) => sentence(mark.note))
   const [first = '', ...rest] = notes
   return [...earlier, `${first} ${messages.keyBefore(predecessor.area.name)}`.trim(), ...rest]
 }

@@ -315,6 +315,16 @@ describe('<oba-curve>', () => {
     expect(textOf(element, '[part="legend"]')).to.contain('What happened')
   })
 
+  it('says what each break is in a sentence, and ends none twice', async () => {
+    const breaks: Readonly<Record<string, string>> = { 2015: 'Counted anew', 2018: 'Other ages.' }
+    const [head = '', ...rows] = CSV.split('\n')
+    const element = await curveOf(
+      [`${head},break`, ...rows.map((row) => `${row},${breaks[/20\d\d/.exec(row)![0]] ?? ''}`)].join('\n'),
+    )
+    const said = [...element.shadowRoot!.querySelectorAll('p.notes')].map((note) => note.textContent)
+    expect(said).to.deep.equal(['Counted anew.', 'Other ages.'])
+  })
+
   it('moves nothing on the page when a period is read, however long its sentence', async () => {
     const element = await curveOf()
     element.style.width = '300px'
