@@ -53,14 +53,7 @@ export function placePeriods(
 }
 
 function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind | undefined): ResolvedPeriod {
-  if (
-    label.start === '' ||
-    label.end === '' ||
-    !parseIsoDate(label.start) ||
-    !parseIsoDate(label.end) ||
-    label.start > label.end
-  )
-    return read
+  if (!parseIsoDate(label.start) || !parseIsoDate(label.end) || label.start > label.end) return read
   const type = kind?.type ?? read.period?.type ?? (label.start === label.end ? 'snapshot' : 'rolling')
   return { period: { label: label.label, type, start: label.start, end: label.end } }
 }

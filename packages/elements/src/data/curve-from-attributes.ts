@@ -161,11 +161,12 @@ function horizonIn(text: string): number | null {
 /** One target for all periods ("200"), or some for periods of their own ("2026: 13; 2027: 12.5"), as the companion file writes them. */
 function targetsIn(text: string, notices: DataFaultError[]): Pick<CurveOptions, 'target' | 'targets'> {
   if (text === '') return {}
-  const { target, targets } = readAbout([
+  const { id, ...said } = readAbout([
     ['indicator', 'target'],
     ['this', text],
   ]).about[0]!
-  if (target === undefined && targets === undefined)
+  void id
+  if (Object.keys(said).length === 0)
     notices.push(new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(text)))
-  return { ...(target === undefined ? {} : { target }), ...(targets ? { targets } : {}) }
+  return said
 }
