@@ -50,4 +50,32 @@ describe('a page that asks for a language', () => {
     addLanguage('en', { ...english, messages: { ...english.messages, why: 'How do we know?' } })
     await waitUntil(() => whyOf(page.firstElementChild!) === 'How do we know?')
   })
+
+  it('is found by whatever tag begins like the page’s', async () => {
+    addLanguage('de-AT', { ...english, messages: { ...english.messages, why: 'Warum?' } })
+    const page = await fixture<HTMLElement>(html`<div lang="de"><oba-curve .data=${CSV}></oba-curve></div>`)
+    await waitUntil(() => whyOf(page.firstElementChild!) === 'Warum?')
+  })
+
+  it('has its figures in a locale that is one where its own is none, which its author is told', async () => {
+    const { warn } = console
+    const said: string[] = []
+    console.warn = (sentence: string) => said.push(sentence)
+    try {
+      addLanguage('it_IT', {
+        words: { ...english.words, locale: 'it_IT' },
+        messages: { ...english.messages, why: 'Perché?' },
+      })
+    } finally {
+      console.warn = warn
+    }
+    expect(said).to.deep.equal([
+      'oba: “it_IT” is no locale, so the language “it_IT” writes its figures as in “it”.',
+    ])
+    const page = await fixture<HTMLElement>(
+      html`<div lang="it"><oba-curve .data=${CSV.replaceAll(',2', ',12345')}></oba-curve></div>`,
+    )
+    await waitUntil(() => whyOf(page.firstElementChild!) === 'Perché?')
+    expect(page.firstElementChild!.shadowRoot!.textContent).to.contain('123.454')
+  })
 })

@@ -27,7 +27,8 @@ const added = (): Map<string, Language> =>
 
 /**
  * Gives every element on the page the words of a language, or other words for one it has: a council that
- * says "result" and "customer" adds English again with its own.
+ * says "result" and "customer" adds English again with its own. A locale no browser takes ("en_GB") is told of in the
+ * console, and figures are written as in the language itself.
  *
  * @param tag - the language, as a page's `lang` begins: "cy" serves "cy-GB" too
  *
@@ -35,8 +36,23 @@ const added = (): Map<string, Language> =>
  * addLanguage('en', { ...english, words: { ...english.words, target: (figure) => `We aim for ${figure}.` } })
  */
 export function addLanguage(tag: string, language: Language): void {
-  added().set(tag, language)
+  const { words } = language
+  const own = primaryTag(tag)
+  const locale = [words.locale, own].find(isLocale) ?? 'en'
+  if (locale !== words.locale)
+    console.warn(
+      `oba: “${words.locale}” is no locale, so the language “${tag}” writes its figures as in “${locale}”.`,
+    )
+  added().set(own, { ...language, words: { ...words, locale } })
   drawAnew()
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0
+  } catch {
+    return false
+  }
 }
 
 /** What was added for a language tag, if anything was. */
@@ -44,7 +60,7 @@ export function languageAdded(tag: string): Language | undefined {
   return added().get(primaryTag(tag))
 }
 
-/** "cy" of "cy-GB". */
+/** "cy" of "cy-GB", and of "cy_GB". */
 export function primaryTag(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!
+  return tag.toLowerCase().split(/[-_]/)[0]!
 }
