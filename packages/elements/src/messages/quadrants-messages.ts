@@ -10,7 +10,9 @@ export interface QuadrantsMessages {
   readonly agendaHead: string
   readonly agendaMeans: string
   readonly noMeasures: string
+  /** Of measures that say half of what they are, and of those that claim a population too. */
   readonly notPlaced: (names: string) => string
+  readonly ofPopulation: (names: string) => string
   readonly noSuchService: (wanted: string, holds: string) => string
   readonly whichService: (holds: string) => string
 }

@@ -16,7 +16,9 @@ export const quadrantsCy: QuadrantsMessages = {
     'Mae eu heisiau, ac nid oes data da amdanynt eto. Y cyntaf yw’r un i ddod o hyd i ddata amdano gyntaf.',
   noMeasures: 'Nid oes mesur mewn chwarter: dylai’r ffeil gydymaith ddweud gwasanaeth a chwarter pob un.',
   notPlaced: (names) =>
-    `Wedi’u gadael allan, gan y dylai’r ffeil gydymaith ddweud gwasanaeth a chwarter pob un, a dim canlyniad na phoblogaeth: ${names}.`,
+    `Wedi’u gadael allan, gan y dylai’r ffeil gydymaith ddweud gwasanaeth a chwarter pob un: ${names}.`,
+  ofPopulation: (names) =>
+    `Wedi’u gadael allan, gan fod y ffeil gydymaith yn rhoi canlyniad neu boblogaeth i bob un, ac ni all un gwasanaeth ateb drostynt: ${names}.`,
   noSuchService: (wanted, holds) => `Nid oes gwasanaeth “${wanted}” yma. Mae’r ffeil yn cynnwys: ${holds}.`,
   whichService: (holds) => `Mae’r ffeil yn cynnwys mesurau mwy nag un gwasanaeth. Dywedwch pa un: ${holds}.`,
 }

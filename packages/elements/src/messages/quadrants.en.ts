@@ -15,7 +15,9 @@ export const quadrantsEn: QuadrantsMessages = {
   noMeasures:
     'No measure is in a quadrant: the companion file should say the service and the quadrant of each.',
   notPlaced: (names) =>
-    `Left out, because the companion file should say a service and a quadrant of each, and no outcome or population: ${names}.`,
+    `Left out, because the companion file should say both the service and the quadrant of each: ${names}.`,
+  ofPopulation: (names) =>
+    `Left out, because the companion file gives each an outcome or a population, which no one service answers for: ${names}.`,
   noSuchService: (wanted, holds) => `There is no service “${wanted}” here. The file holds: ${holds}.`,
   whichService: (holds) => `The file holds measures of more than one service. Say which: ${holds}.`,
 }

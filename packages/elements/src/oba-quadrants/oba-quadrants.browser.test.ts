@@ -227,6 +227,42 @@ describe('<oba-quadrants>', () => {
     expect(said(element, '.notice')).to.match(/Left out.*: finished\.$/)
   })
 
+  describe('says of a measure that names an outcome or a population too that no one service answers for one', () => {
+    const POPULATION = /^Left out, .* gives each an outcome or a population, .*: (.*)\.$/
+    const aboutOf = (...rows: readonly string[]): string =>
+      file(['indicator,service,quadrant,outcome,population', ...rows].join('\n'))
+
+    it('beside measures that have their place', async () => {
+      const about = aboutOf(
+        'places,training,upper-left,,',
+        'finished,training,upper-right,safe,',
+        'share,training,lower-right,,children',
+        'number,training,,,',
+      )
+      const element = await quadrantsOf({ about })
+      const [halves, populations] = [...element.shadowRoot!.querySelectorAll('.notice')].map(
+        ({ textContent }) => textContent,
+      )
+      expect(halves).to.equal(
+        'Left out, because the companion file should say both the service and the quadrant of each: number.',
+      )
+      expect(POPULATION.exec(populations!)?.[1]).to.equal('finished, share')
+    })
+
+    it('where there is no other measure', async () => {
+      const element = await quadrantsOf({ about: aboutOf('finished,training,upper-right,safe,') })
+      expect(POPULATION.exec(said(element, '.fault'))?.[1]).to.equal('finished')
+    })
+
+    it('where the service asked for has no other', async () => {
+      const about = aboutOf('places,training,upper-left,,', 'finished,nursing,upper-right,safe,')
+      const element = await quadrantsOf({ about, service: 'nursing' })
+      const [none, ...why] = said(element, '.fault').split(/(?<=training\.) /)
+      expect(none).to.equal('There is no service “nursing” here. The file holds: training.')
+      expect(POPULATION.exec(why.join())?.[1]).to.equal('finished')
+    })
+  })
+
   it('shows hostile text of any field as text', async () => {
     const hostile = '<img src=x onerror=alert(1)>'
     const about = file(

@@ -14,7 +14,7 @@ import { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { elementSheet } from '../theme/element-sheet.js'
 import { quadrantsStyles } from './oba-quadrants.styles.js'
 import { quadrantsPicture } from './quadrants-picture.js'
-import { serviceGrid } from './service-grid.js'
+import { leftOut, serviceGrid } from './service-grid.js'
 
 /**
  * One service answering for itself: how much it did, how well, and whether anyone is better off.
@@ -67,7 +67,7 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
       curves: placedIn(grid).flatMap(({ curve }) => curve ?? []),
       picture: html`
         ${this.notices(messages)}
-        ${notPlaced.length > 0 ? html`<p class="notice">${messages.notPlaced(notPlaced.join(', '))}</p>` : ''}
+        ${leftOut(notPlaced, messages).map((why) => html`<p class="notice">${why}</p>`)}
         ${quadrantsPicture(grid, known.outcomes ?? [], level, language, this.#opened)}
       `,
     }

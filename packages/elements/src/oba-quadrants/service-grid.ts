@@ -1,13 +1,14 @@
 import { curve, keepBackPairs, measuresOf, quadrants } from '@oba/core'
-import type { FrameworkParts, Indicator, Quadrants } from '@oba/core'
+import type { FrameworkParts, FrameworkProblem, Indicator, Quadrants } from '@oba/core'
 import { chooseArea } from '../data/choose-indicator.js'
+import type { QuadrantsMessages } from '../messages/quadrants-messages.js'
 import { servicesMessages } from '../messages/services-language.js'
 import { DataFaultError } from '../data/data-fault.js'
 
-/** One service's measures in their places, and the names of those that say too little or too much to have one. */
+/** One service's measures in their places, and those that say too little or too much to have one. */
 export interface ServiceGrid {
   readonly grid: Quadrants
-  readonly notPlaced: readonly string[]
+  readonly notPlaced: readonly FrameworkProblem[]
 }
 
 /**
@@ -26,12 +27,12 @@ export function serviceGrid(
   const ids = [...new Set(measures.map((measure) => measure.service))]
   const [id] = service === '' ? ids : ids.filter((one) => one === service)
   const holds = ids.join(', ')
-  if (ids.length === 0)
-    throw new DataFaultError('no-measures', (messages) => servicesMessages(messages).noMeasures)
   if (id === undefined)
-    throw new DataFaultError('no-service', (messages) =>
-      servicesMessages(messages).noSuchService(service, holds),
-    )
+    throw new DataFaultError(holds ? 'no-service' : 'no-measures', (messages) => {
+      const words = servicesMessages(messages)
+      const why = leftOut(problems, words).join(' ')
+      return holds ? `${words.noSuchService(service, holds)} ${why}`.trim() : why || words.noMeasures
+    })
   if (service === '' && ids.length > 1)
     throw new DataFaultError('which-service', (messages) => servicesMessages(messages).whichService(holds))
   const own = keepBackPairs(measures.filter((measure) => measure.service === id))
@@ -40,6 +41,16 @@ export function serviceGrid(
     .map((measure) => curve(measure, baselineUntil === '' ? {} : { baselineUntil }))
   return {
     grid: quadrants(services.find((one) => one.id === id) ?? { id, name: id }, own, curves),
-    notPlaced: problems.map(({ name }) => name),
+    notPlaced: problems,
   }
+}
+
+/** Why measures have no place, a sentence for each reason there is. */
+export function leftOut(notPlaced: readonly FrameworkProblem[], words: QuadrantsMessages): readonly string[] {
+  return [words.notPlaced, words.ofPopulation].flatMap((said, place) => {
+    const names = notPlaced.flatMap(({ code, name }) =>
+      +(code === 'indicator-as-measure') === place ? name : [],
+    )
+    return names.length > 0 ? said(names.join(', ')) : []
+  })
 }
