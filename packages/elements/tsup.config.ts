@@ -33,9 +33,11 @@ const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object): Op
   minify: 'terser',
   // A page that does not say its encoding is read as an old one, and its scripts with it: plain ASCII is the same in all.
   terserOptions: { ...SMALL, compress, format: { comments: /^!/, ascii_only: true } },
-  // Whose work it holds is said once, and not once a module.
   esbuildOptions: (options) => {
+    // Whose work it holds is said once, and not once a module.
     options.legalComments = 'none'
+    // Each of the two finds what the other leaves long: 300 bytes less, gzipped.
+    options.minifySyntax = true
   },
   banner: {
     js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,

@@ -28,6 +28,7 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
     target: 'es2022',
     external: loadedAnyway,
     legalComments: 'none',
+    minifySyntax: true,
     write: false,
     logLevel: 'error',
   })
