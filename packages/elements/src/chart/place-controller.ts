@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit'
+import { layOutLater } from './words-later.js'
 
 /** What a chart is laid out at before it is measured, and where nothing can be measured. */
 const UNMEASURED = 640
@@ -8,6 +9,9 @@ const PAPER = 680
 
 /** How many that come onto a page together are drawn at once, wherever they stand: more than a screen holds. */
 const AT_ONCE = 6
+
+/** More than a page's readers are led through by a list of links, which land where a guess of the room above allows. */
+const MANY = 20
 
 /** A screen's height more on each side: nobody who scrolls meets an empty picture. */
 const AROUND = '100% 0%'
@@ -76,6 +80,13 @@ export class PlaceController implements ReactiveController {
     if (!hosts.delete(host)) return
     widths!.unobserve(host)
     nearness!.unobserve(host)
+  }
+
+  /** Of a few, each has its exact room. */
+  hostUpdated(): void {
+    const figure = this.host.renderRoot.querySelector('figure')
+    if (this.#isNear || hosts.size <= MANY) figure?.removeAttribute('style')
+    else if (figure) layOutLater(figure, this.width, this.scale)
   }
 
   measure(onPaper = false): void {

@@ -1,0 +1,16 @@
+/** Pixels of height at the usual size: of a letter on a line of one pixel, and of a paragraph or item more. */
+const LETTER = 180
+const PARAGRAPH = 36
+
+/**
+ * Words far from the screen are there for whoever searches, listens or prints, and are not laid out, which is a quarter of
+ * what such a curve costs. The room they are given with their picture is guessed, within 40 pixels as a rule. Left to
+ * browsers that hold what a reader looks at in its place while what is above it becomes higher or lower.
+ */
+export function layOutLater(figure: HTMLElement, width: number, scale: number): void {
+  const { style, textContent } = figure
+  const letters = (LETTER * scale * textContent.length) / width
+  const paragraphs = PARAGRAPH * figure.querySelectorAll('p,summary,:not(.key)>li').length
+  if ('overflowAnchor' in style)
+    style.cssText = `content-visibility:auto;contain-intrinsic-block-size:auto ${width / 4 + (letters + paragraphs) * scale}px`
+}
