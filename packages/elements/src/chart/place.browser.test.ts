@@ -10,11 +10,11 @@ const CSV = [
 ].join('\n')
 
 /** More curves than are drawn at once, each higher than the screen so that the last is far from it. */
-async function manyCurves(): Promise<ObaCurve[]> {
+async function manyCurves(length = 10): Promise<ObaCurve[]> {
   const page = await fixture(
     html`<div>
       ${Array.from(
-        { length: 10 },
+        { length },
         () => html`<oba-curve .data=${CSV} polarity="lower" baseline-until="2016"></oba-curve>`,
       )}
     </div>`,
@@ -92,5 +92,47 @@ describe('a curve far from the screen', () => {
     last.scrollIntoView()
     await waitUntil(() => isDrawn(last))
     expect(part(last, 'caption')!.textContent).to.contain('In care')
+  })
+
+  describe('on a page of more than twenty, where browsers hold what a reader looks at', () => {
+    const figureOf = (element: ObaCurve): HTMLElement => element.shadowRoot!.querySelector('figure')!
+    const isLeftForLater = (element: ObaCurve): boolean =>
+      getComputedStyle(figureOf(element)).contentVisibility === 'auto'
+
+    before(function () {
+      if (!CSS.supports('overflow-anchor', 'auto')) this.skip()
+    })
+
+    it('has its words in the page, laid out as it comes near', async () => {
+      const last = (await manyCurves(24)).at(-1)!
+      expect(isLeftForLater(last)).to.equal(true)
+      expect(part(last, '.summary')!.textContent).to.contain('Dorset')
+      last.scrollIntoView()
+      await waitUntil(() => isDrawn(last))
+      expect(isLeftForLater(last)).to.equal(false)
+    })
+
+    it('has about the room it will take', async () => {
+      const [first, ...others] = await manyCurves(24)
+      const height = figureOf(first!).offsetHeight
+      expect(figureOf(others.at(-1)!).offsetHeight).to.be.within(height * 0.85, height * 1.15)
+    })
+
+    it('moves nothing that a reader sees as those above come near', async () => {
+      const curves = await manyCurves(24)
+      curves.at(-1)!.scrollIntoView()
+      await waitUntil(() => isDrawn(curves.at(-1)!))
+      for (let step = 0; step < 12; step += 1) {
+        const seen = curves.find((one) => one.getBoundingClientRect().bottom > innerHeight / 2)!
+        const before = seen.getBoundingClientRect().top
+        scrollBy(0, -200)
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))
+        expect(seen.getBoundingClientRect().top - before).to.be.closeTo(200, 2)
+      }
+    })
+
+    it('is laid out where all that a page has is few', async () => {
+      expect((await manyCurves()).some(isLeftForLater)).to.equal(false)
+    })
   })
 })
