@@ -54,6 +54,21 @@ const rowTexts = (element: Element): string[] =>
 const button = (element: Element, name: string): HTMLButtonElement =>
   [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!
 
+/** The words of the table that begin on one line and end on another. */
+function brokenWords(element: Element): string[] {
+  const texts = document.createTreeWalker(element.shadowRoot!.querySelector('tbody')!, NodeFilter.SHOW_TEXT)
+  const broken = []
+  while (texts.nextNode()) {
+    for (const { index, 0: word } of texts.currentNode.textContent!.matchAll(/\S+/g)) {
+      const range = document.createRange()
+      range.setStart(texts.currentNode, index)
+      range.setEnd(texts.currentNode, index + word.length)
+      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word)
+    }
+  }
+  return broken
+}
+
 describe('<oba-scorecard>', () => {
   it('counts first, in words', async () => {
     const element = await scorecardOf()
@@ -196,6 +211,16 @@ describe('<oba-scorecard>', () => {
     element.asOf = '2015-04-01'
     await element.updateComplete
     expect(textOf(element, '[part="count"]')).to.equal('0 of the 2 curves show evidence of improvement')
+  })
+
+  it('breaks no word of a row in two, whatever the width and the columns its author picks', async () => {
+    const element = await scorecardOf()
+    element.columns = 'target variance prior'
+    await element.updateComplete
+    for (const width of [288, 736, 928, 1040, 1280]) {
+      element.style.inlineSize = `${width}px`
+      expect(brokenWords(element), `at ${width} pixels`).to.deep.equal([])
+    }
   })
 
   it('adds the columns its author picks, and an empty cell says why', async () => {

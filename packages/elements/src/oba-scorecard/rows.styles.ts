@@ -1,5 +1,66 @@
 import { css } from 'lit'
 
+/** A card each: where a row is wider than its page, and sooner where its author adds columns. */
+const cards = css`
+  thead tr {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 1rem;
+  }
+  thead th {
+    padding: 0.25rem 0;
+  }
+  thead .history {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  tbody tr {
+    display: flex;
+    flex-direction: column;
+    align-items: stretch;
+    padding-block: 0.75rem;
+    contain-intrinsic-block-size: auto 12rem;
+  }
+  tbody th {
+    order: -2;
+    font-size: 1.125rem;
+  }
+  td.judged {
+    order: -1;
+  }
+  tbody th,
+  td,
+  td.number {
+    padding: 0.125rem 0;
+    text-align: start;
+  }
+  .opened td {
+    padding-inline-start: 0.75rem;
+  }
+  td[data-head] {
+    display: grid;
+    grid-template-columns: minmax(0, 6.5rem) minmax(0, 1fr);
+    column-gap: 0.5rem;
+    align-items: start;
+  }
+  td[data-head]::before {
+    content: attr(data-head);
+    font-size: 0.875rem;
+    color: var(--_muted);
+  }
+  .value {
+    font-size: 1rem;
+    display: inline;
+  }
+  .period {
+    display: inline;
+    margin-inline-start: 0.375rem;
+  }
+`
+
 /**
  * How rows are laid out: a grid each on screen, so that a row out of sight costs nothing and a sort moves none of
  * the others (a table's rows are laid out together: 500 of them took over half a second); a card each where it is
@@ -57,64 +118,11 @@ export const rowStyles = css`
       }
     }
     @container (max-width: 40rem) {
-      thead tr,
-      .more thead tr {
-        display: flex;
-        flex-wrap: wrap;
-        column-gap: 1rem;
-      }
-      thead th {
-        padding: 0.25rem 0;
-      }
-      thead .history {
-        position: absolute;
-        clip-path: inset(50%);
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-      }
-      tbody tr,
-      .more tbody tr {
-        display: flex;
-        flex-direction: column;
-        align-items: stretch;
-        padding-block: 0.75rem;
-        contain-intrinsic-block-size: auto 12rem;
-      }
-      tbody th {
-        order: -2;
-        font-size: 1.125rem;
-      }
-      td.judged {
-        order: -1;
-      }
-      tbody th,
-      td,
-      td.number {
-        padding: 0.125rem 0;
-        text-align: start;
-      }
-      .opened td {
-        padding-inline-start: 0.75rem;
-      }
-      td[data-head] {
-        display: grid;
-        grid-template-columns: minmax(0, 6.5rem) minmax(0, 1fr);
-        column-gap: 0.5rem;
-        align-items: start;
-      }
-      td[data-head]::before {
-        content: attr(data-head);
-        font-size: 0.875rem;
-        color: var(--_muted);
-      }
-      .value {
-        font-size: 1rem;
-        display: inline;
-      }
-      .period {
-        display: inline;
-        margin-inline-start: 0.375rem;
+      ${cards}
+    }
+    @container (max-width: 64rem) {
+      :where(.more) {
+        ${cards}
       }
     }
   }
