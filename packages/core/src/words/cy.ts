@@ -53,7 +53,7 @@ export const curveCy: CurveCatalogue = {
   titleAsForecast: (name) => `${name}: yn unol â’r rhagolwg`,
   titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
   latest: (of, when, figure) => `${of}: ${figure} ${when}.`,
-  noFigures: (of) => `${of}: ni chyhoeddwyd yr un ffigur.`,
+  noFigures: (of) => `${of}: dim ffigur i’w ddangos.`,
   forecastWas: (until, figure, range) =>
     `Y rhagolwg, a wnaed o ddata hyd at ${until}, oedd ${figure}${range}.`,
   likelyRange: (lower, upper) =>

@@ -50,7 +50,7 @@ export const curveEn: CurveCatalogue = {
   titleAsForecast: (name) => `${name}: as forecast`,
   titleWithout: (name, status) => `${name}: ${lowerFirst(status)}`,
   latest: (of, when, figure) => `${of}: ${figure} ${when}.`,
-  noFigures: (of) => `${of}: no figure has been published.`,
+  noFigures: (of) => `${of}: no figure to show.`,
   forecastWas: (until, figure, range) => `The forecast, made from data to ${until}, was ${figure}${range}.`,
   likelyRange: (lower, upper) =>
     `, with a likely range (8 in 10) ${lower === upper ? `that rounds to ${lower}` : `of ${lower} to ${upper}`}`,

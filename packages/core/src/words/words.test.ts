@@ -216,6 +216,18 @@ describe('a curve in words', () => {
     expect(verdictSentence(plans, cy)).toContain('Wedi troi. 289 yn llai na’r rhagolwg ar 31 Mawrth 2019.')
   })
 
+  it('does not say that figures were never published where they were kept back or could not be read', () => {
+    const points = ['£1.2m', '*', '..'].map((symbol, at) => ({
+      ...indicator.points[at]!,
+      value: null,
+      symbol,
+    }))
+    const none = curve({ ...indicator, points }, { polarity: 'lower' })
+    const of = 'Children on protection plans, Dorset'
+    expect(curveParagraph(none, en)).toBe(`${of}: no figure to show.`)
+    expect(curveParagraph(none, cy)).toBe(`${of}: dim ffigur i’w ddangos.`)
+  })
+
   it('says why when there is no verdict', () => {
     const early = curve(indicator, { polarity: 'lower', baselineUntil: '2014' })
     expect(verdictSentence(early, en)).toBe(

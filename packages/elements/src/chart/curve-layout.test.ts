@@ -140,6 +140,15 @@ describe('the layout of a curve', () => {
     expect(readings[1]!.y).toBeNull()
   })
 
+  it('says of a figure that was kept back or could not be read no more than that', () => {
+    const { readings } = layoutOf(['243', '*', '29O', '..', '390', '415'])
+    expect(readings.slice(1, 4).map((reading) => reading.text)).toEqual([
+      '31 March 2014: kept back.',
+      '31 March 2015: could not be read.',
+      '31 March 2016: no figure was published.',
+    ])
+  })
+
   it('names the latest year, the boundary and the first before any other', () => {
     const ticks = layoutOf(DORSET, 320)
       .texts.filter((text) => text.role === 'tick')

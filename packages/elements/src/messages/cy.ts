@@ -39,7 +39,11 @@ export const cy: Messages = {
     low: 'yn talgrynnu i ddim',
     k: 'yn talgrynnu i ddim',
   },
-  symbolOther: 'ni chyhoeddwyd ffigur',
+  symbolOther: {
+    'kept-back': 'wedi’i gadw’n ôl',
+    'not-read': 'ni ellid ei ddarllen',
+    none: 'ni chyhoeddwyd ffigur',
+  },
 
   comparatorValue: (figure, area) => `${figure} ${area}`,
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,

@@ -30,7 +30,11 @@ export const en: Messages = {
     low: 'rounds to nothing',
     k: 'rounds to nothing',
   },
-  symbolOther: 'no figure was published',
+  symbolOther: {
+    'kept-back': 'kept back',
+    'not-read': 'could not be read',
+    none: 'no figure was published',
+  },
 
   comparatorValue: (figure, area) => `${figure} ${area}`,
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,

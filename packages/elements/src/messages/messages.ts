@@ -1,3 +1,4 @@
+import type { WhyNoFigure } from '@oba/core'
 import type { ChartMessages } from './chart.js'
 import type { CompareMessages } from './compare-messages.js'
 import type { FrameworkMessages } from './framework-messages.js'
@@ -41,7 +42,7 @@ export interface Messages
   readonly keyBefore: (area: string) => string
   readonly keySymbol: (symbol: string, meaning: string) => string
   readonly symbolMeaning: Readonly<Record<string, string>>
-  readonly symbolOther: string
+  readonly symbolOther: Readonly<Record<WhyNoFigure, string>>
 
   readonly comparatorValue: (figure: string, area: string) => string
   /** What is said at one period: the period, then each part that has something to say. */
