@@ -3,9 +3,9 @@ const LETTER = 180
 const PARAGRAPH = 36
 
 /**
- * Words far from the screen are there for whoever searches, listens or prints, and are not laid out, which is a quarter of
- * what such a curve costs. The room they are given with their picture is guessed, within 40 pixels as a rule. Left to
- * browsers that hold what a reader looks at in its place while what is above it becomes higher or lower.
+ * Words far from the screen are there for whoever searches, listens or prints, and are not laid out, which is a sixth of
+ * what a page of such curves costs. The room they are given with their picture is guessed, to a twentieth on average. Left
+ * to browsers that hold what a reader looks at in its place while what is above it becomes higher or lower.
  */
 export function layOutLater(figure: HTMLElement, width: number, scale: number): void {
   const { style, textContent } = figure

@@ -47,10 +47,11 @@ export function serviceGrid(
 
 /** Why measures have no place, a sentence for each reason there is. */
 export function leftOut(notPlaced: readonly FrameworkProblem[], words: QuadrantsMessages): readonly string[] {
-  return [words.notPlaced, words.ofPopulation].flatMap((said, place) => {
-    const names = notPlaced.flatMap(({ code, name }) =>
-      +(code === 'indicator-as-measure') === place ? name : [],
-    )
-    return names.length > 0 ? said(names.join(', ')) : []
-  })
+  const named = (claimPopulation: boolean): string =>
+    notPlaced
+      .filter(({ code }) => (code === 'indicator-as-measure') === claimPopulation)
+      .map(({ name }) => name)
+      .join(', ')
+  const [halves, populations] = [named(false), named(true)]
+  return [halves && words.notPlaced(halves), populations && words.ofPopulation(populations)].filter(Boolean)
 }
