@@ -10,7 +10,7 @@ export const smallSource: Plugin = {
       loader: 'ts',
       contents: await withSmallSheets(await readFile(path, 'utf8')),
     }))
-    onLoad({ filter: /src.(badge|chart|oba-curve|story).[^.]+\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /src.(badge|chart|data|oba-curve|output|story).[^.]+\.ts$/ }, async ({ path }) => ({
       loader: 'ts',
       contents: withoutLineEnds(await readFile(path, 'utf8')),
     }))

@@ -1,11 +1,18 @@
-import type { Status } from '@oba/core'
+import { evidenceAgrees } from '@oba/core'
+import type { Status, Verdict } from '@oba/core'
 
 export type Family = 'better' | 'worse' | 'neutral'
 
 /** What says a status beside its colour: the family by the outline, the case by the glyph. */
-export interface BadgeShape {
+interface StatusShape {
   readonly family: Family
   readonly glyph: string
+}
+
+/** What says a verdict beside its colour: its status, and its evidence by the fill. */
+export interface BadgeShape extends StatusShape {
+  /** Of evidence that agrees: a shape filled for the other direction would say the opposite of its words. */
+  readonly grade: 'none' | 'some' | 'strong'
 }
 
 /** On a 24-unit grid. Never an arrow for good or bad: up is bad half the time. */
@@ -19,7 +26,7 @@ export const OUTLINES: Readonly<Record<Family, string>> = {
 /** Where there is no verdict; its outline is dashed. */
 export const ELLIPSIS = 'M7 12.1V12M12 12.1V12M17 12.1V12'
 
-const JUDGED: Readonly<Partial<Record<Status, BadgeShape>>> = {
+const JUDGED: Readonly<Partial<Record<Status, StatusShape>>> = {
   /** A tick. */
   turned: { family: 'better', glyph: 'M7 12.5L10.5 16L17 8.5' },
   /** An arc that bends. */
@@ -39,6 +46,8 @@ const JUDGED: Readonly<Partial<Record<Status, BadgeShape>>> = {
   },
 }
 
-export function badgeShape(status: Status): BadgeShape {
-  return JUDGED[status] ?? { family: 'neutral', glyph: ELLIPSIS }
+export function badgeShape(verdict: Verdict): BadgeShape {
+  const { status, evidence } = verdict
+  const grade = (evidenceAgrees(verdict) && evidence?.grade) || 'none'
+  return { family: 'neutral', glyph: ELLIPSIS, ...JUDGED[status], grade }
 }

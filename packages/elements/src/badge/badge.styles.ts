@@ -6,13 +6,13 @@ export const badgeStyles = css`
     flex: none;
     inline-size: 1.5rem;
     block-size: 1.5rem;
-    color: var(--_muted);
+    color: var(--_verdict, var(--_muted));
   }
-  .badge.better {
-    color: var(--_better);
+  .better {
+    --_verdict: var(--_better);
   }
-  .badge.worse {
-    color: var(--_worse);
+  .worse {
+    --_verdict: var(--_worse);
   }
   .badge path {
     stroke: currentColor;

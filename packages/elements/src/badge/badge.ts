@@ -1,6 +1,5 @@
 import { html, svg } from 'lit'
 import type { TemplateResult } from 'lit'
-import { evidenceAgrees } from '@oba/core'
 import type { Verdict } from '@oba/core'
 import { ELLIPSIS, OUTLINES, badgeShape } from './badge-shapes.js'
 
@@ -10,16 +9,8 @@ import { ELLIPSIS, OUTLINES, badgeShape } from './badge-shapes.js'
  * from assistive technology.
  */
 export function badge(verdict: Verdict): TemplateResult {
-  const { family, glyph } = badgeShape(verdict.status)
-  // A shape filled for evidence of the other direction would say the opposite of its words.
-  const grade = evidenceAgrees(verdict) ? (verdict.evidence?.grade ?? 'none') : 'none'
-  return html`<svg
-    class="badge ${family} ${grade}"
-    width="24"
-    height="24"
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-  >
+  const { family, glyph, grade } = badgeShape(verdict)
+  return html`<svg class="badge ${family} ${grade}" viewBox="0 0 24 24" aria-hidden="true">
     <path class=${glyph === ELLIPSIS ? 'outline dashed' : 'outline'} d=${OUTLINES[family]}></path>
     <path class="glyph" d=${glyph}></path>
   </svg>`

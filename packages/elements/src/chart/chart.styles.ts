@@ -35,7 +35,6 @@ export const chartStyles = unsafeCSS(
       path {
         fill: none;
         stroke-linejoin: round;
-        stroke-linecap: butt;
       }
       text {
         font-variant-numeric: tabular-nums;

@@ -1,4 +1,4 @@
-import { html, nothing, svg } from 'lit'
+import { html, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Layout } from './layout.types.js'
 import { ringPath } from './paths.js'
@@ -22,7 +22,7 @@ export function draw(layout: Layout, className: string, at: Reading | null = nul
       (text) =>
         svg`<text class=${text.role} x=${text.x} y=${text.y} text-anchor=${text.anchor}>${text.text}</text>`,
     )}
-    ${at === null ? nothing : cursor(layout, at)}
+    ${at && cursor(layout, at)}
   </svg>`
 }
 

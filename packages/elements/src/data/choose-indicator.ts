@@ -23,26 +23,21 @@ export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted
   if (new Set(ofIndicator.map(({ id }) => id)).size > 1) {
     throw new DataFaultError('which-indicator', (messages) => messages.whichIndicator(ids))
   }
-  const inArea = ofIndicator.filter(({ area }) => isWanted(areaKey(area), wanted.area))
-  const areas = areasOf(ofIndicator)
-  if (inArea.length === 0)
-    throw new DataFaultError('no-area', (messages) => messages.noArea(wanted.area, ofIndicator[0]!.id, areas))
-  if (inArea.length > 1) throw new DataFaultError('which-area', (messages) => messages.whichArea(areas))
-  return inArea[0]!
+  return chooseArea(ofIndicator, wanted.area, ofIndicator[0]!.id)[0]!
 }
 
 /** Long lists are cut: a reader needs to recognise what they meant, not to read a whole file. */
 function list(names: readonly string[]): string {
   const unique = [...new Set(names)]
-  return unique.length <= 12 ? unique.join(', ') : `${unique.slice(0, 12).join(', ')} …`
+  return unique.slice(0, 12).join(', ') + (unique.length > 12 ? ' …' : '')
 }
 
-/** All indicators of one area; a file of one area needs no word of which. */
-export function chooseArea(indicators: readonly Indicator[], area: string): readonly Indicator[] {
+/** All indicators of one area; a file of one area needs no word of which. Where one is asked for by its id, there is one. */
+export function chooseArea(indicators: readonly Indicator[], area: string, id = ''): readonly Indicator[] {
   const chosen = indicators.filter((one) => isWanted(areaKey(one.area), area))
   const holds = areasOf(indicators)
-  if (chosen.length === 0) throw new DataFaultError('no-area', (messages) => messages.noSuchArea(area, holds))
-  if (new Set(chosen.map((one) => areaKey(one.area))).size > 1) {
+  if (chosen.length === 0) throw new DataFaultError('no-area', (messages) => messages.noArea(area, holds, id))
+  if ((id ? chosen.length : new Set(chosen.map((one) => areaKey(one.area))).size) > 1) {
     throw new DataFaultError('which-area', (messages) => messages.whichArea(holds))
   }
   return chosen

@@ -61,7 +61,7 @@ function signIn(src: string): DataFaultError {
 
 /** Counts as it reads, so that a file without an end is stopped like one that is too long. */
 async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
+  const pieces: BlobPart[] = []
   let length = 0
   const reader = (response.body ?? new Blob().stream()).getReader()
   for (;;) {
@@ -76,13 +76,7 @@ async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Pro
     }
     pieces.push(value)
   }
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return new Uint8Array(await new Blob(pieces).arrayBuffer())
 }
 
 /** The text of a web page, or null: its first characters give it away, as no table begins with a tag or a comment. */

@@ -11,7 +11,7 @@ export function listedNotes(host: HTMLElement): readonly Note[] {
     ':scope > ul[data-oba="notes"] > li, :scope > ol[data-oba="notes"] > li',
   )
   return [...items].flatMap((item): Note[] => {
-    const text = (item.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const text = item.textContent.replace(/\s+/g, ' ').trim()
     const said = FIELDS.flatMap((name) => (item.dataset[name] ? [[name, item.dataset[name]]] : []))
     return text === '' ? [] : [{ indicator: '', text, ...Object.fromEntries(said) }]
   })

@@ -41,7 +41,7 @@ export function mostBytes(text: string): number {
 /** A number above 0 from an attribute; null where it says nothing or nothing sensible. */
 export function positive(name: string, text: string): number | null {
   const number = Number(text.replaceAll(',', ''))
-  if (text !== '' && number > 0 && Number.isFinite(number)) return number
+  if (number > 0 && number < Infinity) return number
   if (text !== '') tellOnce(`${name}="${text}" is left out: write a number above 0.`)
   return null
 }

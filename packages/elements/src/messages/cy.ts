@@ -103,10 +103,8 @@ export const cy: Messages = {
   isWebPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
   unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
-  noArea: (wanted, indicator, holds) =>
-    `Nid oes ffigurau “${indicator}” yn y ffeil ar gyfer yr ardal “${wanted}”. ${areasHeld(holds)}`,
-  noSuchArea: (wanted, holds) =>
-    `Nid oes ffigurau yn y ffeil ar gyfer yr ardal “${wanted}”. ${areasHeld(holds)}`,
+  noArea: (wanted, holds, indicator) =>
+    `Nid oes ffigurau${indicator && ` “${indicator}”`} yn y ffeil ar gyfer yr ardal “${wanted}”. ${areasHeld(holds)}`,
   wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,

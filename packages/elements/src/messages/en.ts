@@ -88,9 +88,8 @@ export const en: Messages = {
   isWebPage: (src) => `${src} is a web page, not a file of figures. It may have asked for a sign-in.`,
   unreadable: (src, problem) => `The figures in ${src} could not be read. ${problem}`,
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
-  noArea: (wanted, indicator, holds) =>
-    `The file has no figures of “${indicator}” for the area “${wanted}”. ${areasHeld(holds)}`,
-  noSuchArea: (wanted, holds) => `The file has no figures for the area “${wanted}”. ${areasHeld(holds)}`,
+  noArea: (wanted, holds, indicator) =>
+    `The file has no figures${indicator && ` of “${indicator}”`} for the area “${wanted}”. ${areasHeld(holds)}`,
   wrongData: 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,

@@ -92,8 +92,8 @@ export interface Messages
   readonly isWebPage: (src: string) => string
   readonly unreadable: (src: string, problem: string) => string
   readonly noIndicator: (wanted: string, holds: string) => string
-  readonly noArea: (wanted: string, indicator: string, holds: string) => string
-  readonly noSuchArea: (wanted: string, holds: string) => string
+  /** `indicator` is empty where figures of several are asked for. */
+  readonly noArea: (wanted: string, holds: string, indicator: string) => string
   readonly wrongData: string
   readonly noSuchPolarity: (wanted: string) => string
   readonly noSuchTarget: (wanted: string) => string

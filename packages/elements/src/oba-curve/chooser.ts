@@ -8,24 +8,20 @@ export function chooser(
   choices: readonly Choice[],
   messages: Messages,
   choose: (choice: Choice, value: string) => void,
-): TemplateResult {
-  return html`${choices.map(
+): readonly TemplateResult[] {
+  return choices.map(
     (choice) => html`
       <label class="chooser" part="chooser">
         <span>${messages.chooseWhat[choice.what]}</span>
         <select @change=${(event: Event) => choose(choice, (event.target as HTMLSelectElement).value)}>
           ${choice.options.map(
             ({ value, name }) =>
-              html`<option
-                value=${value}
-                ?selected=${value === choice.chosen}
-                .selected=${value === choice.chosen}
-              >
+              html`<option value=${value} .selected=${value === choice.chosen}>
                 ${choice.what === 'measure' ? messages.measureName(value) : name}
               </option>`,
           )}
         </select>
       </label>
     `,
-  )}`
+  )
 }

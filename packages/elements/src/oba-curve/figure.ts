@@ -123,7 +123,7 @@ export function verdictLine(
 ): TemplateResult {
   const status = words.status[curve.verdict.status]
   const sentence = verdictSentence(curve, words)
-  return html`<p class="verdict ${badgeShape(curve.verdict.status).family}" part="verdict">
+  return html`<p class="verdict ${badgeShape(curve.verdict).family}" part="verdict">
     ${badge(curve.verdict)}
     <span
       ><b>${status}</b>${`${sentence.slice(status.length)} `}

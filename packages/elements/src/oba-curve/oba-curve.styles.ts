@@ -36,7 +36,7 @@ export const curveStyles = css`
     margin: 0.5rem 0 0.75rem;
   }
   .verdict b {
-    color: var(--_verdict, inherit);
+    color: var(--_verdict);
   }
   .picture {
     position: relative;
@@ -120,12 +120,6 @@ export const curveStyles = css`
     color: var(--_text);
     text-align: center;
   }
-  .better {
-    --_verdict: var(--_better);
-  }
-  .worse {
-    --_verdict: var(--_worse);
-  }
   .summary,
   .story,
   .source,
@@ -187,11 +181,5 @@ export const curveStyles = css`
   }
   thead th {
     border-block-end: 2px solid var(--_axis);
-  }
-  @media (forced-colors: active) {
-    th,
-    td {
-      border-color: CanvasText;
-    }
   }
 `
