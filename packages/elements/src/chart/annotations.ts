@@ -23,7 +23,7 @@ export interface Annotation {
  * @example
  * annotations(plans, [{ indicator: '', period: 'June 2017', text: 'One front door' }])[0].kind // 'line'
  */
-export function annotations(curve: Curve, notes: readonly Note[]): Annotation[] {
+export function annotations(curve: Curve, notes: readonly Note[] = []): Annotation[] {
   const { indicator, predecessor, forecast } = curve
   const points = [...(predecessor?.points ?? []), ...indicator.points]
   const ahead = forecast.points.flatMap(({ period }) => period ?? [])

@@ -66,7 +66,7 @@ export function curveRoom(curve: Curve, frame: Frame): Room {
   const { width, scale, behind = [] } = frame
   const narrow = width < NARROW * Math.max(scale, 1)
   const sizes = { tick: 13 * scale, label: 14 * scale }
-  const placed = annotations(curve, frame.notes ?? [])
+  const placed = annotations(curve, frame.notes)
   const notesRow = placed.length > 0 ? 22 * scale : 0
   const top = (28 + (curve.predecessor && !narrow ? STRIP_ROW : 0)) * scale + notesRow
   const signs = symbolPoints(curve).length > 0 ? ROW * scale : 0

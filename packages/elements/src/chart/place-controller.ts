@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit'
 import { layOutLater } from './words-later.js'
+import type { Visibility } from './words-later.js'
 
 /** What a chart is laid out at before it is measured, and where nothing can be measured. */
 const UNMEASURED = 640
@@ -51,15 +52,20 @@ function beginToWatch(): void {
 export class PlaceController implements ReactiveController {
   width = UNMEASURED
   scale = 1
-  /** Null until it is asked or told. Where nothing can be watched there is no screen either, as in jsdom. */
-  #isNear: boolean | null = typeof IntersectionObserver === 'undefined' || null
+  /** None until it is asked or told. Where nothing can be watched there is no screen either, as in jsdom. */
+  #words: Visibility | undefined = typeof IntersectionObserver === 'undefined' ? 'visible' : undefined
 
   constructor(private readonly host: ReactiveElement) {
     host.addController(this)
   }
 
   get isNear(): boolean {
-    return (this.#isNear ??= together++ < AT_ONCE)
+    return (this.#words ??= together++ < AT_ONCE ? 'visible' : 'hidden') === 'visible'
+  }
+
+  /** Of a few, each has its exact room; so has each in a browser that does not hold what a reader looks at in its place. */
+  get isGuessed(): boolean {
+    return this.#words !== 'visible' && hosts.size > MANY && 'overflowAnchor' in this.host.style
   }
 
   /** A host that has not been drawn measures before it first is. */
@@ -70,23 +76,22 @@ export class PlaceController implements ReactiveController {
     if (!widths) beginToWatch()
     hosts.set(host, this)
     widths!.observe(host)
-    if (!this.#isNear) nearness!.observe(host)
+    if (this.#words !== 'visible') nearness!.observe(host)
     // Assistive technology may open a table that it does not bring onto the screen.
     host.addEventListener('click', this.#come)
   }
 
   hostDisconnected(): void {
     const { host } = this
-    if (!hosts.delete(host)) return
-    widths!.unobserve(host)
-    nearness!.unobserve(host)
+    hosts.delete(host)
+    widths?.unobserve(host)
+    nearness?.unobserve(host)
   }
 
-  /** Of a few, each has its exact room. */
   hostUpdated(): void {
     const figure = this.host.renderRoot.querySelector('figure')
-    if (this.#isNear || hosts.size <= MANY) figure?.removeAttribute('style')
-    else if (figure) layOutLater(figure, this.width, this.scale)
+    if (!this.isGuessed) figure?.removeAttribute('style')
+    else if (figure) layOutLater(figure, this.width, this.scale, this.#words!)
   }
 
   measure(onPaper = false): void {
@@ -108,12 +113,15 @@ export class PlaceController implements ReactiveController {
   /** What the browser says of it. */
   tell(isNear: boolean): void {
     if (isNear) this.#come()
-    else this.#isNear ??= false
+    else if (this.#words !== 'visible') {
+      this.#words = 'auto'
+      this.hostUpdated()
+    }
   }
 
   readonly #come = (): void => {
-    if (this.#isNear) return
-    this.#isNear = true
+    if (this.#words === 'visible') return
+    this.#words = 'visible'
     nearness!.unobserve(this.host)
     this.host.requestUpdate()
   }

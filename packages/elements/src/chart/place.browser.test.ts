@@ -112,6 +112,31 @@ describe('a curve far from the screen', () => {
       expect(isLeftForLater(last)).to.equal(false)
     })
 
+    it('leaves no words unfound once it is known how far they are, also where figures come later', async () => {
+      const curves = await manyCurves(24)
+      const last = curves.at(-1)!
+      last.data = []
+      await last.updateComplete
+      expect(part(last, 'figure')).to.equal(null)
+      last.data = CSV
+      await last.updateComplete
+      for (const one of curves)
+        expect(getComputedStyle(figureOf(one)).contentVisibility).not.to.equal('hidden')
+    })
+
+    it('is laid out once where it is near, and not before that is known', async () => {
+      const page = await fixture(html`<div style="zoom: 0.1; columns: 10"></div>`)
+      const all = Array.from({ length: 24 }, () =>
+        Object.assign(document.createElement('oba-curve'), { data: CSV, polarity: 'lower' }),
+      )
+      page.append(...all)
+      await Promise.all(all.map(({ updateComplete }) => updateComplete))
+      const last = all.at(-1)!
+      expect(getComputedStyle(figureOf(last)).contentVisibility).to.equal('hidden')
+      await waitUntil(() => all.every(isDrawn))
+      expect(getComputedStyle(figureOf(last)).contentVisibility).to.equal('visible')
+    })
+
     it('has about the room it will take', async () => {
       const [first, ...others] = await manyCurves(24)
       const height = figureOf(first!).offsetHeight

@@ -81,7 +81,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
 
 /** The picture, which a reader can go along by keys or pointer, and the line that says what stands there. */
 export function picture(
-  { curve, layout, at }: ShownFigure,
+  { curve, layout, table, at }: ShownFigure,
   { messages }: Language,
   actions: FigureActions,
 ): TemplateResult {
@@ -98,7 +98,7 @@ export function picture(
       @pointermove=${actions.onPointer}
       @blur=${actions.letGo}
     >
-      ${draw(layout, 'chart', reading)}
+      ${draw(table ? layout : { ...layout, paths: [], texts: [] }, 'chart', reading)}
     </div>
     <p class="readout" role="status">
       <span class=${reading ? '' : 'cue'}>${reading?.text ?? messages.readingCue}</span>

@@ -4,7 +4,7 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
 import { badgeStyles } from '../badge/badge.styles.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
-import { curveRoom } from '../chart/curve-room.js'
+import { farLayout } from '../chart/far-layout.js'
 import type { Frame } from '../chart/curve-room.js'
 import type { Layout } from '../chart/layout.types.js'
 import type { AxisOptions } from '../chart/value-axis.js'
@@ -120,7 +120,6 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   readonly #made = lastAnswer(curveFromAttributes)
   readonly #axis = lastAnswer(axisOf)
   readonly #frame = lastAnswer(frameOf)
-  readonly #room = lastAnswer(curveRoom)
   readonly #layout = lastAnswer(curveLayout)
   readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
   #asked: Asked = { author: this, shownMeasure: '' }
@@ -192,11 +191,11 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     const editor = this.editable ? (this.#editor ??= editorFor(this)) : null
     const edited = editor?.edited(asked, language) ?? asked
     const { curve, drawn } = edited
-    const { width, scale, isNear } = this.#place
+    const { width, scale, isNear, isGuessed } = this.#place
     const notes = this.#notesOf(curve.indicator)
     const axis = editor?.axis ?? this.#axis(this.axis)
     const frame = this.#frame(width, scale, axis, this.behind ?? NONE, language, ...saidAt(notes))
-    const layout = this.#layout(drawn, frame, this.#room(drawn, frame), isNear)
+    const layout = isGuessed ? farLayout(drawn, frame) : this.#layout(drawn, frame)
     const picture = this.picture(
       {
         ...edited,
