@@ -52,25 +52,32 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
   #output: Output<Of> | null = null
 
   /** Where the figures are: the address of a CSV file. */
-  src = ''
+  declare src: string
   /** The address of the companion file that says what the figures cannot: names, polarity, baseline. */
-  about = ''
+  declare about: string
   /** Which area, by its code. */
-  area = ''
+  declare area: string
   /** The last period of the history a forecast is made from; wins over the companion file. */
-  baselineUntil = ''
+  declare baselineUntil: string
   /** The heading's level in the page, 1 to 6. */
-  headingLevel = ''
+  declare headingLevel: string
   /** Rows to keep of a file that breaks its figures down: `sex: Total; age: All`. */
-  filter = ''
+  declare filter: string
   /** Works rates out from the counts, per so many (`10000`), where the file has none. */
-  per = ''
+  declare per: string
   /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
-  periodType = ''
+  declare periodType: string
   /** The most a file may hold, in bytes; 20 MB unless said. */
-  maxBytes = ''
+  declare maxBytes: string
   /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */
-  data: FiguresData | null = null
+  declare data: FiguresData | null
+
+  /** What nobody wrote says nothing, unless its class says what it says then. */
+  constructor() {
+    super()
+    for (const [name, declared] of (this.constructor as typeof LitElement).elementProperties)
+      if (!declared.useDefault) this.requestUpdate(name, undefined, declared)
+  }
 
   /** What is taken away says nothing, as before it was there: frameworks set a property to undefined then. A number is its text. */
   override requestUpdate(name?: PropertyKey, before?: unknown, declared?: PropertyDeclaration): void {

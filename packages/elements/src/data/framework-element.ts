@@ -19,9 +19,9 @@ export abstract class FrameworkElement<Of> extends FiguresElement<Of> {
   readonly #file = new FileBeside(this, () => this.framework, readFrameworkFile)
 
   /** The address of the framework, JSON: outcomes, services, and what contributes to what. */
-  framework = ''
+  declare framework: string
   /** The same as an object: wins over the file. */
-  parts: FrameworkParts | null = null
+  declare parts: FrameworkParts | null
 
   /** Null while it is on its way; empty where there is none. */
   protected get known(): FrameworkParts | null {

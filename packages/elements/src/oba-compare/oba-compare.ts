@@ -75,21 +75,21 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
   #picked = ''
 
   /** Which indicator of the file, by its id. */
-  indicator = ''
+  declare indicator: string
   /** Codes of the areas to compare, separated by spaces; all of the file unless said. `area` is the one the page is about. */
-  areas = ''
+  declare areas: string
   /** `area`, or `group`: the breakdowns of the indicator in one `area`. */
   by = 'area'
   /** `multiples`: a small curve each; `one`: a single chart with the rest in grey. */
   as = 'multiples'
   /** Which way is better: `higher`, `lower` or `none`. Without one there is no rank, and the order is by name. */
-  polarity = ''
+  declare polarity: string
   /** `gap` (best against forecast first), `verdict` or `name`; the reader may change it. */
   sort = 'gap'
   /** `data`: the scale begins at the lowest figure and not at zero. */
-  axis = ''
+  declare axis: string
   /** The id of an `<oba-curve>` in the page that shows the curve a reader picks, instead of opening it in place. */
-  htmlFor = ''
+  declare htmlFor: string
 
   /** The same attributes are the same object, so that sorting makes no curve anew. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -130,41 +130,41 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   #whyOpen = false
 
   /** Which indicator of the file, by its id. */
-  indicator = ''
+  declare indicator: string
   /** The code of the area's predecessor, drawn left of the break and never joined. */
-  predecessor = ''
+  declare predecessor: string
   /** Codes of areas to compare with, up to three, separated by spaces. */
-  compare = ''
+  declare compare: string
   /** Which way is better: `higher`, `lower` or `none`. */
-  polarity = ''
+  declare polarity: string
   /** A target to draw, or one a period (`2026: 13; 2027: 12.5`). It never feeds the verdict. */
-  target = ''
+  declare target: string
   /** Where the axis of values begins: at zero; near the lowest figure (`data`); or the two ends it has in several charts (`0 1000`). */
-  axis = ''
+  declare axis: string
   /** Leaves the choice of `area`, `indicator` or both to the reader, where the figures hold several. */
-  choose = ''
+  declare choose: string
   /** Codes of areas whose median to draw. */
-  neighbours = ''
+  declare neighbours: string
   /** Periods to forecast, 1 to 120; unless said, as far as the figures go and 3 at least. */
-  horizon = ''
+  declare horizon: string
   /** The method of the forecast, by its name in the core. */
-  method = ''
+  declare method: string
   /** `rate`, `count` or both: the first is judged, and the reader may switch between them. */
-  measure = ''
+  declare measure: string
   /** Named rules whose own answers stand under *Why?*, separated by spaces, or `all`. They come in a script of their own. */
-  rules = ''
+  declare rules: string
   /** `forecast` lets readers enter one, in the picture and in boxes under it. It comes in a script of its own, and the element keeps nothing. */
-  editable = ''
+  declare editable: string
   /** The address of saved forecasts, CSV or JSON: the curve is held to them as they were made. */
-  baselineSrc = ''
+  declare baselineSrc: string
   /** The address of a file of notes and story. */
-  notesSrc = ''
+  declare notesSrc: string
   /** Notes and story: stand before those listed inside the element and those of `notes-src`. */
-  notes: readonly Note[] | null = null
+  declare notes: readonly Note[] | null
   /** The same indicator elsewhere, thin and grey behind the picture: what it is held against. */
-  behind: readonly Indicator[] | null = null
+  declare behind: readonly Indicator[] | null
   /** A finished curve: wins over everything else. */
-  curve: Curve | null = null
+  declare curve: Curve | null
 
   /** Those that come onto a page together are all measured before one is drawn: else the page is laid out anew for each. */
   protected override async scheduleUpdate(): Promise<void> {

@@ -47,7 +47,7 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
   readonly #opened = new OpenedCurves(this)
 
   /** The id of an `<oba-curve>` in the page that shows the curve of the indicator a reader picks, instead of opening it in place. */
-  htmlFor = ''
+  declare htmlFor: string
 
   protected override shown(page: Language): Shown<WholeFramework> | null {
     const { figures, known } = this

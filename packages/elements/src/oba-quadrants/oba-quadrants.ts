@@ -48,11 +48,11 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
   readonly #opened = new OpenedCurves(this)
 
   /** Which service, by its id; needed where the file has measures of more than one. */
-  service = ''
+  declare service: string
   /** The id of an `<oba-curve>` in the page that shows the curve of the measure a reader picks, instead of opening it in place. */
-  htmlFor = ''
+  declare htmlFor: string
   /** A finished grid: wins over everything else. */
-  grid: Quadrants | null = null
+  declare grid: Quadrants | null
 
   protected override shown(page: Language): Shown<Quadrants> | null {
     const { known } = this

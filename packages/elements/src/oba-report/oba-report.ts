@@ -33,7 +33,7 @@ export class ObaReport extends ObaCurve {
   #pointing = false
 
   /** The outcome in plain words, without a number. */
-  outcome = ''
+  declare outcome: string
 
   override connectedCallback(): void {
     super.connectedCallback()

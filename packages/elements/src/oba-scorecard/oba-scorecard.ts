@@ -63,26 +63,26 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
   readonly #opened = new OpenedCurves(this)
 
   /** Finished curves: win over everything else. */
-  curves: readonly Curve[] | null = null
+  declare curves: readonly Curve[] | null
 
   /** Columns beside those that always stand, by their names in the core: `target variance current-trend`. */
-  columns = ''
+  declare columns: string
   /** `outcome`: each outcome's curves together, with their own count. */
-  groupBy = ''
+  declare groupBy: string
   /** `name` or a column, and `descending` after it; the reader changes it at the heads of the columns. */
   sort = ''
   /** Which curves: `improving`, `worse`, `too-early`, `not-judged` or `changed`; all of them unless said. */
   show = ''
   /** The day of the last meeting (`2025-02-01`): says what has changed since, from the figures of periods that had ended by then. */
-  since = ''
+  declare since: string
   /** The day this scorecard is for: periods that end later are left out. */
-  asOf = ''
+  declare asOf: string
   /** The id of an `<oba-curve>` in the page that shows the curve of the row a reader picks, instead of the row itself. */
-  htmlFor = ''
+  declare htmlFor: string
   /** The scorecard kept from the last meeting: what has changed is then exact, and `since` is not needed. */
-  kept: Scorecard | null = null
+  declare kept: Scorecard | null
   /** Which group a curve belongs to, such as a service: wins over `group-by`. */
-  groupOf: GroupOf | null = null
+  declare groupOf: GroupOf | null
 
   /** The same attributes are the same object, so that the rows are set in order only when one has changed. */
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
