@@ -33,6 +33,22 @@ const publicOnly = {
   },
 }
 
+/** What no author has said is empty, and what is not text is null: so says the constructor, where the analyser does not look. */
+const unsaid = {
+  name: 'unsaid',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const { members = [], attributes } of declarations) {
+        // An event has none.
+        if (!attributes) continue
+        for (const attribute of attributes) attribute.default ??= "''"
+        for (const member of members)
+          if (member.kind === 'field') member.default ??= member.attribute ? "''" : 'null'
+      }
+    }
+  },
+}
+
 /** Files are found in whatever order the disk gives them: by path, the same sources give the same manifest. */
 const byPath = {
   name: 'by-path',
@@ -53,6 +69,7 @@ export default {
   plugins: [
     byPath,
     publicOnly,
+    unsaid,
     customElementVsCodePlugin({ outdir, hideLogs: true }),
     customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
   ],

@@ -125,7 +125,9 @@ describe('a curve far from the screen', () => {
     })
 
     it('is laid out once where it is near, and not before that is known', async () => {
-      const page = await fixture(html`<div style="zoom: 0.1; columns: 10"></div>`)
+      const page = await fixture<HTMLElement>(html`<div></div>`)
+      page.style.setProperty('zoom', '0.1')
+      page.style.setProperty('columns', '10')
       const all = Array.from({ length: 24 }, () =>
         Object.assign(document.createElement('oba-curve'), { data: CSV, polarity: 'lower' }),
       )
