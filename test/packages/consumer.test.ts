@@ -13,6 +13,38 @@ beforeAll(() => {
 
 afterAll(() => own.leave())
 
+/** As the strictest projects compile: what is looked up in a list may not be there. */
+function compiles(program: string): void {
+  const words = [
+    '--noEmit',
+    '--strict',
+    '--noUncheckedIndexedAccess',
+    '--target',
+    'es2022',
+    '--module',
+    'nodenext',
+  ]
+  writeFileSync(join(own.project, 'program.ts'), program)
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [
+      join(ROOT, 'node_modules/typescript/bin/tsc'),
+      ...words,
+      '--lib',
+      'es2023,dom,dom.iterable',
+      'program.ts',
+    ],
+    { cwd: own.project, encoding: 'utf8' },
+  )
+  expect(stdout).toBe('')
+  expect(status).toBe(0)
+}
+
+/** The program that a file of ours shows. */
+function programIn(file: string): string {
+  return /```ts\n(.*?)```/s.exec(readFileSync(join(ROOT, file), 'utf8'))![1]!
+}
+
 describe('in an empty project', () => {
   it('the core reads a table and judges its curve', () => {
     const script = `
@@ -62,9 +94,7 @@ describe('in an empty project', () => {
   })
 
   it('a TypeScript program of somebody else compiles against the published types', () => {
-    writeFileSync(
-      join(own.project, 'program.ts'),
-      `import { curve, readTable } from '@oba/core'
+    compiles(`import { curve, readTable } from '@oba/core'
 import type { Curve } from '@oba/core'
 import { ObaCurve } from '@oba/elements'
 const { indicators } = readTable('indicator,area,period,value\\nplans,Dorset,2013,5')
@@ -74,24 +104,27 @@ element.curve = made
 element.addEventListener('oba-ready', (event) => console.log(event.curves.length))
 // @ts-expect-error a polarity is one of three
 curve(indicators[0]!, { polarity: 'up' })
-`,
+`)
+  })
+
+  it.each(['README.md', 'packages/core/README.md'])('the program that %s shows compiles', (file) => {
+    compiles(`declare const csv: string\n${programIn(file)}`)
+  })
+
+  it('the program that the README shows gives what it says beside each line', () => {
+    const rows = [243, 270, 372, 409, 415, 244, 305].map(
+      (value, year) => `plans,A1,31 March ${2013 + year},${value}`,
     )
-    const words = [
-      '--noEmit',
-      '--strict',
-      '--target',
-      'es2022',
-      '--module',
-      'nodenext',
-      '--lib',
-      'es2023,dom,dom.iterable',
-    ]
-    const { status, stdout } = spawnSync(
-      process.execPath,
-      [join(ROOT, 'node_modules/typescript/bin/tsc'), ...words, 'program.ts'],
-      { cwd: own.project, encoding: 'utf8' },
-    )
-    expect(stdout).toBe('')
-    expect(status).toBe(0)
+    const csv = JSON.stringify(['indicator,area_code,period,value', ...rows].join('\n'))
+    const program = programIn('README.md')
+    const lines = [...program.matchAll(/^(.*) \/\/ '(.*)'$/gm)]
+    const asked = lines.map(([, line]) => line).join()
+    const said = JSON.parse(
+      own.node(`const csv = ${csv}\n${program}\nconsole.log(JSON.stringify([${asked}].flat()))`),
+    ) as string[]
+    expect(said).toHaveLength(2)
+    lines.forEach(([, , beside], at) => {
+      for (const part of beside!.split(' … ')) expect(said[at]).toContain(part)
+    })
   })
 })

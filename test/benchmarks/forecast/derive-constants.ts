@@ -28,7 +28,7 @@ function sayWith(constants: DefaultConstants): (series: BenchmarkSeries) => Said
       perYear,
       scale: scaleFor(...bounds),
       straight: isStraight(values),
-      sampling: null,
+      sampling: [],
     }
     const { joint } = defaultForecast(fitted, series.test.length, [], constants)
     const said = pointsFromJoint(joint, [0.95], bounds)

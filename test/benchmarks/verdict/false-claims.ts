@@ -28,7 +28,13 @@ export function claimsOf(series: readonly WholeSeries[], widening?: number): Cla
     ]
     return origins.flatMap((origin) => {
       const made = baseline(
-        { values: one.values.slice(0, origin), perYear: one.perYear, bounds: one.bounds, decimals },
+        {
+          values: one.values.slice(0, origin),
+          perYear: one.perYear,
+          bounds: one.bounds,
+          decimals,
+          isCount: one.isCount,
+        },
         4,
       )
       if (!made) return []

@@ -9,11 +9,21 @@ export interface History {
   readonly perYear: number
   readonly bounds: readonly [number | null, number | null]
   readonly decimals: number
+  readonly isCount: boolean
 }
 
-export function baseline({ values, perYear, bounds, decimals }: History, horizon: number): Forecast | null {
+export function baseline(
+  { values, perYear, bounds, decimals, isCount }: History,
+  horizon: number,
+): Forecast | null {
   const made = forecast(
-    { values, frequency: { perYear }, bounds, decimals },
+    {
+      values,
+      frequency: { perYear },
+      bounds,
+      decimals,
+      ...(isCount && { denominators: values.map(() => 1), per: 1 }),
+    },
     { horizon, levels: [0.8, 0.95] },
   )
   return made.points.length === 0 ? null : made

@@ -27,7 +27,13 @@ export function everClaimed(all: readonly WholeSeries[]): EverClaimed[] {
         const decimals = decimalsOf(one.values)
         const origin = one.values.length - looks
         const made = baseline(
-          { values: one.values.slice(0, origin), perYear, bounds: one.bounds, decimals },
+          {
+            values: one.values.slice(0, origin),
+            perYear,
+            bounds: one.bounds,
+            decimals,
+            isCount: one.isCount,
+          },
           looks,
         )
         if (!made) return false

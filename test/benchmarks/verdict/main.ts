@@ -23,8 +23,9 @@ function main(folder: string | undefined): void {
   const own = benchmarkSeries(join(folder, 'forecast'))
   const national = authoritySeries(join(folder, 'data/published/national'), 8)
   const counted = national.filter((one) => one.counts !== null).length
+  const plain = [...own, ...national].filter((one) => one.isCount).length
   console.log(
-    `${own.length} benchmark series, ${national.length} series of authorities, ${counted} of them with counts`,
+    `${own.length} benchmark series, ${national.length} series of authorities, ${counted} of them with counts; ${plain} series are counts without a denominator`,
   )
   const claims = falseClaimTables(claimsOf([...own, ...national]))
   const looks = everClaimed(own)
@@ -32,7 +33,10 @@ function main(folder: string | undefined): void {
     ...own,
     ...national.filter((one, index) => index % 4 === 0 || one.counts !== null),
   ])
-  const experiment = naturalExperiment(join(folder, 'data/published/vintages'))
+  const experiment = naturalExperiment(
+    join(folder, 'data/published/vintages'),
+    new Set(national.filter(({ isCount }) => isCount).map(({ indicator }) => indicator)),
+  )
 
   const sections = [
     `# Verdicts, measured\n\nMade by \`npm run bench:verdict\` on ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}.`,

@@ -16,8 +16,12 @@ export interface NaturalExperiment {
   readonly someHigher: number
 }
 
-/** Baselines from what was published on one day, judged by what was published seventeen months later. */
-export function naturalExperiment(vintages: string): NaturalExperiment {
+/**
+ * Baselines from what was published on one day, judged by what was published seventeen months later.
+ *
+ * @param counted - the indicators that are counts: these files say no units
+ */
+export function naturalExperiment(vintages: string, counted: ReadonlySet<string>): NaturalExperiment {
   const before = annualSeries(join(vintages, 'lait_2024-11-15.csv.gz'))
   const after = annualSeries(join(vintages, 'lait_2026-04-08.csv.gz'))
   const counts = {
@@ -45,7 +49,13 @@ export function naturalExperiment(vintages: string): NaturalExperiment {
     const negative = values.some((value) => value !== null && value < 0)
     const decimals = decimalsOf(values)
     const made = baseline(
-      { values, perYear: 1, bounds: [negative ? null : 0, null], decimals },
+      {
+        values,
+        perYear: 1,
+        bounds: [negative ? null : 0, null],
+        decimals,
+        isCount: !negative && decimals === 0 && counted.has(key.split('\t')[0]!),
+      },
       actuals.length,
     )
     if (!made) continue

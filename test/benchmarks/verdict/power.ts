@@ -139,7 +139,10 @@ function leastChance(each: Case, after: readonly number[]): number | null {
     const { one, history, decimals } = each
     baselines.set(
       each,
-      baseline({ values: history, perYear: one.perYear, bounds: one.bounds, decimals }, LOOKS),
+      baseline(
+        { values: history, perYear: one.perYear, bounds: one.bounds, decimals, isCount: one.isCount },
+        LOOKS,
+      ),
     )
   }
   const made = baselines.get(each)

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
+import { isCount } from '../../../packages/core/src/model/is-count.js'
+import { decimalsOf } from './judge.js'
 
 /** A real series, whole: the benchmark itself says where its baseline ends. */
 export interface WholeSeries {
@@ -14,6 +16,8 @@ export interface WholeSeries {
   readonly firstYear: number | null
   readonly values: readonly (number | null)[]
   readonly bounds: readonly [number | null, number | null]
+  /** Whether a curve of it would take the figures for so many people or things, by unit and name. */
+  readonly isCount: boolean
   /** What each value is so many of, and per how many, where counts are published. */
   readonly counts: readonly { readonly denominator: number; readonly per: number }[] | null
 }
@@ -24,6 +28,7 @@ interface PublishedSeries {
   id: string
   set: string
   m: number
+  kind: string
   group: string
   lo: number | null
   hi: number | null
@@ -41,7 +46,7 @@ export function benchmarkSeries(folder: string): WholeSeries[] {
   }
   return series
     .filter(({ set, m }) => m in FREQUENCIES && !(set === 'SDG' && m === 4))
-    .map(({ id, set, m, group, lo, hi, y0, train, test }) => ({
+    .map(({ id, set, m, kind, group, lo, hi, y0, train, test }) => ({
       id,
       set,
       perYear: m,
@@ -49,6 +54,8 @@ export function benchmarkSeries(folder: string): WholeSeries[] {
       firstYear: m === 1 ? (y0 ?? null) : null,
       values: [...train, ...test],
       bounds: [lo, hi],
+      // The competitions say what field a series is from, in capitals, and nothing of its unit.
+      isCount: counting([...train, ...test], [lo, hi], kind === kind.toUpperCase() ? '' : kind),
       counts: null,
     }))
 }
@@ -89,6 +96,9 @@ function annual(key: string, rows: readonly Row[], least: number): WholeSeries[]
   const unit = ordered[0]!.unit ?? ''
   const share = unit.startsWith('%')
   const [indicator] = key.split('\t')
+  const bounds: WholeSeries['bounds'] = values.some((value) => value! < 0)
+    ? [null, null]
+    : [0, share ? 100 : null]
   const counts = ordered.flatMap((row) => {
     const [numerator, denominator] = [Number(row.numerator), Number(row.denominator)]
     if (!(numerator > 0 && denominator > 0)) return []
@@ -102,10 +112,20 @@ function annual(key: string, rows: readonly Row[], least: number): WholeSeries[]
       indicator: indicator!,
       firstYear: years[0]!,
       values,
-      bounds: values.some((value) => value! < 0) ? [null, null] : [0, share ? 100 : null],
+      bounds,
+      isCount: counts.length === 0 && counting(values, bounds, unit, ordered[0]!.indicator_name),
       counts: counts.length === ordered.length ? counts : null,
     },
   ]
+}
+
+export function counting(
+  values: readonly (number | null)[],
+  bounds: WholeSeries['bounds'],
+  unit: string,
+  name = '',
+): boolean {
+  return isCount({ unit, name, decimals: decimalsOf(values), bounds, points: [] })
 }
 
 function filesBelow(folder: string): string[] {

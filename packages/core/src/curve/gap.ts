@@ -24,7 +24,7 @@ export function gapOf(run: readonly JudgedPoint[], forecast: Forecast, indicator
     forecast: latest.expected,
     ...amount([latest], forecast, () => 1)!,
     people: amount([latest], forecast, peoplePerUnit),
-    cumulative: sums && isCount(indicator) ? amount(run, forecast, () => 1) : null,
+    cumulative: sums && addsUp(indicator) ? amount(run, forecast, () => 1) : null,
     cumulativePeople: sums ? amount(run, forecast, peoplePerUnit) : null,
   }
 }
@@ -58,6 +58,6 @@ function peoplePerUnit({ point }: JudgedPoint): number | null {
 }
 
 /** A count of people or things adds up over periods; a rate or a percentage does not. */
-function isCount({ unit, points }: Indicator): boolean {
+function addsUp({ unit, points }: Indicator): boolean {
   return !/^(%|percent|(rate )?per )/i.test(unit) && points.every((point) => point.denominator === undefined)
 }

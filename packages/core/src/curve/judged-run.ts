@@ -4,6 +4,7 @@ import type { JointErrors } from '../forecast/forecast.types.js'
 import { toScale } from '../forecast/scale.js'
 import type { Scale } from '../forecast/scale.js'
 import type { Indicator } from '../model/indicator.js'
+import { mean } from '../statistics/mean.js'
 import { overlaps } from '../period/overlap.js'
 import type { Point } from '../series/point.js'
 
@@ -56,30 +57,26 @@ export function runErrors(
   until: string,
 ): { gaps: number[]; covariance: number[][] } {
   const { scale } = joint
-  const usual = usualSampling(indicator, until, scale)
+  const before = indicator.points
+    .filter(({ period }) => period.end <= until)
+    .map((point) => samplingOf(point, scale))
+    .filter((sampling) => sampling > 0)
   const gaps = run.map(({ actual, expected }) => toScale(scale, actual) - toScale(scale, expected))
   const covariance = run.map((a, row) =>
     run.map((b, column) => {
       const shared = joint.covariance[a.step]![b.step]!
       if (row !== column) return shared
       const sampling = samplingOf(a.point, scale)
-      const extra = sampling === null || usual === null ? 0 : Math.max(0, sampling - usual)
-      return Math.max(shared + extra, roundingVariance(scale, a.actual, indicator.decimals), sampling ?? 0)
+      const extra = before.length > 0 ? Math.max(0, sampling - mean(before)) : 0
+      return Math.max(shared + extra, roundingVariance(scale, a.actual, indicator.decimals), sampling)
     }),
   )
   return { gaps, covariance }
 }
 
-/** Sampling variance of a figure worked out from counts, on the forecast's scale; null without counts. */
-function samplingOf({ value, numerator, denominator }: Point, scale: Scale): number | null {
-  if (!value || !numerator || !denominator) return null
-  return samplingVariance(scale, denominator, (value * denominator) / numerator)
-}
-
-function usualSampling(indicator: Indicator, until: string, scale: Scale): number | null {
-  const known = indicator.points.flatMap((point) => {
-    const sampling = point.period.end <= until ? samplingOf(point, scale) : null
-    return sampling === null ? [] : [sampling]
-  })
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
+/** Sampling variance of a figure worked out from counts, on the forecast's scale; 0 without counts. */
+function samplingOf({ value, numerator, denominator }: Point, scale: Scale): number {
+  return value && numerator && denominator
+    ? samplingVariance(scale, denominator, (value * denominator) / numerator)
+    : 0
 }

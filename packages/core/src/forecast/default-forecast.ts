@@ -27,8 +27,8 @@ export interface History {
   readonly perYear: number
   readonly scale: Scale
   readonly straight: boolean
-  /** Sampling variance of each value on the scale (0 where there is no value); null when unknown. */
-  readonly sampling: readonly number[] | null
+  /** Sampling variance of each value on the scale, 0 where there is no value; none when unknown. */
+  readonly sampling: readonly number[]
 }
 
 /** Root mean square of the changes about their mean, per period: the size of a typical surprise. */
@@ -78,7 +78,7 @@ function weighable(
       ? seasonalPattern(scaled, season, horizon, constants)
       : noSeason(scaled, horizon)
   const { adjusted } = pattern
-  const blurring = sampling === null ? null : relativeTo(sampling, values)
+  const blurring = relativeTo(sampling, values)
   // Without any surprise there is no unit either: every value is 0.
   const surprise = typicalSurprise(adjusted) + 1e-6 * unit || 1
   const courses = coursesFor(unit / perYear / surprise, points, constants)

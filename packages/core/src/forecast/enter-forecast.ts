@@ -99,11 +99,10 @@ function around(points: readonly EnteredPoint[], level: number | null, fitted: J
 
 function check(points: readonly EnteredPoint[]): void {
   if (points.length === 0 || !points.every(({ value }) => Number.isFinite(value))) {
-    throw new CallError('An entered forecast needs at least one point, every value a number.')
+    throw new CallError('points: at least one point, every value a number.')
   }
   const outside = points.findIndex(
     ({ value, lower, upper }) => (lower ?? value) > value || (upper ?? value) < value,
   )
-  if (outside >= 0)
-    throw new CallError(`Point ${outside + 1} of the entered forecast lies outside its own range.`)
+  if (outside >= 0) throw new CallError(`Point ${outside + 1} lies outside its own range.`)
 }

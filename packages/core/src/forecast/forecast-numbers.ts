@@ -12,15 +12,14 @@ import { carriedOver, roundingVariance, samplingVariance } from './noise-floor.j
 import { pointsFromJoint } from './points-from-joint.js'
 import { raiseVariance } from './raise-variance.js'
 import { readHistory, type ReadHistory } from './read-history.js'
-import { fromScale, scaleFor } from './scale.js'
+import { fromScale, scaleFor, type Scale } from './scale.js'
 import { isStraight } from './straight-history.js'
 
 const mostSteps = 120
 
 /** Levels of ranges, whoever gave them. */
 export function checkLevels(levels: readonly number[]): void {
-  if (!levels.every((level) => level > 0 && level < 1))
-    throw new CallError('levels: each between 0 and 1, such as 0.95.')
+  if (!levels.every((level) => level > 0 && level < 1)) throw new CallError('levels: each between 0 and 1.')
 }
 
 function checkOptions({
@@ -39,11 +38,12 @@ function checkOptions({
 }
 
 function historyToFit({ values, points, perYear, bounds, denominators, per }: ReadHistory): History {
+  const [lower, upper] = bounds
   const straight = isStraight(values)
-  const own = scaleFor(...bounds)
+  const own = scaleFor(lower, upper)
   // A line is a line in its own units only; on any other scale it is a curve.
-  const scale = straight ? ({ kind: 'identity', lower: bounds[0], upper: bounds[1] } as const) : own
-  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(own, one, per))) ?? null
+  const scale: Scale = straight ? { kind: 'identity', lower, upper } : own
+  const sampling = denominators?.map((one) => (one === null ? 0 : samplingVariance(own, one, per))) ?? []
   return { values, points, perYear, scale, straight, sampling }
 }
 
@@ -83,11 +83,14 @@ export function forecastNumbers(input: ForecastInput, options: ForecastOptions =
     warnings.push('too-short-for-season')
 
   const { joint } = fitted
-  const latestSampling = sampling?.findLast((one) => one > 0) ?? 0
+  const latestSampling = sampling.findLast((one) => one > 0) ?? 0
+  // None in all of a history does not say that there never is one: where it is 3 in as many, none comes up 1 time in 20 (the "rule
+  // of three"). So no value counts as nearer to a bound than 3 in as many: so far on a scale where sampling's variance is one for all.
+  const room = Math.sqrt((12 * latestSampling) / points)
   const floors = joint.centre.map((centre) => {
     const value = fromScale(joint.scale, centre)
     return Math.max(
-      carriedOver(scaleFor(...bounds), joint.scale, value, latestSampling),
+      carriedOver(scaleFor(...bounds), joint.scale, value, latestSampling, room),
       roundingVariance(joint.scale, value, decimals),
     )
   })

@@ -10,7 +10,10 @@ export interface ForecastInput {
    * that cannot fall below 0 (as counts and rates cannot); give `[null, null]` to say otherwise.
    */
   readonly bounds?: readonly [number | null, number | null]
-  /** What each value was divided by, so that sampling noise can be told from change. Same length as `values`. */
+  /**
+   * What each value was divided by, so that sampling noise can be told from change. Same length as `values`. Numbers of people or
+   * events that were divided by nothing have 1 each.
+   */
   readonly denominators?: readonly (number | null)[]
   /** Values are so many per this many of the denominator. Left out: the width of the bounds (100 for percentages), else 1. */
   readonly per?: number

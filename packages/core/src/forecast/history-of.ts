@@ -1,5 +1,6 @@
 import type { Indicator } from '../model/indicator.js'
 import { CallError } from '../call-error.js'
+import { isCount } from '../model/is-count.js'
 import { findPeriod } from '../period/find-period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
@@ -42,7 +43,7 @@ export function historyOf(
     .map(({ at, times = 1, plus = 0 }) => {
       const end = findPeriod(periods, at)?.end
       if (end === undefined || !breaks.some((mark) => mark.at.end === end)) {
-        throw new CallError(`No break at “${at}” to adjust for.`)
+        throw new CallError(`No break at “${at}”.`)
       }
       return { end, times, plus }
     })
@@ -57,10 +58,13 @@ export function historyOf(
       ? null
       : bridged.reduce((sum, { end, times, plus }) => (period.end < end ? sum * times + plus : sum), value)
   const history = used.map((point) => ({ period: point.period, value: adjusted(point) }))
+  // A count is so many in each period, and as much a matter of chance as one of so many people.
+  const alone = isCount(indicator)
   const counted =
     bridged.length === 0 &&
     // None of so many is a count like any other.
-    used.every((point) => point.value === null || (point.numerator !== undefined && point.denominator))
+    (alone ||
+      used.every((point) => point.value === null || (point.numerator !== undefined && point.denominator)))
   return {
     history,
     input: {
@@ -69,7 +73,7 @@ export function historyOf(
       bounds,
       decimals,
       ...(counted && {
-        denominators: used.map((point) => point.denominator ?? null),
+        denominators: used.map((point) => (alone ? 1 : (point.denominator ?? null))),
         per: perOf(indicator),
       }),
     },

@@ -1,10 +1,21 @@
-import { asGiven, fromScale, toScale, type Scale } from './scale.js'
+import { asGiven, fromScale, toScale, within, type Scale } from './scale.js'
 
-/** A variance about a value on one scale, on another: from the value outwards, so that it is not nothing at a bound. */
-export function carriedOver(from: Scale, to: Scale, value: number, variance: number): number {
-  const at = toScale(from, value)
-  const away = (deviation: number): number =>
-    (toScale(to, fromScale(from, at + deviation)) - toScale(to, value)) ** 2
+/**
+ * A variance about a value on one scale, on another: from the value outwards, so that it is not nothing at a bound.
+ *
+ * @param room - how near to a bound, on its own scale, the value may be taken to lie
+ */
+export function carriedOver(
+  from: Scale,
+  to: Scale,
+  value: number,
+  variance: number,
+  room = -Infinity,
+): number {
+  const end = from.kind === 'angle' ? Math.PI / 2 : Infinity
+  const at = within(toScale(from, value), room, end - room)
+  const carried = (deviation: number): number => toScale(to, fromScale(from, at + deviation))
+  const away = (deviation: number): number => (carried(deviation) - carried(0)) ** 2
   return Math.max(away(Math.sqrt(variance)), away(-Math.sqrt(variance)))
 }
 

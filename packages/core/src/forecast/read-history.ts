@@ -22,7 +22,7 @@ const smallest = 1e-100
 
 function checkBounds([lower, upper]: readonly [number | null, number | null]): void {
   if (lower !== null && upper !== null && !(lower < upper))
-    throw new CallError('bounds: the lower bound must be below the upper one.')
+    throw new CallError('bounds: the lower below the upper.')
 }
 
 /** Reads what the caller gave. A reason instead of a history where there is nothing to fit. */
@@ -30,11 +30,10 @@ export function readHistory(
   input: ForecastInput,
 ): ReadHistory | { readonly none: NoForecast; readonly warnings: readonly ForecastWarning[] } {
   const perYear = periodsPerYear(input.frequency)
-  if (!(perYear > 0 && perYear < Infinity))
-    throw new CallError('frequency: perYear must be a number above 0.')
+  if (!(perYear > 0 && perYear < Infinity)) throw new CallError('frequency: perYear above 0.')
   if (input.bounds !== undefined) checkBounds(input.bounds)
   if (input.denominators !== undefined && input.denominators.length !== input.values.length) {
-    throw new CallError('denominators: give one for each value.')
+    throw new CallError('denominators: one for each value.')
   }
   const warnings: ForecastWarning[] = []
   const finite = input.values.map((value) => (Number.isFinite(value) ? value : null))

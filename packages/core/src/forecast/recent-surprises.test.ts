@@ -9,7 +9,7 @@ const kept = (values: readonly number[]): History => ({
   perYear: 1,
   scale: scaleFor(null, null),
   straight: false,
-  sampling: null,
+  sampling: [],
 })
 const width = (values: readonly number[], recentBelieved = defaultConstants.recentBelieved): number => {
   const { joint } = defaultForecast(kept(values), 1, [], { ...defaultConstants, recentBelieved })

@@ -20,7 +20,8 @@ export function scaleFor(lower: number | null, upper: number | null): Scale {
   return { kind: 'identity', lower, upper }
 }
 
-const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value))
+export const within = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value))
 
 /** A value on its scale; a value beyond a bound counts as on the bound. */
 export function toScale({ kind, lower, upper }: Scale, value: number): number {

@@ -38,6 +38,29 @@ describe('a scorecard', () => {
     })
   })
 
+  it('has what could be chance or is as forecast in `tooEarly`, and what no figure has come for in `notJudged`', () => {
+    const counted = (figures: Readonly<Record<string, number>>, polarity: 'lower' | 'none' = 'lower') =>
+      scorecard([curve(snapshots('plans', figures), { polarity, baselineUntil: '2016' })]).summary
+    const history = { 2013: 243, 2014: 270, 2015: 261, 2016: 250 }
+    expect(counted({ ...history, 2017: 240 })).toMatchObject({
+      tooEarly: 1,
+      notJudged: 0,
+      rest: [{ code: 'could-be-chance' }],
+    })
+    expect(counted({ ...history, 2017: 255 })).toMatchObject({ tooEarly: 1, notJudged: 0 })
+    expect(counted(history)).toMatchObject({ tooEarly: 0, notJudged: 1, rest: [{ code: 'no-actuals-yet' }] })
+    expect(counted({ ...history, 2017: 240 }, 'none')).toMatchObject({
+      tooEarly: 0,
+      notJudged: 1,
+      rest: [{ code: 'no-agreed-direction' }],
+    })
+    expect(counted({ 2016: 250, 2017: 240 })).toMatchObject({
+      tooEarly: 0,
+      notJudged: 1,
+      rest: [{ code: 'not-enough-history' }],
+    })
+  })
+
   it.each([
     [1, 1, 'about 1 in 10 judged curves'],
     [9, 2, 'about 1 in 10 judged curves'],

@@ -11,7 +11,9 @@ export interface ScorecardRow {
 export interface ScorecardSummary {
   readonly improving: number
   readonly worse: number
+  /** Judged, and without evidence either way: what could be chance or is as forecast. */
   readonly tooEarly: number
+  /** Those without evidence of any grade: no agreed direction, no figure since the forecast was made, or no verdict for another reason. */
   readonly notJudged: number
   readonly of: number
   /** How many of the judged curves would show evidence of improvement by chance alone: one in ten. */
@@ -27,8 +29,9 @@ export interface Scorecard {
 
 /**
  * Sets curves side by side and counts them. A curve counts as improving only when there is at least
- * some evidence for better, and as worse likewise; a curve with no declared direction or no verdict
- * is not judged; all others are too early to say.
+ * some evidence for better, and as worse likewise; one that was judged and could be chance counts in
+ * `tooEarly`. A curve without a declared direction, or whose status says why there is no verdict, is
+ * in `notJudged`: among them the one whose status is "Too early to say", since no figure has come.
  *
  * @example
  * scorecard(curves).summary // { improving: 6, worse: 1, tooEarly: 3, notJudged: 0, of: 10, expectedByChance: 1, rest: […] }

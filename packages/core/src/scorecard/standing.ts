@@ -1,7 +1,7 @@
 import type { Curve } from '../curve/curve.js'
 import type { Status } from '../curve/verdict.types.js'
 
-/** How a scorecard counts a curve. */
+/** How a scorecard counts a curve: `too-early` is what could be chance or is as forecast, `not-judged` what has no evidence at all. */
 export type Standing = 'improving' | 'worse' | 'too-early' | 'not-judged'
 
 /** Why a curve is not among those improving, in the order the rest is itemised everywhere. */

@@ -1,5 +1,5 @@
 import { continuedFraction } from './continued-fraction.js'
-import { logGamma } from './log-gamma.js'
+import { beyondStirling } from './log-gamma.js'
 
 /**
  * The regularised incomplete beta function I(x; a, b), for a and b above zero and x from 0 to 1, by its continued
@@ -9,8 +9,15 @@ import { logGamma } from './log-gamma.js'
 export function incompleteBeta(x: number, complement: number, a: number, b: number): number {
   if (x <= 0) return 0
   if (complement <= 0) return 1
+  const both = a + b
+  // Γ(a + b) / Γ(a)Γ(b) · xᵃ(1 − x)ᵇ, with the large parts of its logarithms taken from one another beforehand.
   const scale = Math.exp(
-    logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log(complement),
+    a * Math.log((x * both) / a) +
+      b * Math.log((complement * both) / b) +
+      Math.log((a * b) / both / (2 * Math.PI)) / 2 +
+      beyondStirling(both) -
+      beyondStirling(a) -
+      beyondStirling(b),
   )
   return x < (a + 1) / (a + b + 2)
     ? (scale * fraction(x, a, b)) / a

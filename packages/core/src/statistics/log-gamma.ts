@@ -1,18 +1,18 @@
-/*
- * Lanczos's approximation with g = 607/128 and fifteen terms (P. Godfrey, "A note on the computation of the
- * convergent Lanczos complex gamma approximation", 2001). Relative error below 1e-14 for every positive argument used here.
- */
-const g = 607 / 128
-const terms = [
-  0.99999999999999709182, 57.156235665862923517, -59.597960355475491248, 14.136097974741747174,
-  -0.49191381609762019978, 0.33994649984811888699e-4, 0.46523628927048575665e-4, -0.98374475304879564677e-4,
-  0.15808870322491248884e-3, -0.21026444172410488319e-3, 0.2174396181152126432e-3, -0.16431810653676389022e-3,
-  0.84418223983852743293e-4, -0.2619083840158140867e-4, 0.36899182659531622704e-5,
-] as const
+/** Terms of Stirling's series (Abramowitz and Stegun 6.1.41), each over an odd power of x: 1/12x − 1/360x³ + 1/1260x⁵ … */
+const terms = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156]
+
+/** From here on the terms above are all that a double can hold. */
+const enough = 9
+
+/** What ln Γ(x) is beyond Stirling's (x − ½) ln x − x + ½ ln 2π, for x above zero: small, so that it keeps its digits. */
+export function beyondStirling(x: number): number {
+  let [large, sum] = [x, 0]
+  // By Γ(x + 1) = xΓ(x).
+  for (; large < enough; large += 1) sum += (large + 0.5) * Math.log1p(1 / large) - 1
+  return sum + terms.reduceRight((rest, term) => rest / large ** 2 + term, 0) / large
+}
 
 /** The natural logarithm of Γ(x), for x above zero. */
 export function logGamma(x: number): number {
-  const series = terms.reduce((sum, term, index) => (index === 0 ? term : sum + term / (x - 1 + index)), 0)
-  const shifted = x - 0.5 + g
-  return Math.log(Math.sqrt(2 * Math.PI) * series) + (x - 0.5) * Math.log(shifted) - shifted
+  return (x - 0.5) * Math.log(x) - x + Math.log(2 * Math.PI) / 2 + beyondStirling(x)
 }

@@ -9,8 +9,8 @@ export function positiveRoot(
   slope: (x: number) => number,
   start: number,
 ): number {
-  let lower = Math.log(Number.MIN_VALUE)
-  let upper = Math.log(Number.MAX_VALUE)
+  // As far as a double reaches.
+  let [lower, upper] = [-745, 709]
   let position = Math.log(start)
   for (let step = 0; step < mostSteps; step += 1) {
     const x = Math.exp(position)

@@ -16,8 +16,7 @@ export function checkDegrees(degrees: number): void {
 
 /** A distribution is asked about a number: anything else is a mistake in the call. */
 export function checkNumber(value: number): void {
-  if (Number.isNaN(value))
-    throw new CallError('A distribution was asked about something that is not a number.')
+  if (Number.isNaN(value)) throw new CallError('A value must be a number.')
 }
 
 /** What lies in one tail of a two-sided interval: 0.025 at 95%. Throws unless the level is between 0 and 1. */

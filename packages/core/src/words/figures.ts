@@ -1,4 +1,5 @@
 import type { Indicator } from '../model/indicator.js'
+import { THINGS } from '../model/is-count.js'
 import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, UnitKind } from './catalogue.js'
 
@@ -12,7 +13,7 @@ export function unitKind(unit: string): UnitKind {
 /** As what two figures are compared: fewer and more are said of whole things that are counted, lower and higher of all else. */
 export function comparedAs({ decimals, unit }: Shown): UnitKind {
   const kind = unitKind(unit)
-  const things = decimals === 0 && /^$|count|number|s\b|children|people/i.test(unit)
+  const things = decimals === 0 && THINGS.test(unit)
   return kind === 'count' && !things ? 'rate' : kind
 }
 
