@@ -317,7 +317,7 @@ describe('readTable', () => {
       ['unknown-period', 3, 'period'],
     ])
     expect(problems[0]!.message).toBe(
-      'Row 2: “2010-12” in “period” could be 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31. Say which kind of period it is.',
+      'Row 2: say which “2010-12” in “period” is: 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31.',
     )
   })
 
