@@ -22,8 +22,8 @@ export function readNumber(text: string): number | null {
   return Number.isFinite(value) ? withoutDust(value) : null
 }
 
-/** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else. */
-const MARKED = /^(.*[\d%]) ?(?:[[(]([a-z]|notes? ?\d[\d, ]*)[\])]|(r))$/i
+/** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else; a raised digit is the number of a note. */
+const MARKED = /^(.*[\d%]) ?(?:[[(]([a-z]|notes? ?\d[\d, ]*)[\])]|(r|[¹²³⁰-⁹]+))$/i
 
 /** A figure and what is marked beside it: "12.3 [r]" is 12.3 and r. */
 export function markedFigure(text: string): { readonly figure: number | null; readonly mark: string } {
