@@ -60,7 +60,6 @@ export function findLayout(
   const found = (): { found: string } => ({
     found: names()
       .filter((name) => name !== '')
-      .slice(0, 40)
       .join(', '),
   })
   const asWritten = names().join() === WRITTEN_COLUMNS.join()

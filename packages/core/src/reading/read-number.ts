@@ -42,9 +42,8 @@ function withoutDust(value: number): number {
 /** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
 export function isSymbol(text: string): boolean {
   return (
-    /^[[(]?([a-z.:*~!#–-]{1,3}|low)[\])]?$/i.test(text) ||
-    /^\*+$/.test(text) ||
-    /^(null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(
+    /^[[(]?([a-z.:*~!#–-]{1,3}|\*+)[\])]?$/i.test(text) ||
+    /^(null|none|not (held|available|applicable|collected)|suppressed|#?n\/a|#(value|div\/0)!)$/i.test(
       text,
     ) ||
     /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||
