@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readAbout } from './read-about.js'
 import { readTableInChunks } from './read-table-in-chunks.js'
 import { readTable, readTableUnchecked } from './read-table.js'
+import type { ReadOptions } from './read-table.js'
+import { writeTable } from '../writing/write-table.js'
 
 const values = (csv: string, options = {}): (number | null)[][] =>
   readTable(csv, options).indicators.map((indicator) => indicator.points.map((point) => point.value))
@@ -250,7 +252,7 @@ describe('readTable', () => {
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       [
         'same-name',
-        'Row 3: “area_code” has two codes for Dorset (E10000009, E06000059). They are different areas and are not joined.',
+        'Row 3: “area_code” has two codes for Dorset (E10000009, E06000059). They are not joined.',
       ],
     ])
   })
@@ -305,6 +307,54 @@ describe('readTable', () => {
           points: [{ period: { end: '2016-09-30' } }, {}],
         },
       ],
+    })
+  })
+
+  describe('which kind of period the labels are', () => {
+    const rows = (kind: string, more = '') =>
+      `indicator,area,period,period_type,value\na,Dorset,2016,${kind},1\na,Dorset,2017,${kind},2${more}`
+    const ends = (csv: string, options: ReadOptions) => {
+      const { indicators, problems } = readTable(csv, options)
+      return [indicators[0]!.points[0]!.period.end, ...problems.map(({ message }) => message)]
+    }
+
+    it('is what the file says, and a problem names what the caller says otherwise', () => {
+      expect(ends(rows('financial year'), { periodType: 'academic year' })).toEqual([
+        '2016-03-31',
+        'Row 2: “financial year” in “period_type” is taken, and not “academic year”.',
+      ])
+      expect(ends(rows('snapshot 30 September'), { periodType: 'snapshot 31 March' })).toHaveLength(2)
+    })
+
+    it('is no problem where the caller says the same, or where other rows are quarters', () => {
+      expect(ends(rows('financial year'), { periodType: 'financial-year' })).toEqual(['2016-03-31'])
+      const quarters = '\nb,Dorset,2016 Q1,quarter,1\nb,Dorset,2016 Q2,quarter,1'
+      expect(ends(rows('academic year', quarters), { periodType: 'academic year' })).toEqual(['2016-08-31'])
+    })
+
+    it('is what the caller says of a year the file gives no kind of, or of its day', () => {
+      expect(ends(rows('year'), { periodType: 'academic year' })).toEqual(['2016-08-31'])
+      expect(ends(rows('snapshot'), { periodType: 'snapshot 30 September' })).toEqual(['2016-09-30'])
+      expect(ends(rows('year'), { ends: '30 September' })).toEqual(['2016-12-31'])
+    })
+
+    it('is what the file’s own dates say even so', () => {
+      const written = writeTable(readTable(rows('year')).indicators)
+      expect(ends(written, { periodType: 'financial year' })).toEqual([
+        '2016-12-31',
+        'Row 2: “reporting-year” in “period_type” is taken, and not “financial year”.',
+      ])
+    })
+
+    it('is told once of each doubt, and of a word that is no kind', () => {
+      const split = 'indicator,area,period,value\na,Dorset,2015/16,1\nb,Dorset,2015/16,2'
+      expect(readTable(split).problems.map(({ message }) => message)).toEqual([
+        'Row 2: 2015/16 in “period” is read as a financial year (April to March). Say so, or say academic year.',
+      ])
+      expect(ends(rows('financial year'), { periodType: 'finacial' })).toEqual([
+        '2016-03-31',
+        'Row 2: “financial year” in “period_type” is taken, and not “finacial”.',
+      ])
     })
   })
 
