@@ -9,7 +9,7 @@ export type Figures = Readonly<Record<string, string | number>>
  */
 const ERRORS = {
   'empty-table': 'The table is empty.',
-  'not-a-table': 'This is {what}, not a table in text. In a spreadsheet, save the sheet as CSV.',
+  'not-a-table': 'This is {what}, not text. In a spreadsheet, save the sheet as CSV.',
   'not-json-rows': 'This begins like JSON, and is no list of records or rows.',
   'open-quote': 'a quotation mark is never closed: what follows may have run together.',
   'no-period-column':
@@ -17,14 +17,13 @@ const ERRORS = {
   'no-value-column': 'No column holds figures. The columns are: {found}.',
   'no-rows': 'No figures stand below the header.',
   'no-such-column': 'The table has no column “{field}”. It has: {found}.',
-  'no-match': 'No row has “{value}” in “{field}”. It holds: {found}.',
+  'no-match': 'No row has “{value}” in “{field}”. It has: {found}.',
   'missing-cell': '“{field}” is empty, so its figure {value} cannot be placed.',
   'unknown-period': '“{value}” in “{field}” could not be read as a period.',
   'ambiguous-period': 'say which “{value}” in “{field}” is: {readings}.',
   'different-figures': '“{field}” gives {value} for {series} with different figures ({found}). None is used.',
   'another-table': 'another table begins here (“{value}”). It is not read: give each table by itself.',
-  'no-such-forecast-period':
-    '“{value}” in “{field}” is no period of {series}, now or to come. It is not used.',
+  'no-such-forecast-period': '“{value}” in “{field}” is no period of {series}. It is not used.',
   'forecast-before-figures':
     'a forecast of {series} begins at {value}, with no figure before it. It is not used.',
   'forecast-with-a-gap': 'a forecast of {series} skips to {value}, or names it twice. It is not used.',
@@ -46,13 +45,13 @@ const WARNINGS = {
     '“{value}” in “{field}” is not a number. It is shown as it stands and left out of calculations.',
   'stands-for-missing': '{value} in “{field}” is taken for a missing figure.',
   'counts-disagree': 'the counts {numerator} and {denominator} give {worked}, and “{field}” is {value}.',
-  'duplicate-period': '“{field}” gives {value} for {series} again, with the same figure as row {first}.',
+  'duplicate-period': '“{field}” gives {value} for {series} again, with the figure of row {first}.',
   breakdown: '“{field}” breaks the figures down ({found}). Each is kept apart; choose one with a filter.',
   'same-id': '“{value}” stands for several indicators in “{field}” ({found}). They are told apart by name.',
   'mixed-frequencies':
     'in “{field}” the figures of {value} are of several kinds ({found}). Each is kept apart.',
   'swapped-columns': '“{field}” holds names and “{found}” codes. They are read the other way round.',
-  'merged-cells': 'empty cells in “{field}” are read as what stands above them, as merged cells are saved.',
+  'merged-cells': 'empty cells in “{field}” are read as what stands above, as merged cells are saved.',
   'extra-cells': 'there are more cells than columns; the last is “{value}”.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
   'same-name': '“{field}” has two codes for {value} ({found}). They are not joined.',

@@ -466,7 +466,7 @@ describe('readTable reads', () => {
       ['Percentage', 'BCP', 2.2, 'z'],
     ])
     expect(problems.map(({ message }) => message)).toEqual([
-      'Row 2: empty cells in “column 1” are read as what stands above them, as merged cells are saved.',
+      'Row 2: empty cells in “column 1” are read as what stands above, as merged cells are saved.',
     ])
     expect(periods(['Year,Area,Number', '2021 Q1,Dorset,5', ',BCP,6', '2021 Q2,Dorset,7', ',BCP,8'])).toEqual(
       ['2021-01-01 to 2021-03-31', '2021-04-01 to 2021-06-30'],

@@ -81,7 +81,7 @@ describe('readTable', () => {
     const { indicators, problems } = readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
     expect(indicators).toEqual([])
     expect(problems[0]!.message).toBe(
-      'This is a spreadsheet file (xlsx or ods), not a table in text. In a spreadsheet, save the sheet as CSV.',
+      'This is a spreadsheet (xlsx or ods), not text. In a spreadsheet, save the sheet as CSV.',
     )
   })
 
@@ -193,7 +193,7 @@ describe('readTable', () => {
       problems: [],
     })
     expect(readTable(csv, { filter: { sex: 'All' } }).problems[0]!.message).toContain(
-      'It holds: Male, Female, Total',
+      'It has: Male, Female, Total',
     )
   })
 
@@ -263,11 +263,40 @@ describe('readTable', () => {
     const { indicators, problems } = readTable(csv)
     expect(indicators[0]!.points).toMatchObject([
       { value: 1 },
-      { value: null, comment: '2 in row 4, 3 in row 5' },
+      { value: null, symbol: '2 / 3', comment: '2 in row 4, 3 in row 5' },
     ])
     expect(problems.map(({ code, row, severity }) => [code, row, severity])).toEqual([
       ['duplicate-period', 3, 'warning'],
       ['different-figures', 5, 'error'],
+    ])
+  })
+
+  it('tells no figure that is kept back in another row of its period', () => {
+    const csv =
+      'indicator,area,period,value\na,Dorset,Jan 2020,c\na,Dorset,Jan 2020,4321\na,Dorset,Feb 2020,5'
+    const { indicators, problems } = readTable(csv)
+    expect(indicators[0]!.points[0]).toMatchObject({ value: null, symbol: 'c' })
+    expect(JSON.stringify([indicators, problems])).not.toContain('4321')
+  })
+
+  it('says where the unit of an indicator changes, and joins its figures all the same', () => {
+    const rows = (...units: readonly string[]) =>
+      [
+        'indicator,area,period,unit,value',
+        ...units.map((unit, at) => `a,Dorset,${2015 + at} Q1,${unit},5`),
+      ].join('\n')
+    const { indicators, problems } = readTable(rows('£', '', '£000', '£'))
+    expect(indicators).toMatchObject([{ points: { length: 4 } }])
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['other-unit', 'warning', 'Row 4: “unit” is “£000” for a, and “£” before. No figure is converted.'],
+    ])
+    expect(codes(rows('Per 10', 'per 10', ''))).toEqual([])
+    expect(codes('indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Poole,2015 Q1,£m,5')).toEqual([
+      'other-unit',
+    ])
+    // Told apart by it, they are two.
+    expect(codes('indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Dorset,2015 Q1,%,5')).toEqual([
+      'breakdown',
     ])
   })
 

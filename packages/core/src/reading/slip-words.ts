@@ -9,6 +9,7 @@ const SLIPS = {
   'other-row':
     '“{field}” has a figure for {value} under {series}, after {found} began. It may be in the wrong row.',
   'order-of-magnitude': '“{field}” is {value} for {series}, and its neighbours are near {found}.',
+  'other-unit': '“{field}” is “{value}” for {series}, and “{found}” before. No figure is converted.',
   'running-total':
     '“{field}” for {series} looks like a running total and is read as separate periods. If it is one, say that its period type is cumulative.',
 }
