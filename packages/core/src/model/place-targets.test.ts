@@ -62,8 +62,10 @@ plans,Dorset,2020,snapshot 31 March,,340`
     expect(problems.map(({ code, row, field }) => [code, row, field])).toEqual([
       ['not-a-number', 2, 'target'],
     ])
-    const { indicators } = readTable('area,period,plans,target\nDorset,Jan 2020,5,6\nDorset,Feb 2020,5,6')
-    expect(indicators.map(({ id }) => id)).toEqual(['plans', 'target'])
+    const { indicators } = readTable('area,period,plans,visits,target\nDorset,Jan 2020,5,7,6')
+    expect(indicators.map(({ id }) => id)).toEqual(['plans', 'visits', 'target'])
+    const [plans, ...others] = readTable('area,period,plans,target\nDorset,Jan 2020,5,6').indicators
+    expect([plans!.targets, others]).toEqual([[{ period: 'Jan 2020', value: 6 }], []])
   })
 
   it('are read from the companion file as “period: value” and written so', () => {

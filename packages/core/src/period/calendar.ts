@@ -65,9 +65,25 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
   return { year, month, day: wasLast ? last : Math.min(date.day, last) }
 }
 
-/** Moves by whole days. */
+/** Moves by whole days, a month at a time. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return fromDayNumber(dayNumber(date) + days)
+  let { year, month } = date
+  let day = date.day + days
+  const turn = (by: 1 | -1): void => {
+    month += by
+    if (month % 13 > 0) return
+    month -= 12 * by
+    year += by
+  }
+  while (day < 1) {
+    turn(-1)
+    day += daysInMonth(year, month)
+  }
+  while (day > daysInMonth(year, month)) {
+    day -= daysInMonth(year, month)
+    turn(1)
+  }
+  return { year, month, day }
 }
 
 /**
@@ -86,16 +102,6 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
     day -
     1
   )
-}
-
-function fromDayNumber(days: number): CalendarDate {
-  let y = Math.floor((days * 400) / 146097)
-  if (dayNumber({ year: y + 1, month: 3, day: 1 }) <= days) y += 1
-  if (dayNumber({ year: y, month: 3, day: 1 }) > days) y -= 1
-  const rest = days - dayNumber({ year: y, month: 3, day: 1 })
-  const m = Math.floor((5 * rest + 2) / 153)
-  const month = m < 10 ? m + 3 : m - 9
-  return { year: month > 2 ? y : y + 1, month, day: rest - Math.floor((153 * m + 2) / 5) + 1 }
 }
 
 /** The Monday an ISO week begins on: week 1 is the one with 4 January in it. */

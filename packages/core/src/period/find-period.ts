@@ -29,5 +29,5 @@ export function findPeriod(periods: readonly Period[], named: string): Period | 
 
 function dayAndMonth(monthAndDay: string): string {
   const [month, day] = monthAndDay.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1]}`
+  return `${+day!} ${MONTHS[+month! - 1]}`
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, dayNumber, daysInMonth, monthNumber, realDate, weekday } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
 import type { PeriodKind } from './period-kind.js'
-import { month, threeMonths } from './period-reading.js'
+import { month, of, threeMonths } from './period-reading.js'
 import type { Found, PeriodReading } from './period-reading.js'
 import type { PeriodType } from './period.js'
 
@@ -22,12 +22,7 @@ export function readAs(reading: PeriodReading, { type, ends = '31 March', months
   const own = YEAR_ENDS[type]
   // A month of a year that could be either ("2023/24 April") is of the family of that year.
   if (family === type || (!own && reading.type === type)) return reading
-  const to = (from: CalendarDate, until: CalendarDate): PeriodReading => ({
-    family,
-    type,
-    start: from,
-    end: until,
-  })
+  const to = (from: CalendarDate, until: CalendarDate): PeriodReading => of(family, type, from, until)
   const isDay = reading.type === 'snapshot'
   const isMonth = family === 'month'
   // Bare or split, a year is named for the one it ends in; a date lies in the year that holds it.

@@ -3,17 +3,10 @@ import type { Cell } from './collected.js'
 import { grouped } from './grouped.js'
 
 /** Figures of these kinds of period belong to one another and to no others: a year is the sum of its months, not the thirteenth of them. */
-const FREQUENCIES: Partial<Readonly<Record<PeriodType, string>>> = {
-  'calendar-year': 'annual',
-  'financial-year': 'annual',
-  'academic-year': 'annual',
-  'reporting-year': 'annual',
-  'year-ending': 'annual',
-  pooled: 'several years',
-  term: 'termly',
-  quarter: 'quarterly',
-  month: 'monthly',
-  week: 'weekly',
+function howOften(type: PeriodType): string {
+  if (type.includes('year')) return 'annual'
+  if (type === 'pooled') return 'several years'
+  return /^(term|quarter|month|week)/.test(type) ? `${type}ly` : ''
 }
 
 /**
@@ -25,7 +18,7 @@ export function splitByFrequency(
   periods: readonly (Period | null)[],
 ): ReadonlyMap<string, readonly Cell[]> | null {
   const placed = cells.filter(({ period }) => periods[period])
-  const parts = grouped(placed, ({ period }) => FREQUENCIES[periods[period]!.type] ?? '')
+  const parts = grouped(placed, ({ period }) => howOften(periods[period]!.type))
   // A day or a window that rolls may stand for any of them.
   return parts.has('') || parts.size < 2 ? null : parts
 }

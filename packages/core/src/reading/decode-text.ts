@@ -35,10 +35,10 @@ export function decodeText(bytes: Uint8Array): string {
 
 /** What the first bytes of files that are no text at all say of them. */
 const NO_TEXT: readonly (readonly [mark: string, what: string])[] = [
-  ['PK\u0003\u0004', 'a spreadsheet file (xlsx or ods)'],
+  ['PK\u0003\u0004', 'a spreadsheet (xlsx or ods)'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Excel file (xls)'],
   ['%PDF', 'a PDF'],
-  ['\u001f\u008b', 'a compressed file (gz)'],
+  ['\u001f\u008b', 'compressed (gz)'],
 ]
 
 /** What a file that is no text at all says of itself; null for text. */

@@ -7,6 +7,8 @@ import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-ce
 const GROUPS =
   /^((imd|deprivation|income|national) )?(age( group| band| code)?|year group|curriculum year|quintile|decile|quartile|key stage|sex( code)?|gender)$|id$/
 
+const TARGET = /^(targets?|targed)( %)?$/
+
 /** A column of figures: what they measure, and the period when the header says it (a wide table). */
 export interface FigureColumn {
   readonly column: number
@@ -29,19 +31,27 @@ export function figureColumns(
   columns: readonly Column[],
   roles: ReadonlyMap<Role, number>,
   areas: readonly { readonly code: number; readonly name: number }[],
+  give: (role: Role, column: Column) => void,
 ): FigureColumns {
   const figures: FigureColumn[] = []
+  const add = (column: number, measure = '', period = ''): void =>
+    void figures.push({ column, measure, period })
   const breakdowns: number[] = []
   const signs = new Map<number, number>()
   const unread: string[] = []
   const value = roles.get('value')
+  let target: Column | undefined
   const weeks = /\bweek/i.test(columns[0]?.name ?? '')
-  if (value !== undefined) figures.push({ column: value, measure: '', period: '' })
+  if (value !== undefined) add(value)
   for (const column of columns) {
-    const { at, name, parts, owned, role } = column
+    const { at, name, words, parts, owned, cells, role } = column
     if (role !== null) {
       if (role === 'aside' && name !== '' && !areas.some((pair) => pair.code === at || pair.name === at))
         unread.push(name)
+      continue
+    }
+    if (TARGET.test(words) && !roles.has('target')) {
+      target = column
       continue
     }
     // "AdmissionsQF" holds the signs of "Admissions".
@@ -51,7 +61,6 @@ export function figureColumns(
       signs.set(signed.at, at)
       continue
     }
-    const { cells } = column
     // Empty, and named at most by a neighbour's merged cell.
     if (cells.length === 0 && (name === '' || !owned)) continue
     const period = roles.has('period') ? undefined : parts.find((part) => isPeriodHeader(part))
@@ -59,41 +68,36 @@ export function figureColumns(
     const numeric =
       cells.length === 0 || period !== undefined
         ? value === undefined
-        : mostlyFigures(cells) && !isGroup(column)
+        : mostlyFigures(cells) && !GROUPS.test(words)
     if (!numeric) {
       if (name !== '') breakdowns.push(at)
     } else if (value !== undefined || name === '') unread.push(name || `column ${at + 1}`)
-    else if (period === undefined) figures.push({ column: at, measure: name, period: '' })
+    else if (period === undefined) add(at, name)
     else {
       // "Q1" or "Apr" above or below a year says which part of it.
       const within = parts.find((part) => /\D/.test(part) && isWithinYear(part))
       const measure = parts.filter(
         (part) => part !== period && part !== within && !(weeks && /^\d\d?$/.test(part)),
       )
-      figures.push({
-        column: at,
-        measure: measure.join(' | '),
-        period: within === undefined ? period : `${period} ${within}`,
-      })
+      add(at, measure.join(' | '), within === undefined ? period : `${period} ${within}`)
     }
   }
   if (figures.length === 0) {
     const likely = breakdowns.findIndex((at) => {
-      const column = columns[at]!
+      const { words, cells } = columns[at]!
       return (
-        /^(number|count|rate|percent(age)?|amount|total)$/.test(column.words) ||
-        (!isGroup(column) && column.cells.filter(isFigure).length * 2 > column.cells.length)
+        /^(number|count|rate|percent(age)?|amount|total|results?|outturn)\b/.test(words) ||
+        (!GROUPS.test(words) && cells.filter(isFigure).length * 2 > cells.length)
       )
     })
-    if (likely >= 0) figures.push({ column: breakdowns.splice(likely, 1)[0]!, measure: '', period: '' })
+    if (likely >= 0) add(breakdowns.splice(likely, 1)[0]!)
   }
+  // Beside one column of figures a target is theirs; among several it is a figure like the others, and never one by itself.
+  if (target && figures.length === 1 && figures[0]!.period === '') give('target', target)
+  else if (target && figures.length > 0) add(target.at, target.name)
   if (!roles.has('period') && figures.every(({ period }) => period === '')) periodsWithin(figures)
   const wide = figures.some(({ period }) => period !== '')
   const kept = figures.filter(({ period }) => !wide || period !== '')
   for (const figure of figures) if (!kept.includes(figure)) unread.push(columns[figure.column]!.name)
   return { figures: kept, breakdowns, signs, wide, unread }
-}
-
-function isGroup({ words }: Column): boolean {
-  return GROUPS.test(words)
 }

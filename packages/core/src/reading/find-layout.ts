@@ -60,7 +60,6 @@ export function findLayout(
   const found = (): { found: string } => ({
     found: names()
       .filter((name) => name !== '')
-      .slice(0, 40)
       .join(', '),
   })
   const asWritten = names().join() === WRITTEN_COLUMNS.join()
@@ -105,14 +104,9 @@ export function findLayout(
     if (role === 'aside' || (role && !roles.has(role))) give(role, column)
   }
 
-  const free = (words: string): Column | undefined =>
-    columns.find((column) => column.role === null && column.words === words)
-  const count = free('count')
+  const count = columns.find(({ role, words }) => role === null && words === 'count')
   if (count && roles.has('value') && roles.has('denominator') && !roles.has('numerator'))
     give('numerator', count)
-  // Beside one column of figures a target is theirs; among several measures it is a figure like the others.
-  const target = free('target')
-  if (target && roles.has('value')) give('target', target)
   const wider = rolesByContent(columns, rows, roles, give, nested)
   const code = withRole('area_code')
   const name = withRole('area')
@@ -134,7 +128,7 @@ export function findLayout(
     } else if (roles.has('indicator') || roles.has('name')) column.name = `column ${at + 1}`
     else give('indicator', column)
   }
-  const { figures, breakdowns, signs, wide, unread } = figureColumns(columns, roles, areas)
+  const { figures, breakdowns, signs, wide, unread } = figureColumns(columns, roles, areas, give)
   if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
   const period = withRole('period')
   const tablePeriod = period || wide ? '' : periodInTitles(titles)

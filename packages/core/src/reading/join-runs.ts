@@ -59,10 +59,7 @@ export function joinRuns(
 
   /** The cells of runs with the same key: they stand under the last of them, as the newest name of an area is the one shown. */
   const together = (runs: readonly Run[]): readonly Cell[] => {
-    if (runs.length === 1) return cellsOf(runs[0]!)
-    const cells: Cell[] = []
-    for (const run of runs) for (const cell of cellsOf(run)) cells.push(cell)
-    return cells
+    return runs.length === 1 ? cellsOf(runs[0]!) : runs.flatMap((run) => cellsOf(run))
   }
 
   const handOn = (
@@ -73,12 +70,9 @@ export function joinRuns(
   ): void =>
     onSeries({
       run,
-      id: apart.reduce((id, own) => `${id} | ${own}`, run.indicator),
+      id: [run.indicator, ...apart].join(' | '),
       // Its name is all of it already where the name is what tells it apart.
-      name: apart.reduce(
-        (name, own, index) => (title >= 0 && kept[index] === title ? name : `${name} | ${own}`),
-        run.name,
-      ),
+      name: [run.name, ...apart.filter((_, index) => kept[index] !== title)].join(' | '),
       cells,
       unit: run.says[unit] ?? '',
       source: sourceWords(cells),

@@ -4,6 +4,7 @@ import type { Cell } from './collected.js'
 import { grouped } from './grouped.js'
 import { problemTally } from './problem-tally.js'
 import type { Problem } from './problem.js'
+import { isKeptBack } from './read-number.js'
 import type { TimelineOf } from './timeline.js'
 
 /**
@@ -36,11 +37,13 @@ export function oneAPeriod(
         tally.add('duplicate-period', other.row, 'period', { value, first: row, series })
       continue
     }
-    const found = here
-      .map((cell) => `${cell.value ?? (cell.symbol || 'nothing')} in row ${cell.row}`)
-      .join(', ')
+    // A figure that another row keeps back is told in no words either.
+    const hides = here.find(({ symbol }) => isKeptBack(symbol))?.symbol
+    const told = (cell: Cell): string => hides ?? String(cell.value ?? (cell.symbol || '–'))
+    const found = here.map((cell) => `${told(cell)} in row ${cell.row}`).join(', ')
     tally.add('different-figures', others[0]!.row, 'period', { value, found, series })
-    once.push({ period, row, value: null, symbol: '', source, beside: { note: found } })
+    const symbol = hides ?? here.map(told).join(' / ')
+    once.push({ period, row, value: null, symbol, source, beside: { note: found } })
   }
   tally.finish()
   return once

@@ -13,17 +13,23 @@ import type { ReadOptions } from './table-reader.js'
 /**
  * Reads all period labels of a table together, one kind at a time: what one label leaves open its
  * column settles, and where the column holds several kinds, the labels of the same indicator. Dates
- * the table itself gives (period_start, period_end) win over a reading of the label.
+ * the table itself gives (period_start, period_end) win over a reading of the label. What a row says of its kind wins over
+ * what the caller says of the whole table, being the publisher's word of that row; a problem then says so.
  */
 export function placePeriods(
   collected: Collected,
-  said: PeriodKind | null,
-  { ends, dateOrder }: Pick<ReadOptions, 'ends' | 'dateOrder'>,
+  columnKind: PeriodKind | null,
+  { ends, dateOrder, periodType }: Pick<ReadOptions, 'ends' | 'dateOrder' | 'periodType'>,
   problems: Problem[],
 ): readonly (Period | null)[] {
   const { periods, runs, cellsOf } = collected
   const kinds = new Map<string, PeriodKind | undefined>()
   const resolved: ResolvedPeriod[] = []
+  const asked = periodType ? readPeriodKind(periodType) : columnKind
+  /** What is said of a day is said of any kind that has none of its own. */
+  const withDay = (kind: PeriodKind | null): PeriodKind | undefined =>
+    kind ? { ...kind, ends: kind.ends ?? asked?.ends ?? ends } : undefined
+  const said = withDay(asked)
   const resolve = (numbers: readonly number[], kind: PeriodKind | undefined): void => {
     const labels = numbers.map((number) => periods[number]!.label)
     const read = resolvePeriods(labels, { kind, dateOrder })
@@ -35,12 +41,15 @@ export function placePeriods(
     }
   }
   for (const [text, numbers] of grouped(periods.keys(), (number) => periods[number]!.kind)) {
-    const own = readPeriodKind(text)
-    const known = own ?? said
-    if (text !== '' && !known)
-      problems.push(problem('unknown-period-type', periods[numbers[0]!]!.row, 'period_type', { value: text }))
-    kinds.set(text, known ? { ...known, ends: known.ends ?? ends } : undefined)
-    resolve(numbers, kinds.get(text))
+    const own = withDay(readPeriodKind(text))
+    const { row, start } = periods[numbers[0]!]!
+    // A file that says “year”, and no dates, leaves open which.
+    const kind = own?.type === 'reporting-year' && start === '' ? (said ?? own) : (own ?? said)
+    const unheard = periodType && /year|snap/.test(kind?.type ?? '') && !sameKind(kind, said)
+    const code = text !== '' && !kind ? 'unknown-period-type' : unheard ? 'other-period-type' : null
+    if (code) problems.push(problem(code, row, 'period_type', { value: text, asked: periodType ?? '' }))
+    kinds.set(text, kind)
+    resolve(numbers, kind)
   }
   const isOpen = (number: number): boolean => resolved[number]!.doubt === 'ambiguous'
   for (const same of [...periods.keys()].some(isOpen) ? runs : []) {
@@ -50,6 +59,10 @@ export function placePeriods(
   }
   doubts(periods, resolved, problems)
   return resolved.map(({ period }) => period)
+}
+
+function sameKind(a: PeriodKind | undefined, b: PeriodKind | undefined): boolean {
+  return a?.type === b?.type && a?.ends === b?.ends
 }
 
 function datesGiven(label: PeriodLabel, read: ResolvedPeriod, kind: PeriodKind | undefined): ResolvedPeriod {
@@ -64,19 +77,19 @@ function doubts(
   resolved: readonly ResolvedPeriod[],
   problems: Problem[],
 ): void {
-  const said = new Set<string>()
+  const said = new Set<string | number>()
   resolved.forEach(({ doubt, readings = [] }, number) => {
     if (!doubt) return
     const { row, field, label, rows, kind } = periods[number]!
-    if (doubt !== 'unreadable' && doubt !== 'ambiguous') {
-      // In a wide table every period is a field of its own.
-      const key = `${doubt} ${field === label ? '' : field} ${kind}`
-      if (said.has(key)) return
-      said.add(key)
-    }
-    const might = readings.map((period) => `${period.start} to ${period.end}`).join(' or ')
     const code =
       doubt === 'unreadable' ? 'unknown-period' : doubt === 'ambiguous' ? 'ambiguous-period' : doubt
-    problems.push(problem(code, row, field, { value: label, readings: might, more: rows - 1 }))
+    const ofColumn = code === doubt
+    // In a wide table every period is a field of its own.
+    const key = ofColumn ? `${doubt} ${field === label ? '' : field} ${kind}` : number
+    if (said.has(key)) return
+    said.add(key)
+    const might = readings.map((period) => `${period.start} to ${period.end}`).join(' or ')
+    const more = ofColumn ? 0 : rows - 1
+    problems.push(problem(code, row, field, { value: label, readings: might, more }))
   })
 }

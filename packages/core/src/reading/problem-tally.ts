@@ -11,23 +11,14 @@ export interface ProblemTally {
 export function problemTally(problems: Problem[]): ProblemTally {
   const heard = new Map<string, { readonly say: (more: number) => Problem; more: number }>()
   return {
-    add: (code, row, field, { value = '', ...figures }) => {
+    add: (code, row, field, figures) => {
       const key = `${code} ${field}`
       const earlier = heard.get(key)
       if (earlier) earlier.more += 1
-      else {
-        const first = { ...figures, value: short(String(value)) }
-        heard.set(key, { say: (more) => problem(code, row, field, { ...first, more }), more: 0 })
-      }
+      else heard.set(key, { say: (more) => problem(code, row, field, { ...figures, more }), more: 0 })
     },
     finish: () => {
       for (const { say, more } of heard.values()) problems.push(say(more))
     },
   }
-}
-
-/** Short enough for a sentence, and a copy: a slice would keep the whole text in memory. */
-function short(text: string): string {
-  const plain = text.trim().replace(/\s+/g, ' ')
-  return [...plain.slice(0, 60)].join('') + (plain.length > 60 ? '…' : '')
 }

@@ -1,13 +1,13 @@
 import type { Area, Indicator } from '../model/indicator.js'
 import type { Period } from '../period/period.js'
-import type { Collected } from './collected.js'
+import type { Collected, Run } from './collected.js'
 import type { Problem } from './problem.js'
 import { slip } from './slip-words.js'
 
 /**
  * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
  * of the regions' rates, a figure left in the row of an abolished area, a figure ten times its
- * neighbours, a running total that nothing says is one.
+ * neighbours, a running total that nothing says is one, a unit that changes within an indicator.
  */
 export function publisherSlips(
   byId: ReadonlyMap<string, readonly Indicator[]>,
@@ -16,6 +16,7 @@ export function publisherSlips(
   problems: Problem[],
 ): void {
   const rowOf = rowFinder(collected, periods)
+  otherUnit(collected, [...byId.keys()], problems)
   const twice = namesOfTwoAreas(byId)
   for (const areas of byId.values()) {
     sumOfRates(areas, rowOf, problems)
@@ -24,6 +25,20 @@ export function publisherSlips(
       orderOfMagnitude(indicator, rowOf, problems)
       runningTotal(indicator, rowOf, problems)
     }
+  }
+}
+
+/** £ and then £000, of figures that nothing else tells apart: they become one line, and one may be a thousand times the other. */
+function otherUnit({ runs, dimensions, unit }: Collected, ids: readonly string[], problems: Problem[]): void {
+  const unitOf = ({ says }: Run): string => says[unit] ?? ''
+  const field = dimensions[unit] ?? ''
+  for (const same of runs) {
+    const [first, ...later] = same.filter((run) => unitOf(run) !== '')
+    const other = later.find((run) => unitOf(run).toLowerCase() !== unitOf(first!).toLowerCase())
+    if (!other) continue
+    const { indicator: series, row } = other
+    if (ids.some((id) => id.startsWith(series) && id.includes(` | ${field}: `))) continue
+    problems.push(slip('other-unit', row, field, { value: unitOf(other), found: unitOf(first!), series }))
   }
 }
 

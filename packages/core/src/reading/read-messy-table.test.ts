@@ -167,6 +167,8 @@ describe('readTable reads', () => {
         'Dorset,2022/23,11.2r',
         'Dorset,2023/24,11.2*',
         'Dorset,2024/25,11.2 [c]',
+        'Dorset,2025/26,12.1¹',
+        'Dorset,2026/27,12.1 (1)',
       ],
       { periodType: 'financial year' },
     )
@@ -180,6 +182,9 @@ describe('readTable reads', () => {
       [11.2, 'revised'],
       ['11.2*', undefined],
       ['c', 'c'],
+      [12.1, '¹'],
+      // It may be how many there are.
+      ['12.1 (1)', undefined],
     ])
     expect(problems.map(({ code, row }) => [code, row])).toEqual([
       ['not-a-number', 7],
@@ -341,6 +346,61 @@ describe('readTable reads', () => {
     expect(read(['Area,Age,Period', 'Dorset,4,2023/24 Q1']).codes).toEqual(['no-value-column'])
   })
 
+  it('a column of figures as the figures though some have marks, wherever those stand, and no target in its place', () => {
+    const years = ['2014/15,52.1,55', '2015/16,54.9*,56', '2016/17,"55,3",57', '2017/18,~53,58']
+    const table = (...rows: readonly string[]) =>
+      read(['Year,Attainment,Target', ...rows], { periodType: 'financial year' })
+    for (const rows of [years, [...years.slice(1), years[0]!], years.slice(1)]) {
+      const { figures, codes, indicators, problems } = table(...rows)
+      expect(figures[0]!.slice(0, 2)).toEqual(['Attainment', ''])
+      expect(new Set(figures[0]!.slice(2))).toEqual(
+        new Set([...(rows.includes(years[0]!) ? [52.1] : []), '54.9*', '55,3', '~53']),
+      )
+      expect(figures).toHaveLength(1)
+      expect(indicators[0]!.targets).toHaveLength(rows.length)
+      expect(codes).toEqual(['not-a-number'])
+      expect(problems[0]).toMatchObject({ row: rows.indexOf(years[1]!) + 2, field: 'Attainment' })
+      expect(problems[0]!.message).toMatch(/as in 2 other rows\.$/)
+    }
+  })
+
+  it('the first row of figures as figures, where hardly one of them is written as a number', () => {
+    expect(read(['Year,Dorset,England', '2014/15,~53,c. 54', '2015/16,c.55,56']).figures).toEqual([
+      ['Dorset', '', '~53', 'c.55'],
+      ['England', '', 'c. 54', 56],
+    ])
+    expect(read(['Area,Jan 2020,Feb 2020*,Mar 2020', 'Dorset,~53,~54,c.55', 'BCP,53,54,55']).figures).toEqual(
+      [
+        ['value', 'Dorset', '~53', '~54', 'c.55'],
+        ['value', 'BCP', 53, 54, 55],
+      ],
+    )
+    // Neither the numbers of columns nor ages are figures.
+    expect(read(['Period,0-15,16-64,65+', '(1),(2),(3),(4)', 'Jan 2020,5,6,7']).figures).toEqual([
+      ['0-15 | (2)', '', 5],
+      ['16-64 | (3)', '', 6],
+      ['65+ | (4)', '', 7],
+    ])
+  })
+
+  it('a target as that of the one column of figures beside it, as a figure among several, and by itself only when asked', () => {
+    const words = ['Year,Attainment,Target', '2014 Q1,52.1,55', '2014 Q2,53,55', '2014 Q3,not known yet,56']
+    expect(read(words).figures).toEqual([['Attainment', '', 52.1, 53, 'not known yet']])
+    expect(read(['Period,Target %,Number of pupils', '2014 Q1,55,about half'])).toMatchObject({
+      figures: [['Number of pupils', '', 'about half']],
+      indicators: [{ targets: [{ value: 55 }] }],
+      codes: ['not-a-number'],
+    })
+    expect(read(['Period,Target,Attendance,Exclusions', '2014 Q1,1,2,3']).figures).toEqual([
+      ['Attendance', '', 2],
+      ['Exclusions', '', 3],
+      ['Target', '', 1],
+    ])
+    const alone = ['Period,Target', '2014 Q1,55']
+    expect(read(alone)).toMatchObject({ indicators: [], codes: ['no-value-column'] })
+    expect(read(alone, { columns: { value: 'Target' } }).figures).toEqual([['Target', '', 55]])
+  })
+
   it('a year in one place and the part of it in another', () => {
     const quarters = ['2022-04-01 to 2022-06-30', '2022-07-01 to 2022-09-30']
     const months = ['2022-11-01 to 2022-11-30', '2022-12-01 to 2022-12-31', '2023-01-01 to 2023-01-31']
@@ -406,7 +466,7 @@ describe('readTable reads', () => {
       ['Percentage', 'BCP', 2.2, 'z'],
     ])
     expect(problems.map(({ message }) => message)).toEqual([
-      'Row 2: empty cells in “column 1” are read as what stands above them, as merged cells are saved.',
+      'Row 2: empty cells in “column 1” are read as what stands above, as merged cells are saved.',
     ])
     expect(periods(['Year,Area,Number', '2021 Q1,Dorset,5', ',BCP,6', '2021 Q2,Dorset,7', ',BCP,8'])).toEqual(
       ['2021-01-01 to 2021-03-31', '2021-04-01 to 2021-06-30'],

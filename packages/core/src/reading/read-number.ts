@@ -22,8 +22,8 @@ export function readNumber(text: string): number | null {
   return Number.isFinite(value) ? withoutDust(value) : null
 }
 
-/** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else. */
-const MARKED = /^(.*[\d%]) ?(?:[[(]([a-z]|notes? ?\d[\d, ]*)[\])]|(r))$/i
+/** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else; a raised digit is the number of a note. */
+const MARKED = /^(.*[\d%]) ?(?:[[(]([a-z]|notes? ?\d[\d, ]*)[\])]|(r|[¹²³⁰-⁹]+))$/i
 
 /** A figure and what is marked beside it: "12.3 [r]" is 12.3 and r. */
 export function markedFigure(text: string): { readonly figure: number | null; readonly mark: string } {
@@ -42,9 +42,8 @@ function withoutDust(value: number): number {
 /** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
 export function isSymbol(text: string): boolean {
   return (
-    /^[[(]?([a-z.:*~!#–-]{1,3}|low)[\])]?$/i.test(text) ||
-    /^\*+$/.test(text) ||
-    /^(null|nan|none|not (held|available|applicable|collected)|suppressed|#value!|#n\/a|#div\/0!|n\/a)$/i.test(
+    /^[[(]?([a-z.:*~!#–-]{1,3}|\*+)[\])]?$/i.test(text) ||
+    /^(null|none|not (held|available|applicable|collected)|suppressed|#?n\/a|#(value|div\/0)!)$/i.test(
       text,
     ) ||
     /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||

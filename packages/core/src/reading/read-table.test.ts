@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { readAbout } from './read-about.js'
 import { readTableInChunks } from './read-table-in-chunks.js'
 import { readTable, readTableUnchecked } from './read-table.js'
+import type { ReadOptions } from './read-table.js'
+import { writeTable } from '../writing/write-table.js'
 
 const values = (csv: string, options = {}): (number | null)[][] =>
   readTable(csv, options).indicators.map((indicator) => indicator.points.map((point) => point.value))
@@ -79,7 +81,7 @@ describe('readTable', () => {
     const { indicators, problems } = readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
     expect(indicators).toEqual([])
     expect(problems[0]!.message).toBe(
-      'This is a spreadsheet file (xlsx or ods), not a table in text. In a spreadsheet, save the sheet as CSV.',
+      'This is a spreadsheet (xlsx or ods), not text. In a spreadsheet, save the sheet as CSV.',
     )
   })
 
@@ -191,7 +193,7 @@ describe('readTable', () => {
       problems: [],
     })
     expect(readTable(csv, { filter: { sex: 'All' } }).problems[0]!.message).toContain(
-      'It holds: Male, Female, Total',
+      'It has: Male, Female, Total',
     )
   })
 
@@ -250,7 +252,7 @@ describe('readTable', () => {
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       [
         'same-name',
-        'Row 3: “area_code” has two codes for Dorset (E10000009, E06000059). They are different areas and are not joined.',
+        'Row 3: “area_code” has two codes for Dorset (E10000009, E06000059). They are not joined.',
       ],
     ])
   })
@@ -261,11 +263,40 @@ describe('readTable', () => {
     const { indicators, problems } = readTable(csv)
     expect(indicators[0]!.points).toMatchObject([
       { value: 1 },
-      { value: null, comment: '2 in row 4, 3 in row 5' },
+      { value: null, symbol: '2 / 3', comment: '2 in row 4, 3 in row 5' },
     ])
     expect(problems.map(({ code, row, severity }) => [code, row, severity])).toEqual([
       ['duplicate-period', 3, 'warning'],
       ['different-figures', 5, 'error'],
+    ])
+  })
+
+  it('tells no figure that is kept back in another row of its period', () => {
+    const csv =
+      'indicator,area,period,value\na,Dorset,Jan 2020,c\na,Dorset,Jan 2020,4321\na,Dorset,Feb 2020,5'
+    const { indicators, problems } = readTable(csv)
+    expect(indicators[0]!.points[0]).toMatchObject({ value: null, symbol: 'c' })
+    expect(JSON.stringify([indicators, problems])).not.toContain('4321')
+  })
+
+  it('says where the unit of an indicator changes, and joins its figures all the same', () => {
+    const rows = (...units: readonly string[]) =>
+      [
+        'indicator,area,period,unit,value',
+        ...units.map((unit, at) => `a,Dorset,${2015 + at} Q1,${unit},5`),
+      ].join('\n')
+    const { indicators, problems } = readTable(rows('£', '', '£000', '£'))
+    expect(indicators).toMatchObject([{ points: { length: 4 } }])
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['other-unit', 'warning', 'Row 4: “unit” is “£000” for a, and “£” before. No figure is converted.'],
+    ])
+    expect(codes(rows('Per 10', 'per 10', ''))).toEqual([])
+    expect(codes('indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Poole,2015 Q1,£m,5')).toEqual([
+      'other-unit',
+    ])
+    // Told apart by it, they are two.
+    expect(codes('indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Dorset,2015 Q1,%,5')).toEqual([
+      'breakdown',
     ])
   })
 
@@ -308,6 +339,54 @@ describe('readTable', () => {
     })
   })
 
+  describe('which kind of period the labels are', () => {
+    const rows = (kind: string, more = '') =>
+      `indicator,area,period,period_type,value\na,Dorset,2016,${kind},1\na,Dorset,2017,${kind},2${more}`
+    const ends = (csv: string, options: ReadOptions) => {
+      const { indicators, problems } = readTable(csv, options)
+      return [indicators[0]!.points[0]!.period.end, ...problems.map(({ message }) => message)]
+    }
+
+    it('is what the file says, and a problem names what the caller says otherwise', () => {
+      expect(ends(rows('financial year'), { periodType: 'academic year' })).toEqual([
+        '2016-03-31',
+        'Row 2: “financial year” in “period_type” is taken, and not “academic year”.',
+      ])
+      expect(ends(rows('snapshot 30 September'), { periodType: 'snapshot 31 March' })).toHaveLength(2)
+    })
+
+    it('is no problem where the caller says the same, or where other rows are quarters', () => {
+      expect(ends(rows('financial year'), { periodType: 'financial-year' })).toEqual(['2016-03-31'])
+      const quarters = '\nb,Dorset,2016 Q1,quarter,1\nb,Dorset,2016 Q2,quarter,1'
+      expect(ends(rows('academic year', quarters), { periodType: 'academic year' })).toEqual(['2016-08-31'])
+    })
+
+    it('is what the caller says of a year the file gives no kind of, or of its day', () => {
+      expect(ends(rows('year'), { periodType: 'academic year' })).toEqual(['2016-08-31'])
+      expect(ends(rows('snapshot'), { periodType: 'snapshot 30 September' })).toEqual(['2016-09-30'])
+      expect(ends(rows('year'), { ends: '30 September' })).toEqual(['2016-12-31'])
+    })
+
+    it('is what the file’s own dates say even so', () => {
+      const written = writeTable(readTable(rows('year')).indicators)
+      expect(ends(written, { periodType: 'financial year' })).toEqual([
+        '2016-12-31',
+        'Row 2: “reporting-year” in “period_type” is taken, and not “financial year”.',
+      ])
+    })
+
+    it('is told once of each doubt, and of a word that is no kind', () => {
+      const split = 'indicator,area,period,value\na,Dorset,2015/16,1\nb,Dorset,2015/16,2'
+      expect(readTable(split).problems.map(({ message }) => message)).toEqual([
+        'Row 2: 2015/16 in “period” is read as a financial year (April to March). Say so, or say academic year.',
+      ])
+      expect(ends(rows('financial year'), { periodType: 'finacial' })).toEqual([
+        '2016-03-31',
+        'Row 2: “financial year” in “period_type” is taken, and not “finacial”.',
+      ])
+    })
+  })
+
   it('names the row and the column of a period it cannot place, and keeps the rest', () => {
     const csv = 'indicator,area,period,value\na,Dorset,2010-12,1\na,Dorset,Total,2\na,Dorset,31 March 2015,3'
     const { indicators, problems } = readTable(csv)
@@ -317,7 +396,7 @@ describe('readTable', () => {
       ['unknown-period', 3, 'period'],
     ])
     expect(problems[0]!.message).toBe(
-      'Row 2: “2010-12” in “period” could be 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31. Say which kind of period it is.',
+      'Row 2: say which “2010-12” in “period” is: 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31.',
     )
   })
 

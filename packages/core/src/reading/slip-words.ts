@@ -5,12 +5,13 @@ import type { Problem } from './problem.js'
 /** What is said of publishers' slips: apart, because a page that does not look for them need not carry it. */
 const SLIPS = {
   'sum-of-rates':
-    'Row {row}: “{field}” for {value} is {found}, the sum of the rates of its regions. A rate is not a sum.',
+    '“{field}” for {value} is {found}, the sum of the rates of its regions. A rate is not a sum.',
   'other-row':
-    'Row {row}: “{field}” has a figure for {value} under {series}, after {found} began. It may be in the wrong row.',
-  'order-of-magnitude': 'Row {row}: “{field}” is {value} for {series}, and its neighbours are near {found}.',
+    '“{field}” has a figure for {value} under {series}, after {found} began. It may be in the wrong row.',
+  'order-of-magnitude': '“{field}” is {value} for {series}, and its neighbours are near {found}.',
+  'other-unit': '“{field}” is “{value}” for {series}, and “{found}” before. No figure is converted.',
   'running-total':
-    'Row {row}: “{field}” for {series} looks like a running total and is read as separate periods. If it is one, say that its period type is cumulative.',
+    '“{field}” for {series} looks like a running total and is read as separate periods. If it is one, say that its period type is cumulative.',
 }
 
 export type SlipCode = keyof typeof SLIPS

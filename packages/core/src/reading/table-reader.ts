@@ -1,6 +1,6 @@
 import type { About } from '../model/about.js'
 import type { Area, Indicator } from '../model/indicator.js'
-import { readPeriodKind } from '../period/period-kind.js'
+import type { PeriodKind } from '../period/period-kind.js'
 import type { DateOrder } from '../period/resolve-periods.js'
 import { buildIndicator } from './build-indicator.js'
 import { cellCollector } from './collect-cells.js'
@@ -25,7 +25,10 @@ export interface ReadOptions {
   readonly columns?: Readonly<Partial<Record<Role, string>>>
   /** Rows to keep, by column and the text in it: `{ sex: 'Total' }`. Capitals do not matter. */
   readonly filter?: Readonly<Record<string, string>>
-  /** What a bare year, or another label that could be several things, means: "financial year", "snapshot 31 March". */
+  /**
+   * What a bare year, or another label that could be several things, means: "financial year", "snapshot 31 March". Where the
+   * file says another kind itself, the file is taken at its word and a problem says so.
+   */
   readonly periodType?: string
   /** The day a yearly snapshot or year ending falls on ("30 September"), where the kind does not say it. */
   readonly ends?: string
@@ -63,7 +66,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
   const about = new Map((options.about ?? []).map((entry) => [entry.id, entry]))
   let sample: (readonly string[])[] | null = []
   let collector: ReturnType<typeof cellCollector> | null = null
-  let columnKind: ReturnType<typeof readPeriodKind> = null
+  let columnKind: PeriodKind | null = null
 
   const start = (): void => {
     const rows = sample ?? []
@@ -107,8 +110,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
         if (polarity) about.set(id, { polarity, ...about.get(id), id })
       if (collected.runs.length === 0 && !problems.some(({ severity }) => severity === 'error'))
         problems.push(problem('no-rows', null, null))
-      const said = options.periodType === undefined ? columnKind : readPeriodKind(options.periodType)
-      const periods = placePeriods(collected, said, options, problems)
+      const periods = placePeriods(collected, columnKind, options, problems)
       return {
         indicators: indicatorsOf(collected, periods, about, options.per, problems, slips),
         problems,

@@ -26,9 +26,15 @@ export function isPeriodCell(cell: string): boolean {
 /** Signs that stand nowhere but in place of a figure. R, A and G, or bands of age, do not. */
 const NO_FIGURE = /^\W*([ckuxz]|low|n\/?a|null|nan|suppressed|not .*)?\W*$/i
 
-/** A number, or one with a mark beside it. */
+/** "54.9*", "~53", "c.55", "55,3": a number by its look, which something about it leaves unread. Not "65+", nor the "(1)" of a column's number. */
+const ALMOST = /^(c\.?)?[^\w(]*\d[\d,]*(\.\d+)?[^\w+]*(\(\d\))?$/i
+
+/** A number, or one with a mark beside it, whether or not it can be read: what is to be asked of a column is what it is for. */
 export function isFigure(cell: string): boolean {
-  return /\d/.test(cell) && (readNumber(cell) ?? markedFigure(cell).figure) !== null
+  return (
+    /\d/.test(cell) &&
+    ((readNumber(cell) ?? markedFigure(cell).figure) !== null || (!isSymbol(cell) && ALMOST.test(cell)))
+  )
 }
 
 export function mostlyFigures(cells: readonly string[]): boolean {

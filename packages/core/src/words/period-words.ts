@@ -8,9 +8,9 @@ export function periodWhen(period: Period, words: CurveCatalogue): string {
   return words.when(period.type, endDay(period, words), end.year, period.label)
 }
 
-/** The day a period ends, written out: "31 March 2025". */
-export function endDay(period: Period, words: CurveCatalogue): string {
-  return dayWords(period.end, words)
+/** The day a period ends, written out: "31 March 2025". A year nobody says the end of is only "2025". */
+export function endDay({ type, end }: Period, words: CurveCatalogue): string {
+  return dayWords(type === 'reporting-year' ? end.slice(0, 4) : end, words)
 }
 
 /** "1 February 2025"; what is no date is left as it was written. */

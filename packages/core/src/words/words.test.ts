@@ -17,7 +17,7 @@ import {
 import { figure, figureWithUnit, unitKind } from './figures.js'
 import { catalogueFor } from './language.js'
 import { parsePeriod } from '../period/parse-period.js'
-import { periodWhen } from './period-words.js'
+import { endDay, periodWhen } from './period-words.js'
 import { equityWordsFor, furthestWords } from './equity-words.js'
 import { frameworkProblemSentence, frameworkProblemWordsFor } from './framework-problem-words.js'
 import { furthestFromGood } from '../scorecard/equity/furthest.js'
@@ -325,6 +325,12 @@ describe('when a figure stands for', () => {
     const period = parsePeriod(label)!
     expect(periodWhen(period, en)).toBe(english)
     expect(periodWhen(period, cy)).toBe(welsh)
+  })
+
+  it('is a year that ends on no day, where nobody says which kind of year it is', () => {
+    const year = { label: '2019 (prov)', start: '2019-01-01', end: '2019-12-31' }
+    expect(endDay({ ...year, type: 'reporting-year' }, en)).toBe('2019')
+    expect(endDay({ ...year, type: 'calendar-year' }, en)).toBe('31 December 2019')
   })
 })
 

@@ -27,9 +27,9 @@ export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOp
     })
   const rate = positive('per', per)
   return {
-    ...(wanted.length === 0 ? {} : { filter: Object.fromEntries(wanted) }),
+    filter: Object.fromEntries(wanted),
     ...(rate === null ? {} : { per: rate }),
-    ...(periodType === '' ? {} : { periodType }),
+    periodType,
   }
 }
 

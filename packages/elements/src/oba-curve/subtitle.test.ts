@@ -36,6 +36,8 @@ describe('the line under the title of a curve', () => {
     ['year ending 30 September', ['2016', '2017'], 'Exclusions, years ending 30 September, Dorset'],
     ['calendar year', ['2016', '2017'], 'Exclusions, calendar years, Dorset'],
     ['quarter', ['2016 Q1', '2016 Q2'], 'Exclusions, Dorset'],
+    // Nobody said when they begin.
+    ['', ['2016', '2017'], 'Exclusions, Dorset'],
   ])('says what each figure is of where that is a %s', (kind, labels, said) => {
     expect(under(labels, kind)).toBe(said)
   })

@@ -18,7 +18,6 @@ export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: 
     'year-ending': messages.eachYearEnding(day),
     'academic-year': messages.eachSchoolYear(points.some(({ period }) => !BOTH_YEARS.test(period.label))),
     'calendar-year': messages.eachYear,
-    'reporting-year': messages.eachYear,
   }
   const when = period && periodsPerYear(frequency) === 1 && each[period.type]
   return messages.unitOfArea(name, shownUnit, when || '', area.name)
