@@ -10,6 +10,7 @@ export const SMALL = {
     passes: 2,
     inline: 1,
     hoist_funs: true,
+    hoist_props: false,
     unsafe_arrows: true,
     pure_getters: true,
     unsafe: true,

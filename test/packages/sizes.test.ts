@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { minify } from 'terser'
+import type { MinifyOptions } from 'terser'
 import { describe, expect, it } from 'vitest'
 import { SMALL, withoutLines } from '../../packages/elements/small-script.js'
 import { smallSource } from '../../packages/elements/small-source.js'
@@ -16,7 +17,11 @@ const gzipped = (script: string | Uint8Array): number => gzipSync(script, { leve
  * One module with all it needs but what the page has anyway, as small as the one-file script is made. From its sources: the
  * parts that built modules share are in another order from build to build, which is a hundred bytes one way or the other.
  */
-async function bundled(entry: string, loadedAnyway: string[] = []): Promise<number> {
+async function bundled(
+  entry: string,
+  loadedAnyway: string[] = [],
+  small: MinifyOptions = SMALL,
+): Promise<number> {
   const { outputFiles } = await build({
     entryPoints: [join(root, 'packages/elements/src', entry)],
     conditions: ['source'],
@@ -29,10 +34,11 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
     external: loadedAnyway,
     legalComments: 'none',
     minifySyntax: true,
+    minifyIdentifiers: true,
     write: false,
     logLevel: 'error',
   })
-  const { code } = await minify(outputFiles[0]!.text, SMALL)
+  const { code } = await minify(outputFiles[0]!.text, small)
   return gzipped(withoutLines(code!))
 }
 
@@ -58,8 +64,9 @@ describe('what a page loads, gzipped,', () => {
     expect(script('oba.edit.min.js')).toBeLessThanOrEqual(22_400)
   })
 
-  it('is at most 69.9 kB for <oba-curve>, its core and the reading of CSV', async () => {
-    expect(await bundled('oba-curve/define.ts')).toBeLessThanOrEqual(69_900)
+  it('is at most 69.8 kB for <oba-curve>, its core and the reading of CSV, made as the script of curves is', async () => {
+    const small = { ...SMALL, compress: { ...SMALL.compress, hoist_funs: false } }
+    expect(await bundled('oba-curve/define.ts', [], small)).toBeLessThanOrEqual(69_800)
   })
 
   it('is at most 25 kB for <oba-curve> beside Lit and the core', async () => {
