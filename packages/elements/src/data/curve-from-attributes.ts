@@ -1,7 +1,6 @@
 import { curve, forecastsOf, methodNames, parsePolarity, readAbout } from '@oba/core'
 import type { Curve, CurveOptions, ForecastRow, Indicator, SavedForecast } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
-import { areaKey } from './area-key.js'
 import { baselineFault } from './baseline-fault.js'
 import { besideCurve } from './beside-curve.js'
 import type { BesideAttributes } from './beside-curve.js'
@@ -78,8 +77,7 @@ export function curveFromAttributes(
   }
   const { problems, ...made } = forecastsOf(published, [...figures.forecasts, ...saved])
   tellProblems(published.name, problems)
-  if (saved.length > 0 && !made.forecast)
-    tellOnce(`${asked.baselineSrc} does not fit ${published.id}, ${areaKey(published.area)}.`)
+  if (saved.length > 0 && !made.forecast) tellOnce(`${asked.baselineSrc} does not fit ${published.id}.`)
   const judged = make(measures[0], { ...options, ...made })
   const shown = measures.find((measure) => measure === shownMeasure) ?? measures[0]
   // A target is in the units of the measure that is judged.

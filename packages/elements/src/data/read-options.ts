@@ -18,7 +18,7 @@ export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOp
   const wanted = filter.split(';').flatMap((part) => {
     const at = part.indexOf(':')
     if (at > 0) return [[part.slice(0, at), part.slice(at + 1)] as const]
-    if (part.trim() !== '') tellOnce(`filter="${part.trim()}" is left out: write column: value.`)
+    if (part.trim()) tellOnce(`filter="${part.trim()}" is left out: write column: value.`)
     return []
   })
   const rate = positive('per', per)

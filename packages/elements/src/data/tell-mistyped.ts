@@ -10,8 +10,8 @@ export function tellMistyped(host: HTMLElement): void {
       name.length > 4 &&
       !observedAttributes.includes(name) &&
       observedAttributes.find((own) =>
-        [...own].some((_, at) => new RegExp(`^${own.slice(0, at)}.{0,2}${own.slice(at + 1)}$`).test(name)),
+        [...own].some((_, at) => new RegExp(`^${own.slice(0, at)}.?.?${own.slice(at + 1)}$`).test(name)),
       )
-    if (meant) tellOnce(`<${host.localName} ${name}> says nothing: write ${meant}.`)
+    if (meant) tellOnce(`<${host.localName} ${name}>: write ${meant}.`)
   }
 }

@@ -78,7 +78,7 @@ export const en: Messages = {
   signIn: (src) => `The file ${src} asked for a sign-in.`,
   serverFault: (src, status) => `The figures could not be read: the server answered ${status} for ${src}.`,
   unreachable: (src) =>
-    `The figures could not be fetched from ${src}: no answer came, or the request was sent on to another site, as for a sign-in.`,
+    `The figures could not be fetched from ${src}: no answer came, or it was sent on to another site, as for a sign-in.`,
   fromDisk: (src) =>
     `A page opened from a disk may not fetch ${src}. Put the figures inside it, or it on a web server.`,
   tooLarge: (src, most) =>

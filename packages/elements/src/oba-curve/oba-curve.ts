@@ -191,8 +191,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
 
   protected override shown(language: Language): Shown<AskedCurve> | null {
     const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
-    const notices = [asked?.notices ?? [], this.#saved.fault ?? [], this.#notesFile.fault ?? []].flat()
     if (!asked) return null
+    const notices = [asked.notices, this.#saved.fault ?? [], this.#notesFile.fault ?? []].flat()
     const editor = this.editable ? (this.#editor ??= editorFor(this)) : null
     const edited = editor?.edited(asked, language) ?? asked
     const { curve, drawn } = edited
