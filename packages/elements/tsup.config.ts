@@ -36,8 +36,9 @@ const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object): Op
   esbuildOptions: (options) => {
     // Whose work it holds is said once, and not once a module.
     options.legalComments = 'none'
-    // Each of the two finds what the other leaves long: 300 bytes less, gzipped.
+    // Each of the two finds what the other leaves long: 400 bytes less, gzipped.
     options.minifySyntax = true
+    options.minifyIdentifiers = true
   },
   banner: {
     js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,

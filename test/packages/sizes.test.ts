@@ -29,6 +29,7 @@ async function bundled(entry: string, loadedAnyway: string[] = []): Promise<numb
     external: loadedAnyway,
     legalComments: 'none',
     minifySyntax: true,
+    minifyIdentifiers: true,
     write: false,
     logLevel: 'error',
   })

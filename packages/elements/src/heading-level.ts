@@ -1,6 +1,6 @@
 import { oneOf } from './data/one-of.js'
 
-const LEVELS = ['1', '2', '3', '4', '5', '6'] as const
+const LEVELS = [...'123456']
 
 /** A heading's level in its page, from an attribute; anything but 1 to 6 falls back. */
 export function headingLevel(text: string, fallback: number): number {

@@ -13,13 +13,14 @@ import { pointsFromJoint } from './points-from-joint.js'
 import { raiseVariance } from './raise-variance.js'
 import { readHistory, type ReadHistory } from './read-history.js'
 import { fromScale, scaleFor, type Scale } from './scale.js'
+import { checkProbability } from '../statistics/probability.js'
 import { isStraight } from './straight-history.js'
 
 const mostSteps = 120
 
 /** Levels of ranges, whoever gave them. */
 export function checkLevels(levels: readonly number[]): void {
-  if (!levels.every((level) => level > 0 && level < 1)) throw new CallError('levels: each between 0 and 1.')
+  levels.forEach((level) => checkProbability(level, 'levels'))
 }
 
 function checkOptions({

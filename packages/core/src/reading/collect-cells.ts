@@ -1,6 +1,7 @@
 import type { About } from '../model/about.js'
 import { cellStore } from './cell-store.js'
 import type { Collected } from './collected.js'
+import { roleOf } from './column-roles.js'
 import type { Role } from './column-roles.js'
 import type { Layout } from './find-layout.js'
 import { grouped } from './grouped.js'
@@ -43,7 +44,7 @@ export function cellCollector(
   const filter = rowFilter(names, options.filter ?? {}, problems)
   // A name tells indicators apart only where an id is cut short or used twice.
   const telling = [unit, title, ...layout.breakdowns].filter(
-    (column) => column >= 0 && !filter.columns.includes(column),
+    (column) => column >= 0 && !filter.asked.some((own) => own.column === column),
   )
   const keep = textKeeper()
   const tally = problemTally(problems)
@@ -169,6 +170,11 @@ export function cellCollector(
       runs: [...grouped(runs, ({ indicator }) => indicator).values()],
       areas: new Set(runs.map(({ area }) => area)),
       periods: labels.all,
+      // An area or a period that was asked for is said as one.
+      groups: filter.asked.filter(
+        ({ column, name }) =>
+          layout.breakdowns.includes(column) || !(layout.about.includes(column) || roleOf(name)),
+      ),
       dimensions: telling.map((column) => names[column]!),
       unit: telling.indexOf(unit),
       title: telling.indexOf(title),

@@ -1,5 +1,6 @@
 import type { About } from '../model/about.js'
 import type { Area, Polarity } from '../model/indicator.js'
+import type { Asked } from './row-filter.js'
 
 /** One figure of the table, understood but not yet set beside its neighbours. */
 export interface Cell {
@@ -66,6 +67,8 @@ export interface Collected {
   readonly dimensions: readonly string[]
   readonly unit: number
   readonly title: number
+  /** The groups that a filter asked for of all there are. */
+  readonly groups: readonly Asked[]
   /** Written by `writeTable`, where everything has been told apart already. */
   readonly asWritten: boolean
   /** Which way is better, where a column says it; null where it cannot be believed. */

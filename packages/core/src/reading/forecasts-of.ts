@@ -22,7 +22,7 @@ export interface ForecastsOf {
 const FURTHEST = 120
 
 /**
- * Sorts out the saved and entered forecasts of one indicator in one area. Rows that agree in scenario,
+ * Sorts out the saved and entered forecasts of one indicator in one area; one that names none is of any. Rows that agree in scenario,
  * person and day are one forecast, which continues from the period before its first row. Of those from
  * the latest period, the one without a scenario (or else the first) is the baseline and the others are
  * scenarios beside it; those from before are earlier baselines. A forecast with a period missing, out
@@ -36,9 +36,9 @@ export function forecastsOf(
   indicator: Indicator,
   found: readonly (ForecastRow | SavedForecast)[],
 ): ForecastsOf {
-  const { code, name } = indicator.area
+  const { id, area } = indicator
   const own = found.filter(
-    (one) => one.indicator === indicator.id && (!one.area || one.area === code || one.area === name),
+    (one) => (one.indicator || id) === id && (!one.area || one.area === area.code || one.area === area.name),
   )
   const problems: Problem[] = []
   const rows = own.filter((one): one is ForecastRow => !('forecast' in one))

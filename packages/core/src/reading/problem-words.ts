@@ -37,7 +37,7 @@ const WARNINGS = {
   'which-year':
     '“{field}” has years of no kind, such as {value}. Say financial, academic or calendar year, or a day.',
   'which-split-year':
-    '{value} in “{field}” is read as a financial year (April to March). Say so, or say academic year.',
+    '{value} in “{field}” is read as a financial year (April to March). Say so, or academic year.',
   'which-day': '{value} in “{field}” is read as ending on 31 March. Say the day if it is another.',
   'unknown-period-type': '“{value}” in “{field}” is not a known kind of period.',
   'other-period-type': '“{value}” in “{field}” is taken, and not “{asked}”.',

@@ -197,6 +197,38 @@ describe('readTable', () => {
     )
   })
 
+  it('says in the name of a curve which group a filter kept, and nothing where that is everybody', () => {
+    const csv = `indicator,area,period,Age_group,sex,value
+a,Dorset,Jan 2020,16-17,All,1
+a,Dorset,Jan 2020,0-15,All,2
+a,Dorset,Jan 2020,Total,All,3
+a,Dorset,Jan 2020,All children,All,4
+a,Dorset,Jan 2020,,All,5`
+    const named = (filter: Record<string, string>, name = 'a'): unknown =>
+      readTable(csv, { filter, about: [{ id: 'a', name }] }).indicators.map((one) => [one.id, one.name])
+    expect(named({ age_group: '16-17' })).toEqual([['a', 'a (age group: 16-17)']])
+    expect(named({ age_group: '0-15', SEX: 'all' }, 'Admissions')).toEqual([
+      ['a', 'Admissions (age group: 0-15)'],
+    ])
+    expect(named({ age_group: 'total', sex: 'All' }, 'Admissions')).toEqual([['a', 'Admissions']])
+    expect(named({ age_group: 'all children' }, 'Admissions')).toEqual([
+      ['a', 'Admissions (age group: all children)'],
+    ])
+    expect(named({ age_group: 'all children' }, 'Children hurt')).toEqual([['a', 'Children hurt']])
+    expect(named({ age_group: '' }, 'Admissions')).toEqual([['a', 'Admissions']])
+    expect(named({ area: 'dorset', age_group: '16-17' })).toEqual([['a', 'a (age group: 16-17)']])
+  })
+
+  it('says the group before what tells the figures of one file apart, and where its column is of numbers', () => {
+    const csv =
+      'area,period,years old,sex,value\nDorset,Jan 2020,17,Girls,1\nDorset,Jan 2020,17,Boys,2\nDorset,Jan 2020,16,Boys,2'
+    const { indicators } = readTable(csv, { indicator: 'Care', filter: { 'years old': '17' } })
+    expect(indicators.map(({ name }) => name)).toEqual([
+      'Care (years old: 17) | sex: Girls',
+      'Care (years old: 17) | sex: Boys',
+    ])
+  })
+
   it('does not take a column that tells nothing apart for a breakdown', () => {
     const csv = 'indicator,area,period,office,value\na,Dorset,Jan 2020,East,1\na,Dorset,Feb 2020,West,2'
     expect(values(csv)).toEqual([[1, 2]])
@@ -378,7 +410,7 @@ describe('readTable', () => {
     it('is told once of each doubt, and of a word that is no kind', () => {
       const split = 'indicator,area,period,value\na,Dorset,2015/16,1\nb,Dorset,2015/16,2'
       expect(readTable(split).problems.map(({ message }) => message)).toEqual([
-        'Row 2: 2015/16 in “period” is read as a financial year (April to March). Say so, or say academic year.',
+        'Row 2: 2015/16 in “period” is read as a financial year (April to March). Say so, or academic year.',
       ])
       expect(ends(rows('financial year'), { periodType: 'finacial' })).toEqual([
         '2016-03-31',

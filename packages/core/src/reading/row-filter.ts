@@ -1,9 +1,16 @@
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 
+/** A column of the table, and the text in it that is asked for, in the words of whoever asks. */
+export interface Asked {
+  readonly column: number
+  readonly name: string
+  readonly wanted: string
+}
+
 export interface RowFilter {
-  /** The columns it looks at, which no longer break anything down. */
-  readonly columns: readonly number[]
+  /** The columns it looks at no longer break anything down. */
+  readonly asked: readonly Asked[]
   readonly keeps: (cells: readonly string[]) => boolean
   /** Says what was asked for and never found. */
   readonly finish: () => void
@@ -15,23 +22,28 @@ export function rowFilter(
   filter: Readonly<Record<string, string>>,
   problems: Problem[],
 ): RowFilter {
-  const asked = Object.entries(filter).flatMap(([name, wanted]) => {
-    const column = names.findIndex((own) => own.toLowerCase() === name.trim().toLowerCase())
-    if (column < 0)
+  const asked = Object.entries(filter)
+    .map(([name, wanted]) => ({
+      column: names.findIndex((own) => isSame(own, name)),
+      name: name.trim(),
+      wanted: wanted.trim(),
+      seen: new Set<string>(),
+      found: false,
+    }))
+    .filter(({ column, name }) => {
+      if (column >= 0) return true
       problems.push(
         problem('no-such-column', null, name, { found: names.filter((own) => own !== '').join(', ') }),
       )
-    return column < 0
-      ? []
-      : [{ column, name, wanted: wanted.trim().toLowerCase(), seen: new Set<string>(), found: false }]
-  })
+      return false
+    })
   return {
-    columns: asked.map(({ column }) => column),
+    asked,
     keeps: (cells) =>
       asked.every((one) => {
         const text = (cells[one.column] ?? '').trim()
         if (one.seen.size < 12) one.seen.add(text)
-        const same = text.toLowerCase() === one.wanted
+        const same = isSame(text, one.wanted)
         if (same) one.found = true
         return same
       }),
@@ -42,4 +54,8 @@ export function rowFilter(
       }
     },
   }
+}
+
+function isSame(own: string, wanted: string): boolean {
+  return own.toLowerCase() === wanted.trim().toLowerCase()
 }

@@ -9,6 +9,7 @@ import type { Role } from './column-roles.js'
 import { findHeader } from './find-header.js'
 import { findLayout } from './find-layout.js'
 import { joinRuns } from './join-runs.js'
+import { nameGroup } from './name-group.js'
 import { periodStatus } from './period-status.js'
 import { placePeriods } from './place-periods.js'
 import { grouped } from './grouped.js'
@@ -23,7 +24,7 @@ export interface ReadOptions {
   readonly about?: readonly About[]
   /** Which column has which role, by its header, where the header itself does not tell: `{ value: 'OBS' }`. */
   readonly columns?: Readonly<Partial<Record<Role, string>>>
-  /** Rows to keep, by column and the text in it: `{ sex: 'Total' }`. Capitals do not matter. */
+  /** Rows to keep, by column and the text in it: `{ sex: 'Girls' }`. Capitals do not matter; the name of each indicator says the group. */
   readonly filter?: Readonly<Record<string, string>>
   /**
    * What a bare year, or another label that could be several things, means: "financial year", "snapshot 31 March". Where the
@@ -136,7 +137,7 @@ function indicatorsOf(
     const said = about.get(series.run.indicator)
     const indicator = buildIndicator(series, periods, timelineOf, statuses, said, per, problems)
     if (!indicator) return
-    made.push(indicator)
+    made.push(nameGroup(indicator, collected.groups))
     const { area, row } = series.run
     if (area.code !== '' && area.name !== area.code && !named.has(area)) named.set(area, row)
   })

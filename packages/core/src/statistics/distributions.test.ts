@@ -98,14 +98,14 @@ describe("Student's t distribution", () => {
 
 describe('a question no distribution can answer is a mistake in the call', () => {
   it.each([0, 1, -0.1, 1.1, NaN])('probability %d', (probability) => {
-    const sentence = `A probability must be between 0 and 1, not ${probability}.`
+    const sentence = `probability: between 0 and 1, not ${probability}.`
     expect(() => normalQuantile(probability)).toThrow(new CallError(sentence))
     expect(() => chiSquaredQuantile(probability, 2)).toThrow(CallError)
     expect(() => studentTQuantile(probability, 2)).toThrow(CallError)
   })
 
   it.each([0, -1, NaN, Infinity])('%d degrees of freedom', (degrees) => {
-    const sentence = `Degrees of freedom must be above 0, not ${degrees}.`
+    const sentence = `degrees of freedom: above 0, not ${degrees}.`
     expect(() => chiSquaredProbability(1, degrees)).toThrow(new CallError(sentence))
     expect(() => chiSquaredQuantile(0.5, degrees)).toThrow(CallError)
     expect(() => studentTProbability(1, degrees)).toThrow(CallError)

@@ -284,7 +284,7 @@ describe('differences', () => {
 
 describe('a level outside 0 to 1 is a mistake in the call', () => {
   it.each([0, 1, 95, NaN])('%d', (level) => {
-    const sentence = `A level must be between 0 and 1, such as 0.95 or 0.998, not ${level}.`
+    const sentence = `level: between 0 and 1, not ${level}.`
     expect(() => wilsonInterval(1, 2, { level })).toThrow(new CallError(sentence))
     expect(() => byarInterval(null, { level })).toThrow(CallError)
     expect(() => exactPoissonInterval(null, { level })).toThrow(CallError)

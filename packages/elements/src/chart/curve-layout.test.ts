@@ -1,5 +1,6 @@
-import { catalogueFor, curve, readTable } from '@oba/core'
+import { catalogueFor, curve, curveParagraph, readTable } from '@oba/core'
 import type { Curve } from '@oba/core'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from '../messages/en.js'
 import { curveLayout } from './curve-layout.js'
@@ -48,6 +49,45 @@ describe('the layout of a curve', () => {
     const drawn = layoutOf(['243', '270', '299', '372', '409', '', '305', '290'])
     expect(path(drawn, 'since').match(/M[^M]+/g)).toHaveLength(2)
     expect(path(drawn, 'since')).not.toContain('null')
+  })
+
+  it('says of which period each label is where what happened and the forecast end in different ones', () => {
+    const labels = (horizon: number): string[] =>
+      curveLayout(plans(DORSET, { horizon }), { width: 640, scale: 1, words, messages: en })
+        .texts.filter(({ role }) => role.startsWith('label'))
+        .map(({ text }) => text)
+    expect(labels(3).sort()).toEqual(['305 actual', expect.stringMatching(/forecast$/)])
+    expect(labels(5).join(' ')).toMatch(/forecast, 2021 305 actual, 2019$/)
+  })
+
+  it('says above the plot the last figure a forecast was made from, as the paragraph does', () => {
+    const made = plans(['243', '270', '372', '', '415', '244', '305'])
+    const { texts } = curveLayout(made, { width: 800, scale: 1, words, messages: en })
+    const strip = texts.find(({ text }) => text.startsWith('Forecast made from data to'))
+    expect(strip?.text).toBe('Forecast made from data to 31 March 2015')
+    expect(curveParagraph(made, words)).toContain('from data to 31 March 2015')
+  })
+
+  it('keeps every name under the axis inside the picture, however narrow that is', () => {
+    const spans = [
+      '1 April 2013 to 31 March 2014',
+      '1 April 2014 to 31 March 2015',
+      '1 April 2015 to 31 March 2016',
+    ]
+    const rows = spans.map((span, index) => ['Plans', 'A1', span, String(index + 1)])
+    const { indicators } = readTable([['indicator', 'area_code', 'period', 'value'], ...rows])
+    fc.assert(
+      fc.property(fc.integer({ min: 280, max: 1200 }), fc.constantFrom(1, 1.5), (width, scale) => {
+        const { texts } = curveLayout(curve(indicators[0]!), { width, scale, words, messages: en })
+        for (const { role, anchor, text, x } of texts) {
+          const half = textWidth(text, 13 * scale) / 2
+          // With the room it keeps clear, it may be wider than the whole picture.
+          if (role !== 'tick' || anchor !== 'middle' || 2 * half + 8 > width) continue
+          expect(x - half).toBeGreaterThanOrEqual(0)
+          expect(x + half).toBeLessThanOrEqual(width)
+        }
+      }),
+    )
   })
 
   it('shows a publisher’s sign in a box at its period and at no height', () => {

@@ -52,13 +52,17 @@ export function endLabels(curve: Curve, { words, messages }: Frame): EndLabel[] 
     (figure: string): LabelWords => ({ text: messages.comparatorValue(figure, name), key: name })
 
   const latest = indicator.points.findLast((point) => point.value !== null)
+  const end = forecast.points.at(-1)
+  const tick = (period: Period): string => tickText(period, periodsPerYear(indicator.frequency), words)
+  /** Two figures side by side are read as of one time, unless they say of which. */
+  const when = (period: Period): string =>
+    !end?.period || end.period.end === latest?.period.end ? '' : `, ${tick(period)}`
   add(['since', 'label-strong', 0], latest, (short) => ({
-    ...{ text: messages.actualValue(short), short, key: messages.keyActual },
+    ...{ text: messages.actualValue(short) + when(latest!.period), short, key: messages.keyActual },
     ...(latest?.status === 'provisional' ? { tail: messages.provisionalLabel } : {}),
   }))
-  const end = forecast.points.at(-1)
   add(['forecast', 'label', 1], end, (short) => ({
-    ...{ text: messages.forecastValue(short), short, key: messages.keyForecast },
+    ...{ text: messages.forecastValue(short) + when(end!.period!), short, key: messages.keyForecast },
   }))
   const range = end && likelyRange(end)
   add(['range', 'comparator', 5], range && { value: range.upper, period: end.period }, () => ({
@@ -78,8 +82,7 @@ export function endLabels(curve: Curve, { words, messages }: Frame): EndLabel[] 
     add([index === 0 ? 'scenario-1' : 'scenario-2', 'comparator', 3], points.at(-1), named(scenario))
   })
   earlier.forEach(({ forecast: { until, points } }) => {
-    const made = until ? tickText(until, periodsPerYear(indicator.frequency), words) : ''
-    const text = messages.earlierBaseline(made)
+    const text = messages.earlierBaseline(until ? tick(until) : '')
     add(['earlier', 'comparator', 6], points.at(-1), () => ({ text, key: text }))
   })
   comparators(curve).forEach(({ indicator: { area }, latest, mark }) =>

@@ -9,6 +9,7 @@ export interface PeriodTick {
 
 export interface TickStyle {
   readonly x: (period: Period) => number
+  readonly width: number
   readonly fontSize: number
   readonly perYear: number
   readonly words: CurveCatalogue
@@ -24,7 +25,7 @@ const MOST_YEARS = 2
  */
 export function periodTicks(
   periods: readonly Period[],
-  { x, fontSize, perYear, words }: TickStyle,
+  { x, width, fontSize, perYear, words }: TickStyle,
   first: readonly (Period | null | undefined)[],
 ): PeriodTick[] {
   const years = yearStarts(periods, perYear)
@@ -35,10 +36,10 @@ export function periodTicks(
     if (!period) return
     const text = byYear ? yearOf(period) : tickText(period, perYear, words)
     const half = textWidth(text, fontSize) / 2 + 4
-    const clear = kept.every(
-      (tick) => Math.abs(tick.x - x(period)) >= half + textWidth(tick.text, fontSize) / 2 + 4,
-    )
-    if (clear) kept.push({ period, x: x(period), text })
+    // A long name stands beside its tick before any of it leaves the picture.
+    const at = Math.min(Math.max(x(period), half), width - half)
+    const clear = kept.every((tick) => Math.abs(tick.x - at) >= half + textWidth(tick.text, fontSize) / 2 + 4)
+    if (clear) kept.push({ period, x: at, text })
   }
   const wanted = byYear ? [years[0], years.at(-1)] : first
   wanted.forEach(offer)

@@ -61,7 +61,7 @@ export function plot(curve: Curve, room: Room, words: CurveCatalogue): Plot {
     place: ({ period, value }) => ({ x: x(period), y: value === null ? null : axis.scale(value) }),
     lowest: axis.lowest,
     breaks: breakMarks(curve, x),
-    periodTicks: periodTicks(time.periods, { x, fontSize: sizes.tick, perYear, words }, [
+    periodTicks: periodTicks(time.periods, { x, width, fontSize: sizes.tick, perYear, words }, [
       curveRuns(curve).latest?.period,
       curve.forecast.until,
       time.periods[0],

@@ -39,9 +39,11 @@ export function stripTexts(curve: Curve, plot: Plot, words: CurveCatalogue, mess
     return true
   }
   breaks.forEach((mark) => taken.push([mark.x, mark.x, 0]))
-  const { until, points } = curve.forecast
+  const { until, points, history } = curve.forecast
   if (until && points.length > 0) {
-    const made = messages.forecastMadeFrom(endDay(until, words))
+    // No further than its last figure goes.
+    const last = history.findLast(({ value }) => value !== null)
+    const made = messages.forecastMadeFrom(endDay(last?.period ?? until, words))
     if (narrow || !offer(made, x(until), 'start')) offer(messages.forecast, x(until), 'start')
     offer(messages.history, x(until), 'end')
   }

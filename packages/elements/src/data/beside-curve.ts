@@ -1,7 +1,8 @@
 import { neighboursMedian } from '@oba/core'
 import type { Indicator } from '@oba/core'
 import { chooseIndicator } from './choose-indicator.js'
-import { DataFaultError } from './data-fault.js'
+import { asNotice } from './data-fault.js'
+import type { DataFaultError } from './data-fault.js'
 
 /** Whom a curve is set beside, by the codes of their areas, separated by spaces. */
 export interface BesideAttributes {
@@ -31,8 +32,7 @@ export function besideCurve(
         try {
           return [chooseIndicator(indicators, { indicator: chosen.id, area })]
         } catch (reason) {
-          if (!(reason instanceof DataFaultError)) throw reason
-          notices.push(reason)
+          notices.push(asNotice(reason))
           return []
         }
       })

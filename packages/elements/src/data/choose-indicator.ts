@@ -1,6 +1,6 @@
 import type { Indicator } from '@oba/core'
 import { areaKey } from './area-key.js'
-import { DataFaultError } from './data-fault.js'
+import { DataFaultError, faultOf } from './data-fault.js'
 
 /** What a page says it wants of a file. Empty text says nothing. */
 export interface Wanted {
@@ -15,35 +15,35 @@ function isWanted(key: string, wanted: string): boolean {
 
 /** The one indicator in one area a page asks for. A miss says what the file does hold. */
 export function chooseIndicator(indicators: readonly Indicator[], wanted: Wanted): Indicator {
-  const ofIndicator = indicators.filter(({ id }) => isWanted(id, wanted.indicator))
+  const chosen = indicators.filter(({ id }) => isWanted(id, wanted.indicator))
   if (indicators.length === 0) throw new DataFaultError('no-figures', (messages) => messages.nothingToShow)
-  const ids = list(indicators.map(({ id }) => id))
-  if (ofIndicator.length === 0)
-    throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(wanted.indicator, ids))
-  if (new Set(ofIndicator.map(({ id }) => id)).size > 1) {
-    throw new DataFaultError('which-indicator', (messages) => messages.whichIndicator(ids))
-  }
-  return chooseArea(ofIndicator, wanted.area, ofIndicator[0]!.id)[0]!
-}
-
-/** Long lists are cut: a reader needs to recognise what they meant, not to read a whole file. */
-function list(names: readonly string[]): string {
-  const unique = [...new Set(names)]
-  return unique.slice(0, 12).join(', ') + (unique.length > 12 ? ' …' : '')
+  if (chosen.length === 0) throw faultOf('noIndicator', wanted.indicator, idsOf(indicators))
+  const { id } = chosen[0]!
+  if (chosen.some((one) => one.id !== id)) throw faultOf('whichIndicator', idsOf(indicators))
+  return chooseArea(chosen, wanted.area, id)[0]!
 }
 
 /** All indicators of one area; a file of one area needs no word of which. Where one is asked for by its id, there is one. */
 export function chooseArea(indicators: readonly Indicator[], area: string, id = ''): readonly Indicator[] {
   const chosen = indicators.filter((one) => isWanted(areaKey(one.area), area))
   const holds = areasOf(indicators)
-  if (chosen.length === 0) throw new DataFaultError('no-area', (messages) => messages.noArea(area, holds, id))
-  if ((id ? chosen.length : new Set(chosen.map((one) => areaKey(one.area))).size) > 1) {
-    throw new DataFaultError('which-area', (messages) => messages.whichArea(holds))
-  }
+  if (chosen.length === 0) throw faultOf('noArea', area, holds, id)
+  if ((id ? chosen.length : new Set(chosen.map((one) => areaKey(one.area))).size) > 1)
+    throw faultOf('whichArea', holds)
   return chosen
 }
 
-function areasOf(indicators: readonly Indicator[]): string {
+/** Long lists are cut: a reader needs to recognise what they meant, not to read a whole file. */
+export function list(names: readonly string[]): string {
+  const unique = [...new Set(names)]
+  return unique.slice(0, 12).join(', ') + (unique.length > 12 ? ' …' : '')
+}
+
+export function idsOf(indicators: readonly Indicator[]): string {
+  return list(indicators.map(({ id }) => id))
+}
+
+export function areasOf(indicators: readonly Indicator[]): string {
   return list(
     indicators
       .map(({ area }) => (areaKey(area) === area.name ? area.name : `${area.code} (${area.name})`))

@@ -1,6 +1,7 @@
-import { curve, findPeriod, forecastsOf, methodNames, parsePolarity, readAbout } from '@oba/core'
+import { curve, forecastsOf, methodNames, parsePolarity, readAbout } from '@oba/core'
 import type { Curve, CurveOptions, ForecastRow, Indicator, SavedForecast } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
+import { baselineFault } from './baseline-fault.js'
 import { besideCurve } from './beside-curve.js'
 import type { BesideAttributes } from './beside-curve.js'
 import { choicesOf } from './choices.js'
@@ -8,12 +9,11 @@ import type { Choice, Offered } from './choices.js'
 import { chooseIndicator } from './choose-indicator.js'
 import { measuredAs, measuresIn } from './choose-measure.js'
 import type { Measure } from './choose-measure.js'
-import { DataFaultError } from './data-fault.js'
+import { DataFaultError, faultOf } from './data-fault.js'
 import { oneOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { positive, tellOnce } from './read-options.js'
-import { ANY_INDICATOR } from './read-saved-forecasts.js'
 
 /** As far as the core forecasts. */
 const MOST_PERIODS = 120
@@ -22,6 +22,7 @@ const MOST_PERIODS = 120
 export interface CurveAttributes extends BesideAttributes, Offered {
   readonly polarity: string
   readonly baselineUntil: string
+  readonly baselineSrc: string
   readonly target: string
   readonly horizon: string
   readonly method: string
@@ -74,11 +75,9 @@ export function curveFromAttributes(
       compare: beside.compare.flatMap((other) => as(other) ?? []),
     })
   }
-  const { problems, ...made } = forecastsOf(
-    published,
-    forIndicator(published, [...figures.forecasts, ...saved]),
-  )
+  const { problems, ...made } = forecastsOf(published, [...figures.forecasts, ...saved])
   tellProblems(published.name, problems)
+  if (saved.length > 0 && !made.forecast) tellOnce(`${asked.baselineSrc} does not fit ${published.id}.`)
   const judged = make(measures[0], { ...options, ...made })
   const shown = measures.find((measure) => measure === shownMeasure) ?? measures[0]
   // A target is in the units of the measure that is judged.
@@ -103,13 +102,6 @@ export function curveFromAttributes(
   }
 }
 
-function forIndicator(
-  { id }: Indicator,
-  found: readonly (ForecastRow | SavedForecast)[],
-): readonly (ForecastRow | SavedForecast)[] {
-  return found.map((one) => (one.indicator === ANY_INDICATOR ? { ...one, indicator: id } : one))
-}
-
 /** The measures an author names and the figures can be given in. */
 function offeredMeasures(
   published: Indicator,
@@ -127,18 +119,11 @@ function offeredMeasures(
 
 /** The core's options from attributes; one that makes no sense is said, and left out. */
 function curveOptions(chosen: Indicator, asked: CurveAttributes, notices: DataFaultError[]): CurveOptions {
-  const baselineUntil = asked.baselineUntil || chosen.baselineUntil || ''
-  const periods = chosen.points.map((point) => point.period)
-  if (baselineUntil !== '' && !findPeriod(periods, baselineUntil)) {
-    throw new DataFaultError('no-baseline-period', (messages) =>
-      messages.noBaselinePeriod(baselineUntil, periods[0]!.label, periods.at(-1)!.label),
-    )
-  }
+  const { baselineUntil } = asked
+  const fault = baselineFault(chosen, baselineUntil)
+  if (fault) throw fault
   const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
-  if (polarity === null)
-    notices.push(
-      new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(asked.polarity)),
-    )
+  if (polarity === null) notices.push(faultOf('noSuchPolarity', asked.polarity))
   const horizon = horizonIn(asked.horizon)
   const method = oneOf('method', asked.method, methodNames)
   return {
@@ -166,7 +151,6 @@ function targetsIn(text: string, notices: DataFaultError[]): Pick<CurveOptions, 
     ['this', text],
   ]).about[0]!
   void id
-  if (Object.keys(said).length === 0)
-    notices.push(new DataFaultError('no-such-target', (messages) => messages.noSuchTarget(text)))
+  if (Object.keys(said).length === 0) notices.push(faultOf('noSuchTarget', text))
   return said
 }

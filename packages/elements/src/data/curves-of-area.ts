@@ -1,5 +1,6 @@
 import { curve } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
+import { tellBaselineFault } from './baseline-fault.js'
 import { chooseArea } from './choose-indicator.js'
 
 /** A curve of every indicator of one area; where its baseline ends comes from the companion file unless it is said here. */
@@ -8,7 +9,8 @@ export function curvesOfArea(
   area: string,
   baselineUntil: string,
 ): readonly Curve[] {
-  return chooseArea(indicators, area).map((indicator) =>
-    curve(indicator, baselineUntil === '' ? {} : { baselineUntil }),
-  )
+  return chooseArea(indicators, area).map((indicator) => {
+    tellBaselineFault(indicator, baselineUntil)
+    return curve(indicator, baselineUntil === '' ? {} : { baselineUntil })
+  })
 }

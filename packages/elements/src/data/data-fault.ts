@@ -10,12 +10,31 @@ export type FaultSentence = (messages: Messages) => string
 
 /** Something that stopped an element; its sentence is made when it is shown, in the page's language. */
 export class DataFaultError extends Error {
-  override readonly name = 'DataFaultError'
-
   constructor(
     readonly code: string,
     readonly sentence: FaultSentence,
   ) {
     super(code)
   }
+}
+
+type Sentences = {
+  [
+    Name in keyof Messages as Messages[Name] extends (...said: never[]) => string ? Name : never
+  ]: Messages[Name]
+}
+
+/** A fault whose code is the name of its sentence: "no-area" of `noArea`. */
+export function faultOf<Name extends keyof Sentences>(
+  name: Name,
+  ...said: Parameters<Sentences[Name]>
+): DataFaultError {
+  const code = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  return new DataFaultError(code, (messages) => (messages[name] as (...all: typeof said) => string)(...said))
+}
+
+/** What went wrong with something an element can do without; anything but a fault is thrown on. */
+export function asNotice(reason: unknown): DataFaultError {
+  if (reason instanceof DataFaultError) return reason
+  throw reason
 }

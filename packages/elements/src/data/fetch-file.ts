@@ -1,4 +1,4 @@
-import { DataFaultError } from './data-fault.js'
+import { DataFaultError, faultOf } from './data-fault.js'
 import { shareWork } from './share-work.js'
 import { textOf } from './text-of.js'
 
@@ -43,20 +43,18 @@ async function download(url: string, file: WantedFile, signal: AbortSignal): Pro
   }
   const { status } = response
   if (status === 401 || status === 403) throw signIn(src)
-  if (status === 404) throw new DataFaultError('not-found', (messages) => messages.notFound(src))
-  if (!response.ok) throw new DataFaultError('server-fault', (messages) => messages.serverFault(src, status))
+  if (status === 404) throw faultOf('notFound', src)
+  if (!response.ok) throw faultOf('serverFault', src, status)
   const bytes = await wholeBody(response, file)
   const page = webPage(bytes)
   if (page === null) return bytes
   // Whatever its status says: by its title, a box it has for a password, or where the request was sent on to.
   const said = [...page.matchAll(/<title[^<]*|type\s*=\s*.?password/gi), response.redirected && response.url]
-  throw SIGN_IN.test(String(said))
-    ? signIn(src)
-    : new DataFaultError('web-page', (messages) => messages.isWebPage(src))
+  throw SIGN_IN.test(String(said)) ? signIn(src) : faultOf('webPage', src)
 }
 
 function signIn(src: string): DataFaultError {
-  return new DataFaultError('sign-in', (messages) => messages.signIn(src))
+  return faultOf('signIn', src)
 }
 
 /** Counts as it reads, so that a file without an end is stopped like one that is too long. */
@@ -66,13 +64,13 @@ async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Pro
   const reader = (response.body ?? new Blob().stream()).getReader()
   for (;;) {
     const { value } = await reader.read().catch(() => {
-      throw new DataFaultError('cut-short', (messages) => messages.cutShort(src))
+      throw faultOf('cutShort', src)
     })
     if (!value) break
     length += value.length
     if (length > maxBytes) {
       void reader.cancel()
-      throw new DataFaultError('too-large', (messages) => messages.tooLarge(src, maxBytes))
+      throw faultOf('tooLarge', src, maxBytes)
     }
     pieces.push(value)
   }

@@ -8,6 +8,7 @@ import type { Figures } from './read-figures.js'
 import { mostBytes, readOptions } from './read-options.js'
 import type { ReadAttributes } from './read-options.js'
 import { readSource } from './read-source.js'
+import { tellMistyped } from './tell-mistyped.js'
 
 /** What an element offers an author to give figures by. */
 export interface FiguresHost extends GivenHost, ReadAttributes {
@@ -34,6 +35,7 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
   /** The parser may still be adding children, and scripts may change them later. */
   override hostConnected(): void {
     super.hostConnected()
+    tellMistyped(this.host)
     this.#watch.observe(this.host, { childList: true, characterData: true, subtree: true })
     if (this.host.src === '') this.#inside = {}
     this.#found = figuresInside(this.host)

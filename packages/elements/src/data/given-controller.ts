@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { DataFaultError } from './data-fault.js'
+import { DataFaultError, faultOf } from './data-fault.js'
 
 /** An element whose author says where something is, and how large that may be. */
 export interface GivenHost extends ReactiveControllerHost, HTMLElement {
@@ -77,5 +77,5 @@ export abstract class GivenController<Content, Host extends GivenHost> implement
 function asFault(reason: unknown, src: string): DataFaultError {
   if (reason instanceof DataFaultError) return reason
   console.error(reason)
-  return new DataFaultError('unreadable', (messages) => messages.unreadable(src, ''))
+  return faultOf('unreadable', src, '')
 }

@@ -154,6 +154,11 @@ describe('giving an element its figures', () => {
     expect(element.shadowRoot!.querySelector('.fault')!.textContent).to.contain('more than one indicator')
     element.filter = 'Sex: total'
     await shows(element, 'Poole')
+    expect(subtitleOf(element)).to.equal('plans, at 31 March, Poole')
+    element.filter = 'sex: girls'
+    await waitUntil(() => subtitleOf(element) === 'plans (sex: girls), at 31 March, Poole')
+    for (const place of ['[part="title"]', '.summary', 'caption'])
+      expect(element.shadowRoot!.querySelector(place)!.textContent).to.contain('plans (sex: girls)')
   })
 
   it('finds an area by its name, and lists names to choose from, where a file has no codes', async () => {
@@ -252,6 +257,15 @@ describe('giving an element its figures', () => {
     `)
     for (const element of [captioned, wrapped])
       await waitUntil(() => titleOf(element).startsWith('Children on plans:'), titleOf(element))
+    captioned.querySelectorAll('tr').forEach((row) => row.append(document.createElement('td')))
+    captioned
+      .querySelectorAll('td:last-child')
+      .forEach((cell, at) => (cell.textContent = at ? 'Girls' : 'Sex'))
+    captioned.filter = 'sex: girls'
+    await waitUntil(
+      () => titleOf(captioned).startsWith('Children on plans (sex: girls):'),
+      titleOf(captioned),
+    )
   })
 
   it('finds a table in the box a content management system puts around it', async () => {

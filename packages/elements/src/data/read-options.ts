@@ -15,16 +15,12 @@ const told = new Set<string>()
 
 /** The core's options for reading. An attribute that makes no sense is said in the console, and left out. */
 export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOptions {
-  const wanted = filter
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .flatMap((part) => {
-      const at = part.indexOf(':')
-      if (at > 0) return [[part.slice(0, at).trim(), part.slice(at + 1).trim()] as const]
-      tellOnce(`filter="${filter}" is left out where it says “${part}”: write column: value.`)
-      return []
-    })
+  const wanted = filter.split(';').flatMap((part) => {
+    const at = part.indexOf(':')
+    if (at > 0) return [[part.slice(0, at), part.slice(at + 1)] as const]
+    if (part.trim()) tellOnce(`filter="${part.trim()}" is left out: write column: value.`)
+    return []
+  })
   const rate = positive('per', per)
   return {
     filter: Object.fromEntries(wanted),

@@ -4,9 +4,6 @@ import { DataFaultError } from './data-fault.js'
 import { tellProblems } from './read-figures.js'
 import { textOf } from './text-of.js'
 
-/** A saved forecast that does not say whose it is belongs to the indicator its element shows. */
-export const ANY_INDICATOR = ''
-
 /**
  * Forecasts saved or entered before, from a file: rows of CSV, one forecast as JSON, a list of them, or
  * a document that holds some.
@@ -35,7 +32,7 @@ function parsed(text: string): unknown {
 function fromJson(found: unknown): readonly SavedForecast[] {
   const { forecasts = found } = found as { readonly forecasts?: unknown }
   return (Array.isArray(forecasts) ? forecasts : [forecasts]).flatMap((one: unknown): SavedForecast[] => {
-    const { indicator = ANY_INDICATOR, area = '', forecast = one } = (one ?? {}) as Partial<SavedForecast>
+    const { indicator = '', area = '', forecast = one } = (one ?? {}) as Partial<SavedForecast>
     const restored = restoreForecast(forecast)
     return 'format' in restored ? [{ indicator, area, forecast: restored }] : []
   })

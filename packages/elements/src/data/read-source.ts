@@ -1,10 +1,11 @@
 import { readAbout } from '@oba/core'
 import type { ReadOptions, Table } from '@oba/core'
-import { DataFaultError } from './data-fault.js'
+import { DataFaultError, asNotice } from './data-fault.js'
 import { fetchFile } from './fetch-file.js'
 import { readFigures } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { shareWork } from './share-work.js'
+import { tellOthers } from './tell-others.js'
 
 /** What to read: a table there already or the file at `src`, and the companion file at `about` beside it. */
 export interface Source {
@@ -33,10 +34,10 @@ async function fetchAndRead(source: Source, signal: AbortSignal): Promise<Figure
   ])
   const said = companion instanceof Uint8Array ? readAbout(companion) : { about: [], problems: [] }
   const figures = readFigures(table, { ...source.options, about: said.about }, src || about, said.problems)
+  tellOthers(
+    figures.indicators,
+    about,
+    said.about.map(({ id }) => id),
+  )
   return companion instanceof DataFaultError ? { ...figures, notices: [companion] } : figures
-}
-
-function asNotice(reason: unknown): DataFaultError {
-  if (reason instanceof DataFaultError) return reason
-  throw reason
 }

@@ -61,7 +61,6 @@ export const cy: Messages = {
   ],
   dataTable: 'Tabl data',
   tableOf: (name) => `Tabl data: ${name}`,
-  tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
   period: 'Cyfnod',
   actual: 'Gwirioneddol',
   forecast: 'Rhagolwg',
@@ -100,11 +99,11 @@ export const cy: Messages = {
   tooLarge: (src, most) =>
     `Mae’r ffeil ${src} yn fwy na ${most.toLocaleString('cy-GB')} beit, felly ni chafodd ei darllen.`,
   cutShort: (src) => `Daeth y ffeil ${src} i ben cyn ei diwedd, felly ni ddangosir dim ohoni.`,
-  isWebPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
+  webPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
   unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
-    `Nid oes ffigurau${indicator && ` “${indicator}”`} yn y ffeil ar gyfer yr ardal “${wanted}”. ${areasHeld(holds)}`,
+    `Nid oes ffigurau${indicator && ` “${indicator}”`} yn y ffeil ar gyfer yr ardal “${wanted}”. ${holds ? `Mae ganddi: ${holds}` : 'Nid yw’n enwi ardaloedd'}.`,
   wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
@@ -116,8 +115,4 @@ export const cy: Messages = {
   whichIndicator: (holds) =>
     `Mae mwy nag un dangosydd yn y ffeil. Dywedwch pa un gydag indicator="…": ${holds}.`,
   whichArea: (holds) => `Mae mwy nag un ardal yn y ffeil. Dywedwch pa un gydag area="…": ${holds}.`,
-}
-
-function areasHeld(holds: string): string {
-  return holds === '' ? 'Nid yw’n enwi ardaloedd.' : `Mae ganddi: ${holds}.`
 }

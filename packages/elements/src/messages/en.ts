@@ -51,7 +51,6 @@ export const en: Messages = {
   ],
   dataTable: 'Data table',
   tableOf: (name) => `Data table: ${name}`,
-  tableCaption: (name, area, unit) => `${name}, ${area}${unit === '' ? '' : ` (${unit})`}`,
   period: 'Period',
   actual: 'Actual',
   forecast: 'Forecast',
@@ -79,17 +78,17 @@ export const en: Messages = {
   signIn: (src) => `The file ${src} asked for a sign-in.`,
   serverFault: (src, status) => `The figures could not be read: the server answered ${status} for ${src}.`,
   unreachable: (src) =>
-    `The figures could not be fetched from ${src}: no answer came, or the request was sent on to another site, as for a sign-in.`,
+    `The figures could not be fetched from ${src}: no answer came, or it was sent on to another site, as for a sign-in.`,
   fromDisk: (src) =>
     `A page opened from a disk may not fetch ${src}. Put the figures inside it, or it on a web server.`,
   tooLarge: (src, most) =>
     `The file ${src} is larger than ${most.toLocaleString('en-GB')} bytes, so it was not read.`,
   cutShort: (src) => `The file ${src} broke off before its end, so none of it is shown.`,
-  isWebPage: (src) => `${src} is a web page, not a file of figures. It may have asked for a sign-in.`,
+  webPage: (src) => `${src} is a web page, not a file of figures. It may have asked for a sign-in.`,
   unreadable: (src, problem) => `The figures in ${src} could not be read. ${problem}`,
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
-    `The file has no figures${indicator && ` of “${indicator}”`} for the area “${wanted}”. ${areasHeld(holds)}`,
+    `The file has no figures${indicator && ` of “${indicator}”`} for the area “${wanted}”. ${holds ? `It has: ${holds}` : 'It names no areas'}.`,
   wrongData: 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,
@@ -100,8 +99,4 @@ export const en: Messages = {
     `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,
   whichArea: (holds) => `The file has more than one area. Say which with area="…": ${holds}.`,
-}
-
-function areasHeld(holds: string): string {
-  return holds === '' ? 'It names no areas.' : `It has: ${holds}.`
 }

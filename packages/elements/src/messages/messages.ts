@@ -57,7 +57,6 @@ export interface Messages
   readonly howToReadIt: readonly string[]
   readonly dataTable: string
   readonly tableOf: (name: string) => string
-  readonly tableCaption: (name: string, area: string, unit: string) => string
   readonly period: string
   readonly actual: string
   readonly forecast: string
@@ -89,7 +88,7 @@ export interface Messages
   readonly fromDisk: (src: string) => string
   readonly tooLarge: (src: string, mostBytes: number) => string
   readonly cutShort: (src: string) => string
-  readonly isWebPage: (src: string) => string
+  readonly webPage: (src: string) => string
   readonly unreadable: (src: string, problem: string) => string
   readonly noIndicator: (wanted: string, holds: string) => string
   /** `indicator` is empty where figures of several are asked for. */

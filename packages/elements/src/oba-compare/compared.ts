@@ -1,7 +1,9 @@
 import { curve, parsePolarity } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { areaKey } from '../data/area-key.js'
-import { DataFaultError } from '../data/data-fault.js'
+import { tellBaselineFault } from '../data/baseline-fault.js'
+import { areasOf, idsOf, list } from '../data/choose-indicator.js'
+import { DataFaultError, faultOf } from '../data/data-fault.js'
 import { oneOf } from '../data/one-of.js'
 import { rankedAmong } from './ranked-among.js'
 import type { Rank } from './ranked-among.js'
@@ -57,12 +59,13 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
   const chosen = indicators.filter(isWanted)
   refuse(indicators, chosen, asked, grouped)
   const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
-  const curves = chosen.map((indicator) =>
-    curve(indicator, {
+  const curves = chosen.map((indicator) => {
+    tellBaselineFault(indicator, asked.baselineUntil)
+    return curve(indicator, {
       ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),
       ...(asked.baselineUntil === '' ? {} : { baselineUntil: asked.baselineUntil }),
-    }),
-  )
+    })
+  })
   const named = curves.map((each) => ({
     name: grouped ? groupName(each.indicator) : each.indicator.area.name,
     curve: each,
@@ -71,13 +74,16 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
   }))
   const apart = named.flatMap(({ curve, everybody }) => (everybody ? [] : [curve]))
   const ranks = rankedAmong(apart)
+  const lacking = [...areas, asked.area].filter(
+    (code) => code !== '' && !chosen.some(({ area }) => areaKey(area) === code),
+  )
   return {
     name: baseOf(chosen[0]!.name),
     grouped,
-    notices:
-      polarity === null
-        ? [new DataFaultError('no-such-polarity', (messages) => messages.noSuchPolarity(asked.polarity))]
-        : [],
+    notices: [
+      ...(polarity === null ? [faultOf('noSuchPolarity', asked.polarity)] : []),
+      ...lacking.map((code) => faultOf('noArea', code, areasOf(indicators), chosen[0]!.id)),
+    ],
     all: named.map((each) => ({ ...each, rank: ranks[apart.indexOf(each.curve)] ?? null })),
   }
 }
@@ -88,17 +94,14 @@ function refuse(
   { indicator, area }: AskedComparison,
   grouped: boolean,
 ): void {
-  const listed = (all: readonly string[]): string => [...new Set(all)].slice(0, 12).join(', ')
-  const ids = listed(indicators.map(({ id }) => id))
+  const ids = idsOf(indicators)
   if (indicators.length === 0) throw new DataFaultError('no-figures', (messages) => messages.nothingToShow)
-  if (chosen.length === 0)
-    throw new DataFaultError('no-indicator', (messages) => messages.noIndicator(indicator || area, ids))
+  if (chosen.length === 0) throw faultOf('noIndicator', indicator || area, ids)
   // One scale for several indicators, or for the groups of several areas, would compare what cannot be.
   const codes = chosen.map((one) => areaKey(one.area))
-  if (grouped && new Set(codes).size > 1)
-    throw new DataFaultError('which-area', (messages) => messages.whichArea(listed(codes)))
+  if (grouped && new Set(codes).size > 1) throw faultOf('whichArea', list(codes))
   if (new Set(chosen.map(({ id }) => (grouped ? baseOf(id) : id))).size > 1)
-    throw new DataFaultError('which-indicator', (messages) => messages.whichIndicator(ids))
+    throw faultOf('whichIndicator', ids)
 }
 
 function baseOf(text: string): string {

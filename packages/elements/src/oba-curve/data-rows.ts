@@ -26,6 +26,18 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
   const hasTarget = target !== undefined || targets.length > 0
   const shown = (value: number | undefined): string =>
     value === undefined ? '' : indicatorFigure(value, indicator, words)
+  /** As the curve's own figures are printed; a publisher's sign with its meaning; empty where the period is not in the series. */
+  const actual = ({ points }: Indicator, period: Period): string => {
+    const point = atPeriod(points, period)
+    if (!point) return ''
+    if (point.value !== null)
+      return point.status && point.status !== 'final'
+        ? `${shown(point.value)} (${messages.pointStatus[point.status]})`
+        : shown(point.value)
+    return point.symbol === undefined
+      ? messages.noFigure
+      : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
+  }
   /** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
   const row = (series: Indicator, period: Period): string[] => {
     const expected = series === indicator ? atPeriod(forecast.points, period) : undefined
@@ -34,9 +46,9 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     const goal = series === indicator ? (atPeriod(targets, period)?.value ?? (expected && target)) : undefined
     return [
       period.label,
-      actual(series, period, indicator, words, messages),
+      actual(series, period),
       ...[expected?.value, likely?.lower, likely?.upper, ...(hasTarget ? [goal] : [])].map(shown),
-      ...others.map((other) => actual(other.indicator, period, indicator, words, messages)),
+      ...others.map((other) => actual(other.indicator, period)),
     ]
   }
   const group = (series: Indicator, ahead: readonly Period[] = []): DataGroup => ({
@@ -48,7 +60,7 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
     .sort((a, b) => (a.end < b.end ? -1 : 1))
   return {
-    caption: `${messages.tableCaption(indicator.name, indicator.area.name, indicator.unit)}. ${verdictSentence(curve, words)}`,
+    caption: `${messages.unitOfArea(indicator.name, indicator.unit, '', indicator.area.name)}. ${verdictSentence(curve, words)}`,
     heads: [
       ...[messages.period, messages.actual, messages.forecast, messages.likelyFrom, messages.likelyTo],
       ...(hasTarget ? [messages.target] : []),
@@ -56,25 +68,4 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     ],
     groups: [...(predecessor ? [group(predecessor)] : []), group(indicator, ahead)],
   }
-}
-
-/** The figure as `like` prints its own; a publisher's sign with its meaning; empty where the period is not in the series. */
-function actual(
-  { points }: Indicator,
-  period: Period,
-  like: Indicator,
-  words: CurveCatalogue,
-  messages: Messages,
-): string {
-  const point = atPeriod(points, period)
-  if (!point) return ''
-  if (point.value !== null) {
-    const figure = indicatorFigure(point.value, like, words)
-    return point.status && point.status !== 'final'
-      ? `${figure} (${messages.pointStatus[point.status]})`
-      : figure
-  }
-  return point.symbol === undefined
-    ? messages.noFigure
-    : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
 }

@@ -17,10 +17,12 @@ import type { Choice } from '../data/choices.js'
 import { FileBeside } from '../data/file-beside.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
+import type { Figures } from '../data/read-figures.js'
 import { lastAnswer } from '../data/last-answer.js'
 import { listedNotes } from '../data/listed-notes.js'
 import { readNotesFile } from '../data/read-notes-file.js'
 import { readSavedForecasts } from '../data/read-saved-forecasts.js'
+import { tellOthers } from '../data/tell-others.js'
 import { headingLevel } from '../heading-level.js'
 import { editorFor } from '../entering/editor-offered.js'
 import type { Editor } from '../entering/editor-offered.js'
@@ -119,6 +121,9 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   readonly #notesFile = new FileBeside(this, () => this.notesSrc, readNotesFile)
   readonly #made = lastAnswer(curveFromAttributes)
   readonly #axis = lastAnswer(axisOf)
+  readonly #others = lastAnswer((notes: readonly Note[], { indicators }: Figures) =>
+    notes.forEach(({ indicator }) => tellOthers(indicators, this.notesSrc, [indicator])),
+  )
   readonly #frame = lastAnswer(frameOf)
   readonly #layout = lastAnswer(curveLayout)
   readonly #table = lastAnswer((...of: Parameters<typeof dataRows>) => dataTable(dataRows(...of)))
@@ -186,8 +191,8 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
 
   protected override shown(language: Language): Shown<AskedCurve> | null {
     const asked = this.curve ? finished(this.curve) : this.#fromFigures(language.messages)
-    const notices = [asked?.notices ?? [], this.#saved.fault ?? [], this.#notesFile.fault ?? []].flat()
     if (!asked) return null
+    const notices = [asked.notices, this.#saved.fault ?? [], this.#notesFile.fault ?? []].flat()
     const editor = this.editable ? (this.#editor ??= editorFor(this)) : null
     const edited = editor?.edited(asked, language) ?? asked
     const { curve, drawn } = edited
@@ -227,6 +232,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   /** A saved forecast is waited for: another in its place would be a different verdict. */
   #fromFigures(messages: Messages): AskedCurve | null {
     const { figures } = this
+    if (figures) this.#others(this.#notesFile.content ?? NONE, figures)
     return figures && !this.#saved.loading
       ? this.#made(figures, this.#saved.content ?? NONE, this.#asked, messages)
       : null

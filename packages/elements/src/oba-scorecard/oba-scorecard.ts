@@ -116,7 +116,9 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
       ${items.length > 0 ? html`<p class="items">${items.join(' · ')}</p>` : nothing}
       ${view.changes ? html`<p class="since" part="since">${sinceParagraph(view.changes, words)}</p>` : nothing}
       ${byChance === null ? nothing : html`<p class="chance">${byChance}</p>`}
-      ${view.notices.map((sentence) => html`<p class="notice">${sentence(messages)}</p>`)}
+      ${[...(this.curves ? [] : this.figures!.notices.map(({ sentence }) => sentence)), ...view.notices].map(
+        (sentence) => html`<p class="notice">${sentence(messages)}</p>`,
+      )}
       ${showList(view, messages, (show) => (this.show = show))}
       ${scorecardTable(view, language, {
         opened: this.#opened,

@@ -1,0 +1,17 @@
+import type { LitElement } from 'lit'
+import { tellOnce } from './read-options.js'
+
+/** Tells the author of an attribute that is one its element has but for a letter or a hyphen: too many, missing or wrong. */
+export function tellMistyped(host: HTMLElement): void {
+  const { observedAttributes } = host.constructor as typeof LitElement
+  for (const name of host.getAttributeNames()) {
+    // What is shorter may be anybody's: "is" is nearly "as".
+    const meant =
+      name.length > 4 &&
+      !observedAttributes.includes(name) &&
+      observedAttributes.find((own) =>
+        [...own].some((_, at) => new RegExp(`^${own.slice(0, at)}.?.?${own.slice(at + 1)}$`).test(name)),
+      )
+    if (meant) tellOnce(`<${host.localName} ${name}>: write ${meant}.`)
+  }
+}
