@@ -50,7 +50,7 @@ const WARNINGS = {
   'same-id': '“{value}” stands for several indicators in “{field}” ({found}). They are told apart by name.',
   'mixed-frequencies':
     'in “{field}” the figures of {value} are of several kinds ({found}). Each is kept apart.',
-  'swapped-columns': '“{field}” holds names and “{found}” codes. They are read the other way round.',
+  'swapped-columns': '“{field}” holds names and “{found}” codes. Each is read as the other.',
   'merged-cells': 'empty cells in “{field}” are read as what stands above, as merged cells are saved.',
   'extra-cells': 'there are more cells than columns; the last is “{value}”.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
