@@ -120,7 +120,7 @@ export const rowStyles = css`
     @container (max-width: 40rem) {
       ${cards}
     }
-    @container (max-width: 64rem) {
+    @container (max-width: 68rem) {
       :where(.more) {
         ${cards}
       }
