@@ -1,28 +1,73 @@
 export { CallError } from './call-error.js'
-export { againstComparator } from './curve/against-comparator.js'
-export type { AgainstComparator } from './curve/against-comparator.js'
-export { curve } from './curve/curve.js'
-export type { ClosedBaseline, Curve, CurveOptions } from './curve/curve.js'
-export type {
-  Evidence,
-  Gap,
-  Grade,
-  Status,
-  Verdict,
-  VerdictInputs,
-  VerdictReason,
-  Amount,
-} from './curve/verdict.types.js'
+
+export { forecastsOf } from './reading/forecasts-of.js'
+export type { ForecastsOf } from './reading/forecasts-of.js'
+export type { Problem, ProblemCode } from './reading/problem.js'
+export { readAbout } from './reading/read-about.js'
+export { readDocument } from './reading/read-document.js'
+export type { ReadDocument, Refusal } from './reading/read-document.js'
+export { readForecasts } from './reading/read-forecasts.js'
+export { readNotes } from './reading/read-notes.js'
+export { readNumber } from './reading/read-number.js'
+export { readTableInChunks } from './reading/read-table-in-chunks.js'
+export type { ChunkOptions } from './reading/read-table-in-chunks.js'
+export { readTable, readTableUnchecked } from './reading/read-table.js'
+export type { ReadOptions, ReadResult } from './reading/read-table.js'
+export type { Table } from './reading/read-table.js'
+export { whyNoFigure } from './reading/why-no-figure.js'
+export type { WhyNoFigure } from './reading/why-no-figure.js'
+
+export { comparePeriods, samePeriod } from './period/compare-periods.js'
+export { findPeriod } from './period/find-period.js'
+export { accumulates, overlaps } from './period/overlap.js'
+export { parsePeriod } from './period/parse-period.js'
+export { readPeriodKind } from './period/period-kind.js'
+export type { PeriodKind } from './period/period-kind.js'
+export type { Period, PeriodType } from './period/period.js'
+export { resolvePeriods } from './period/resolve-periods.js'
+export type { DateOrder, PeriodDoubt, ResolvedPeriod } from './period/resolve-periods.js'
+export { stepPeriod } from './period/step-period.js'
+
+export { differenceCumulative } from './series/difference-cumulative.js'
+export { periodsPerYear } from './series/frequency.js'
+export type { Frequency } from './series/frequency.js'
+export { joinAreas } from './series/join-areas.js'
+export type { JoinOptions } from './series/join-areas.js'
+export type { Break, Point, PointStatus } from './series/point.js'
+export { compareSeries, compareVintages } from './series/revisions.js'
+export type { Revision, SeriesRevisions } from './series/revisions.js'
+
+export * from './statistics/index.js'
+
+export type { About } from './model/about.js'
+export type { Comparator } from './model/comparator.js'
+export type { ForecastRow } from './model/forecast-row.js'
+export type { Area, Indicator, Polarity, Timing } from './model/indicator.js'
+export { asCount, asRate } from './model/measured-as.js'
+export { neighboursMedian } from './model/neighbours-median.js'
+export type { Note } from './model/note.js'
+export { hasFigure } from './model/outcome-figure.js'
+export type { Outcome } from './model/outcome.js'
+export { parsePolarity } from './model/parse-polarity.js'
+export type { PerformanceMeasure, Quadrant } from './model/performance-measure.js'
+export type { BetterOff } from './model/performance-measure.js'
+export { placeTargets } from './model/place-targets.js'
+export type { Population } from './model/population.js'
+export { readClaim } from './model/read-claim.js'
+export type { Service } from './model/service.js'
+export type { Action, Claim, Story } from './model/story.js'
+export type { DatedTarget, Target } from './model/target.js'
+export { readTier } from './model/tier.js'
+export type { Tier, TierLevel } from './model/tier.js'
+
 export { earlierOrigins } from './forecast/earlier-origins.js'
 export type { EarlierOrigins, EarlierStep } from './forecast/earlier-origins.js'
 export { enteredForecast } from './forecast/enter-forecast.js'
 export type { EnteredForecast, EnteredPoint } from './forecast/enter-forecast.js'
-export { methodRecord } from './curve/method-record.js'
-export type { MethodRecord } from './curve/method-record.js'
-export { evidenceAgrees } from './curve/evidence-agrees.js'
+export { forecastRows } from './forecast/forecast-rows.js'
 export { forecast } from './forecast/forecast.js'
-export { methodNames } from './forecast/forecast.types.js'
 export type { IndicatorForecastOptions } from './forecast/forecast.js'
+export { methodNames } from './forecast/forecast.types.js'
 export type {
   ForecastInput,
   ForecastOptions,
@@ -36,26 +81,30 @@ export type {
 export type { DatedPoint, Forecast, NoForecastReason, RangesFrom } from './forecast/frozen.types.js'
 export type { BreakAdjustment } from './forecast/history-of.js'
 export { restoreForecast } from './forecast/restore-forecast.js'
+export type { SavedForecast } from './forecast/saved-forecast.js'
 export type { Scale } from './forecast/scale.js'
-export type { About } from './model/about.js'
-export type { Area, Indicator, Polarity, Timing } from './model/indicator.js'
-export { neighboursMedian } from './model/neighbours-median.js'
-export { asCount, asRate } from './model/measured-as.js'
-export { parsePolarity } from './model/parse-polarity.js'
-export { comparePeriods, samePeriod } from './period/compare-periods.js'
-export { findPeriod } from './period/find-period.js'
-export { parsePeriod } from './period/parse-period.js'
-export type { Period, PeriodType } from './period/period.js'
-export { stepPeriod } from './period/step-period.js'
-export type { Problem, ProblemCode } from './reading/problem.js'
-export { readNumber } from './reading/read-number.js'
-export { whyNoFigure } from './reading/why-no-figure.js'
-export type { WhyNoFigure } from './reading/why-no-figure.js'
-export { readAbout } from './reading/read-about.js'
-export { readTable, readTableUnchecked } from './reading/read-table.js'
-export type { ReadOptions, ReadResult } from './reading/read-table.js'
+
+export { againstComparator } from './curve/against-comparator.js'
+export type { AgainstComparator } from './curve/against-comparator.js'
+export { claimDisagrees, type ClaimDisagreement } from './curve/claim-disagrees.js'
+export { curve } from './curve/curve.js'
+export type { ClosedBaseline, Curve, CurveOptions } from './curve/curve.js'
+export { evidenceAgrees } from './curve/evidence-agrees.js'
+export { methodRecord } from './curve/method-record.js'
+export type { MethodRecord } from './curve/method-record.js'
+export type {
+  Evidence,
+  Gap,
+  Grade,
+  Status,
+  Verdict,
+  VerdictInputs,
+  VerdictReason,
+  Amount,
+} from './curve/verdict.types.js'
+
 export * from './rules/index.js'
-export { improvingBeyondChance } from './scorecard/false-discovery.js'
+
 export { curveAsOf } from './scorecard/as-of.js'
 export { changesSince } from './scorecard/changes-since.js'
 export type { Change, ChangedRow, ChangesSince, SinceOptions } from './scorecard/changes-since.js'
@@ -68,6 +117,7 @@ export type { Furthest } from './scorecard/equity/furthest.js'
 export { gapBetween, widestGaps } from './scorecard/equity/gap-between.js'
 export type { GapBetween, GroupGap, WidestGap } from './scorecard/equity/gap-between.js'
 export type { EquityGroup, GroupWithout } from './scorecard/equity/group.js'
+export { improvingBeyondChance } from './scorecard/false-discovery.js'
 export { scorecardGroups } from './scorecard/groups.js'
 export type { ScorecardGroup } from './scorecard/groups.js'
 export { scorecard } from './scorecard/scorecard.js'
@@ -77,90 +127,28 @@ export type { SortOptions } from './scorecard/sort-rows.js'
 export type { Rest, Standing } from './scorecard/standing.js'
 export { worseAndWorsening } from './scorecard/worse-and-worsening.js'
 export type { WorseAndWorsening } from './scorecard/worse-and-worsening.js'
-export { periodsPerYear } from './series/frequency.js'
-export type { Frequency } from './series/frequency.js'
-export type { Break, Point, PointStatus } from './series/point.js'
-export * from './statistics/index.js'
-export type { Catalogue, CurveCatalogue } from './words/catalogue.js'
+
 export {
-  curveParagraph,
-  curveTitle,
-  evidenceWords,
-  gapAlone,
-  gapWords,
-  verdictSentence,
-} from './words/curve-words.js'
-export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
-export { cy as welshWords } from './words/cy.js'
-export { curveEn as englishCurveWords, en as englishWords } from './words/en.js'
-export { scorecardEn as englishScorecardWords } from './words/scorecard-en.js'
-export { catalogueFor } from './words/language.js'
-export { endDay, periodWhen } from './words/period-words.js'
-export { forecastMade, whySentences } from './words/why-words.js'
-export type { EquityCatalogue } from './words/equity-catalogue.js'
-export { equityCy as welshEquityWords } from './words/equity-cy.js'
-export { equityEn as englishEquityWords } from './words/equity-en.js'
-export {
-  changeByGroupWords,
-  equityWordsFor,
-  furthestWords,
-  gapBetweenWords,
-  widestGapWords,
-} from './words/equity-words.js'
-export type { ScorecardCatalogue } from './words/scorecard-catalogue.js'
-export {
-  cellWords,
-  groupSentence,
-  scorecardByChance,
-  scorecardItems,
-  scorecardParagraph,
-  scorecardSentence,
-  sinceParagraph,
-  sinceSentence,
-} from './words/scorecard-words.js'
-export { accumulates, overlaps } from './period/overlap.js'
-export { readPeriodKind } from './period/period-kind.js'
-export type { PeriodKind } from './period/period-kind.js'
-export { resolvePeriods } from './period/resolve-periods.js'
-export type { DateOrder, PeriodDoubt, ResolvedPeriod } from './period/resolve-periods.js'
-export { readTableInChunks } from './reading/read-table-in-chunks.js'
-export type { ChunkOptions } from './reading/read-table-in-chunks.js'
-export type { Table } from './reading/read-table.js'
-export { readNotes } from './reading/read-notes.js'
-export type { Note } from './model/note.js'
-export { templates } from './writing/templates.js'
-export { writeAbout } from './writing/write-about.js'
-export { writeNotes } from './writing/write-notes.js'
-export { csvRows, safeForSpreadsheet } from './writing/csv-cell.js'
-export { writeTable } from './writing/write-table.js'
-export type { AuthoredIndicator, ObaDocument, ScorecardPlan } from './schema/oba-document.js'
-export type { Comparator } from './model/comparator.js'
-export type { Outcome } from './model/outcome.js'
-export { hasFigure } from './model/outcome-figure.js'
-export type { PerformanceMeasure, Quadrant } from './model/performance-measure.js'
-export type { Population } from './model/population.js'
-export { forecastRows } from './forecast/forecast-rows.js'
-export type { SavedForecast } from './forecast/saved-forecast.js'
-export type { Service } from './model/service.js'
-export type { Action, Claim, Story } from './model/story.js'
-export { placeTargets } from './model/place-targets.js'
-export type { DatedTarget, Target } from './model/target.js'
-export { readTier } from './model/tier.js'
-export type { Tier, TierLevel } from './model/tier.js'
-export { readDocument } from './reading/read-document.js'
-export type { ReadDocument, Refusal } from './reading/read-document.js'
-export { documentJsonSchema } from './schema/document-schema.js'
-export { writeDocument } from './writing/write-document.js'
-export { compareSeries, compareVintages } from './series/revisions.js'
-export type { Revision, SeriesRevisions } from './series/revisions.js'
-export type { ForecastRow } from './model/forecast-row.js'
-export { readForecasts } from './reading/read-forecasts.js'
-export { forecastsOf } from './reading/forecasts-of.js'
-export type { ForecastsOf } from './reading/forecasts-of.js'
-export { differenceCumulative } from './series/difference-cumulative.js'
-export { joinAreas } from './series/join-areas.js'
-export type { JoinOptions } from './series/join-areas.js'
-export { writeForecasts } from './writing/write-forecasts.js'
+  aggregateOf,
+  ratioOf,
+  runningTotalOf,
+  sumOf,
+  yearToDateOf,
+} from './performance/calculated-measures.js'
+export type { Calculated, CalculatedAs, Incomplete } from './performance/calculated.js'
+export { costs, costsOf } from './performance/costs.js'
+export type { Costs, ServedAndBetterOff } from './performance/costs.js'
+export { dataPower } from './performance/data-power.js'
+export type { DataPower } from './performance/data-power.js'
+export { headlineChoice } from './performance/headline-choice.js'
+export type { Candidate, ChoiceOptions, HeadlineChoice, NextQuestion } from './performance/headline-choice.js'
+export { keepBackPairs } from './performance/keep-back-pairs.js'
+export { quadrants } from './performance/quadrants.js'
+export type { BetterOffRow, PlacedMeasure, Quadrants } from './performance/quadrants.js'
+export { agendaOf, headlinesOf } from './performance/tiers.js'
+
+export { frameworkProblems } from './framework/framework-problems.js'
+export type { FrameworkProblem, FrameworkProblemCode } from './framework/framework-problems.js'
 export { framework } from './framework/framework.js'
 export type {
   Framework,
@@ -172,29 +160,44 @@ export type {
   SelectionNode,
   ServiceNode,
 } from './framework/framework.js'
-export { frameworkProblems } from './framework/framework-problems.js'
-export type { FrameworkProblem, FrameworkProblemCode } from './framework/framework-problems.js'
-export type { BetterOff } from './model/performance-measure.js'
-export type { Calculated, CalculatedAs, Incomplete } from './performance/calculated.js'
-export {
-  aggregateOf,
-  ratioOf,
-  runningTotalOf,
-  sumOf,
-  yearToDateOf,
-} from './performance/calculated-measures.js'
-export { costs, costsOf } from './performance/costs.js'
-export type { Costs, ServedAndBetterOff } from './performance/costs.js'
-export { dataPower } from './performance/data-power.js'
-export type { DataPower } from './performance/data-power.js'
-export { headlineChoice } from './performance/headline-choice.js'
-export type { Candidate, ChoiceOptions, HeadlineChoice, NextQuestion } from './performance/headline-choice.js'
-export { keepBackPairs } from './performance/keep-back-pairs.js'
 export { measuresOf } from './framework/measures-of.js'
 export type { MeasuresOf } from './framework/measures-of.js'
-export { quadrants } from './performance/quadrants.js'
-export type { BetterOffRow, PlacedMeasure, Quadrants } from './performance/quadrants.js'
-export { agendaOf, headlinesOf } from './performance/tiers.js'
+
+export type { Catalogue, CurveCatalogue } from './words/catalogue.js'
+export type { ClaimCatalogue } from './words/claim-catalogue.js'
+export { claimsCy as welshClaimWords } from './words/claim-cy.js'
+export { claimsEn as englishClaimWords } from './words/claim-en.js'
+export { claimWarning, claimWordsFor } from './words/claim-words.js'
+export {
+  type ComparisonCatalogue,
+  comparisonParagraph,
+  comparisonSentence,
+  comparisonWordsFor,
+} from './words/comparison-words.js'
+export {
+  curveParagraph,
+  curveTitle,
+  evidenceWords,
+  gapAlone,
+  gapWords,
+  verdictSentence,
+} from './words/curve-words.js'
+export { cy as welshWords } from './words/cy.js'
+export { curveEn as englishCurveWords, en as englishWords } from './words/en.js'
+export type { EquityCatalogue } from './words/equity-catalogue.js'
+export { equityCy as welshEquityWords } from './words/equity-cy.js'
+export { equityEn as englishEquityWords } from './words/equity-en.js'
+export {
+  changeByGroupWords,
+  equityWordsFor,
+  furthestWords,
+  gapBetweenWords,
+  widestGapWords,
+} from './words/equity-words.js'
+export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
+export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
+export type { FrameworkProblemWords } from './words/framework-problem-words.js'
+export { catalogueFor } from './words/language.js'
 export type { PerformanceCatalogue } from './words/performance-catalogue.js'
 export {
   costSentences,
@@ -204,23 +207,10 @@ export {
   quadrantsParagraph,
   quadrantsSentence,
 } from './words/performance-words.js'
+export { endDay, periodWhen } from './words/period-words.js'
 export type { QuadrantsCatalogue } from './words/quadrants-catalogue.js'
 export { quadrantsCy as welshQuadrantsWords } from './words/quadrants-cy.js'
 export { quadrantsEn as englishQuadrantsWords } from './words/quadrants-en.js'
-export type { FrameworkProblemWords } from './words/framework-problem-words.js'
-export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
-export { claimDisagrees, type ClaimDisagreement } from './curve/claim-disagrees.js'
-export { readClaim } from './model/read-claim.js'
-export { claimWarning, claimWordsFor } from './words/claim-words.js'
-export type { ClaimCatalogue } from './words/claim-catalogue.js'
-export { claimsCy as welshClaimWords } from './words/claim-cy.js'
-export { claimsEn as englishClaimWords } from './words/claim-en.js'
-export {
-  type ComparisonCatalogue,
-  comparisonParagraph,
-  comparisonSentence,
-  comparisonWordsFor,
-} from './words/comparison-words.js'
 export type { RuleCatalogue } from './words/rule-catalogue.js'
 export {
   type AnyRuleResult,
@@ -229,3 +219,27 @@ export {
   ruleSentence,
   ruleWordsFor,
 } from './words/rule-words.js'
+export type { ScorecardCatalogue } from './words/scorecard-catalogue.js'
+export { scorecardEn as englishScorecardWords } from './words/scorecard-en.js'
+export {
+  cellWords,
+  groupSentence,
+  scorecardByChance,
+  scorecardItems,
+  scorecardParagraph,
+  scorecardSentence,
+  sinceParagraph,
+  sinceSentence,
+} from './words/scorecard-words.js'
+export { forecastMade, whySentences } from './words/why-words.js'
+
+export { csvRows, safeForSpreadsheet } from './writing/csv-cell.js'
+export { templates } from './writing/templates.js'
+export { writeAbout } from './writing/write-about.js'
+export { writeDocument } from './writing/write-document.js'
+export { writeForecasts } from './writing/write-forecasts.js'
+export { writeNotes } from './writing/write-notes.js'
+export { writeTable } from './writing/write-table.js'
+
+export { documentJsonSchema } from './schema/document-schema.js'
+export type { AuthoredIndicator, ObaDocument, ScorecardPlan } from './schema/oba-document.js'
