@@ -41,7 +41,7 @@ export function asRate(indicator: Indicator, per: number): Indicator | null {
   const share = per === 100 && known.every((value) => value <= 100)
   return {
     ...withoutTargets(indicator),
-    unit: per === 100 ? '%' : `per ${String(per).replace(/\B(?=(\d{3})+$)/g, ',')}`,
+    unit: per === 100 ? '%' : `per ${per.toLocaleString('en-GB')}`,
     decimals: RATE_DECIMALS,
     bounds: share ? [0, 100] : [0, null],
     points,

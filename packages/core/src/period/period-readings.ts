@@ -14,7 +14,7 @@ import { remembered } from './remembered.js'
 const OWN_WORDS: readonly (readonly [RegExp, PeriodType])[] = [
   [TO_DATE, 'cumulative'],
   [/\b(academic|school|ay)(\b|\d)/, 'academic-year'],
-  [/\b(financial|fiscal|fy)(\b|\d)/, 'financial-year'],
+  [/\b(financial|fiscal|fye?)(\b|\d)/, 'financial-year'],
   [/\b(calendar|cy)(\b|\d)/, 'calendar-year'],
 ]
 
@@ -39,7 +39,7 @@ function readAnew(label: string): readonly PeriodReading[] {
 /** Words around a date that say what it is the end of, or the beginning. */
 const AROUND: readonly (readonly [RegExp, (inside: string) => Found])[] = [
   [
-    /^(?:rolling |annual )?(?:years?|12[ -]?m(?:(?:on)?ths?)?|twelve months|ye|y\/e)[ -]?(?:end(?:ing|ed)?|to)?:? (.+)$/,
+    /^(?:rolling |annual |financial )?(?:years?|12[ -]?m(?:(?:on)?ths?)?|twelve months|f?ye|y\/e)[ -]?(?:end(?:ing|ed)?|to)?:? (.+)$/,
     yearEnding,
   ],
   [/^(?:week \d+ )?(?:w(?:eek)?[ /]?e(?:nding|nded)?|ending) (.+)$/, (inside) => sevenDays(inside, -6)],
@@ -57,7 +57,7 @@ function readingsOf(label: string): readonly PeriodReading[] {
       .trim(),
   )
     .replace(
-      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?|(?:as )?at:?|on|census|(?:financial |academic |school |calendar )?years?:?|period:?|[fac]y|'+) ?(?=\w*\d)/,
+      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?|(?:as )?at:?|on|census|(?:financial |academic |school |calendar )?years?(?: end(?:ing|ed)(?= \d{4}$))?:?|period:?|[fac]ye?|'+) ?(?=\w*\d)/,
       '',
     )
     .replace(/^q\w* ?[1-4] ?\(([^)]*)\)/, '$1')

@@ -92,15 +92,8 @@ export const roleOf = /* @__PURE__ */ remembered((header): Role | null => {
   return NAMES.find(([, names]) => words !== '' && names.test(words))?.[0] ?? null
 })
 
-/**
- * The pairs of columns that hold an area in the Department for Education's tidy tables, the smallest
- * area first: of those filled in, the smallest is the row's own.
- */
-export const NESTED_AREAS: readonly (readonly [code: string, name: string])[] = [
-  ['new la code', 'la name'],
-  ['region code', 'region name'],
-  ['country code', 'country name'],
-]
+/** The areas of the Department for Education's tidy tables, each with columns for its code and its name; the smallest filled in is the row's own. */
+export const NESTED_AREAS = ['pcon', 'lad', 'la', 'region', 'country'] as const
 
 const AREA_CODE = /^(?:[EWSNKJL]\d{8}|95[A-Z]{2}\d\d?)$/
 

@@ -1,3 +1,4 @@
+import { roleOf } from './column-roles.js'
 import type { Role } from './column-roles.js'
 import type { Column } from './column.js'
 import { periodsWithin } from './periods-within.js'
@@ -5,7 +6,7 @@ import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-ce
 
 /** Columns of numbers that say which people a figure is of, and are no figures themselves. */
 const GROUPS =
-  /^((imd|deprivation|income|national) )?(age( group| band| code)?|year group|curriculum year|quintile|decile|quartile|key stage|sex( code)?|gender)$|id$/
+  /^((imd|deprivation|income|national) )?(age( group| band)?|year group|curriculum year|quintile|decile|quartile|key stage|sex|gender)$|(id|key|code)$/
 
 const TARGET = /^(targets?|targed)( %)?$/
 
@@ -68,7 +69,10 @@ export function figureColumns(
     const numeric =
       cells.length === 0 || period !== undefined
         ? value === undefined
-        : mostlyFigures(cells) && !GROUPS.test(words)
+        : mostlyFigures(cells) &&
+          !GROUPS.test(words) &&
+          roleOf(name) !== 'period' &&
+          (!cells.includes('Total') || /total/.test(words))
     if (!numeric) {
       if (name !== '') breakdowns.push(at)
     } else if (value !== undefined || name === '') unread.push(name || `column ${at + 1}`)

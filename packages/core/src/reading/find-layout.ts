@@ -85,8 +85,9 @@ export function findLayout(
       /\b(month|quarter|qtr|week|term|name)\b/.test(column.words.replace('itemname', 'name'))
     ) {
       const other = withRole('period')
-      // "April" beside "2023/24" says which part of the year; "Apr-23" beside "2023/24" says all of it.
-      if (column.cells.every(isWithinYear)) role = 'period_type'
+      // "April" beside "2023/24" says which part of the year, and nothing beside "2023-04-01"; "Apr-23" beside "2023/24" says all of it.
+      if (column.cells.every(isWithinYear))
+        role = /\d\D\d\d?\D\d/.test(other?.cells[0] ?? '') ? 'aside' : 'period_type'
       else if (other) {
         other.role = 'aside'
         roles.delete('period')
@@ -167,9 +168,10 @@ export function findLayout(
 
 function nestedAreas(columns: readonly Column[]): { code: number; name: number }[] {
   const at = (words: string): number => columns.findIndex((column) => column.words === words)
-  const pairs = NESTED_AREAS.map(([code, name]) => ({ code: at(code), name: at(name) })).filter(
-    ({ code }) => code >= 0,
-  )
+  const pairs = NESTED_AREAS.map((area) => ({
+    code: at(area === 'la' ? 'new la code' : `${area} code`),
+    name: at(`${area} name`),
+  })).filter(({ code }) => code >= 0)
   return pairs.length > 1 || (pairs.length === 1 && at('geographic level') >= 0) ? pairs : []
 }
 

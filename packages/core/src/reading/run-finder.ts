@@ -27,6 +27,9 @@ interface Subject {
   readonly runs: Map<Area, Run>
 }
 
+/** What stands for the code of a smaller area where a row is of none. */
+const NO_AREA = /^[zx:.-]?$/i
+
 /** Finds runs by subject and by area apart, as most rows differ from the one above in their area alone. `telling` are the columns that may tell figures apart. */
 export function runFinder(
   { roles, names, areas: pairs, said: heads, wholeName }: Layout,
@@ -47,12 +50,12 @@ export function runFinder(
       pairs.some((pair, index) => {
         const [ownCode = '', ownName = ''] = texts.slice(index * 2)
         const named =
-          ownCode !== '' ||
+          !NO_AREA.test(ownCode) ||
           (ownName !== '' && (pair.code < 0 || pairs.at(-1)!.code < 0 || pairs.length === 1))
         if (named) [code, name] = [ownCode, ownName]
         return named
       })
-      name ||= code
+      name ||= code || texts.find((text) => !NO_AREA.test(text)) || ''
       const key = `${code}\u0000${name}`
       if (!known.has(key)) known.set(key, { code, name })
       return known.get(key)!
