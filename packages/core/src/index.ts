@@ -1,6 +1,6 @@
 export { CallError } from './call-error.js'
 
-export { forecastsOf } from './reading/forecasts-of.js'
+export { forecastsOf, isForecastOf } from './reading/forecasts-of.js'
 export type { ForecastsOf } from './reading/forecasts-of.js'
 export type { Problem, ProblemCode } from './reading/problem.js'
 export { readAbout } from './reading/read-about.js'

@@ -86,6 +86,8 @@ export function buildIndicator(
   const said: { -readonly [K in keyof About]?: About[K] } = { ...head, ...about }
   // The day it ends on has done its work on the periods.
   delete said.ends
+  // A companion file has one name for all groups: what tells them apart stays behind it.
+  if (said.name) said.name += id.slice(series.run.indicator.length)
   return { ...indicator, ...said, id }
 }
 

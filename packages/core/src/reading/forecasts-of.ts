@@ -22,6 +22,17 @@ export interface ForecastsOf {
 const FURTHEST = 120
 
 /**
+ * Whether a saved or entered forecast is of an indicator in its area, which is named by its code or its name; one that names
+ * neither is of any.
+ *
+ * @example
+ * isForecastOf(plans, { indicator: 'plans', area: 'Elsewhere', period: '2028', value: 250 }) // false
+ */
+export function isForecastOf({ id, area }: Indicator, one: ForecastRow | SavedForecast): boolean {
+  return (one.indicator || id) === id && (!one.area || one.area === area.code || one.area === area.name)
+}
+
+/**
  * Sorts out the saved and entered forecasts of one indicator in one area; one that names none is of any. Rows that agree in scenario,
  * person and day are one forecast, which continues from the period before its first row. Of those from
  * the latest period, the one without a scenario (or else the first) is the baseline and the others are
@@ -36,10 +47,7 @@ export function forecastsOf(
   indicator: Indicator,
   found: readonly (ForecastRow | SavedForecast)[],
 ): ForecastsOf {
-  const { id, area } = indicator
-  const own = found.filter(
-    (one) => (one.indicator || id) === id && (!one.area || one.area === area.code || one.area === area.name),
-  )
+  const own = found.filter((one) => isForecastOf(indicator, one))
   const problems: Problem[] = []
   const rows = own.filter((one): one is ForecastRow => !('forecast' in one))
   const groups = grouped(rows, ({ scenario, by, on }) => JSON.stringify([scenario, by, on]))

@@ -219,6 +219,22 @@ a,Dorset,Jan 2020,,All,5`
     expect(named({ area: 'dorset', age_group: '16-17' })).toEqual([['a', 'a (age group: 16-17)']])
   })
 
+  it('keeps in the name what tells groups apart, where a companion file has one name for all of them', () => {
+    const csv = `indicator,area,period,sex,value
+care,Dorset,2019/20,Girls,1
+care,Dorset,2019/20,Boys,2
+care,Dorset,2020/21,Girls,3
+care,Dorset,2020/21,Boys,4
+plans,Dorset,2019/20,All,5
+plans,Dorset,2020/21,All,6`
+    const { about } = readAbout('indicator,name\ncare,Children in care\nplans,Plans')
+    expect(readTable(csv, { about }).indicators.map(({ id, name }) => [id, name])).toEqual([
+      ['care | sex: Girls', 'Children in care | sex: Girls'],
+      ['care | sex: Boys', 'Children in care | sex: Boys'],
+      ['plans', 'Plans'],
+    ])
+  })
+
   it('says the group before what tells the figures of one file apart, and where its column is of numbers', () => {
     const csv =
       'area,period,years old,sex,value\nDorset,Jan 2020,17,Girls,1\nDorset,Jan 2020,17,Boys,2\nDorset,Jan 2020,16,Boys,2'

@@ -1,5 +1,6 @@
 import type { ForecastRow, Indicator, SavedForecast, Table } from '@oba/core'
 
+import { jsonIn } from './json-in.js'
 import { textOf } from './text-of.js'
 
 /** Indicators that need no reading, with the forecasts beside them. */
@@ -13,21 +14,15 @@ const AUTHORED = /^\s*(\{|\[\s*\{[^]*"points"\s*:)/
 
 /** The indicators in JSON text, or null where it is something else: a table of records, CSV. */
 export function authoredFigures(table: Table): AuthoredFigures | null {
-  try {
-    return AUTHORED.test(textOf(table, 4000)) ? figuresIn(JSON.parse(textOf(table))) : null
-  } catch {
-    return null
-  }
+  return AUTHORED.test(textOf(table, 4000)) ? figuresIn(jsonIn(textOf(table))) : null
 }
 
 /** The same from what has been parsed already: one indicator, several, or a document. */
 export function figuresIn(found: unknown): AuthoredFigures | null {
-  const list = Array.isArray(found) ? found : [found]
-  if (list.length > 0 && list.every(isIndicator)) return { indicators: list, forecasts: [] }
-  if (!isRecord(found) || !Array.isArray(found.indicators) || !found.indicators.every(isIndicator))
-    return null
-  const forecasts = Array.isArray(found.forecasts) ? (found.forecasts as readonly SavedForecast[]) : []
-  return { indicators: found.indicators, forecasts }
+  const { indicators = [found].flat(), forecasts } = (found ?? {}) as Readonly<Record<string, unknown>>
+  return Array.isArray(indicators) && indicators.every(isIndicator)
+    ? { indicators, forecasts: Array.isArray(forecasts) ? (forecasts as readonly SavedForecast[]) : [] }
+    : null
 }
 
 function isIndicator(value: unknown): value is Indicator {

@@ -12,7 +12,8 @@ export interface BesideAttributes {
 }
 
 export interface BesideCurve {
-  readonly predecessor?: Indicator
+  /** The area's predecessor, where one is named. */
+  readonly before: readonly Indicator[]
   readonly compare: readonly Indicator[]
 }
 
@@ -36,9 +37,8 @@ export function besideCurve(
           return []
         }
       })
-  const [predecessor] = inAreas(asked.predecessor)
   const neighbours = inAreas(asked.neighbours)
   const median =
     neighbours.length === 0 ? [] : [neighboursMedian(neighbours, { code: 'neighbours', name: medianName })]
-  return { ...(predecessor ? { predecessor } : {}), compare: [...inAreas(asked.compare), ...median] }
+  return { before: inAreas(asked.predecessor), compare: [...inAreas(asked.compare), ...median] }
 }

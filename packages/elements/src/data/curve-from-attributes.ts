@@ -1,16 +1,18 @@
-import { curve, forecastsOf, methodNames, parsePolarity, readAbout } from '@oba/core'
+import { curve, forecastsOf, isForecastOf, methodNames, parsePolarity, readAbout } from '@oba/core'
 import type { Curve, CurveOptions, ForecastRow, Indicator, SavedForecast } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 import { baselineFault } from './baseline-fault.js'
 import { besideCurve } from './beside-curve.js'
 import type { BesideAttributes } from './beside-curve.js'
 import { choicesOf } from './choices.js'
-import type { Choice, Offered } from './choices.js'
+import type { Choice, ChoiceKind } from './choices.js'
 import { chooseIndicator } from './choose-indicator.js'
-import { measuredAs, measuresIn } from './choose-measure.js'
+import type { Wanted } from './choose-indicator.js'
+import { MEASURES, measuredAs } from './choose-measure.js'
 import type { Measure } from './choose-measure.js'
-import { DataFaultError, faultOf } from './data-fault.js'
-import { oneOf } from './one-of.js'
+import { faultOf } from './data-fault.js'
+import type { DataFaultError } from './data-fault.js'
+import { oneOf, someOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { positive, tellOnce } from './read-options.js'
@@ -19,7 +21,9 @@ import { positive, tellOnce } from './read-options.js'
 const MOST_PERIODS = 120
 
 /** What a page's author writes on an element to say which curve is wanted. Empty text says nothing. */
-export interface CurveAttributes extends BesideAttributes, Offered {
+export interface CurveAttributes extends BesideAttributes, Wanted {
+  /** Which of them the reader may change. */
+  readonly choose: string
   readonly polarity: string
   readonly baselineUntil: string
   readonly baselineSrc: string
@@ -56,48 +60,41 @@ export function curveFromAttributes(
 ): AskedCurve {
   const { indicators } = figures
   const notices = [...figures.notices]
-  const choices = choicesOf(indicators, asked)
-  const first = (what: Choice['what']): string | undefined => choices.find((one) => one.what === what)?.chosen
-  const published = chooseIndicator(indicators, {
-    indicator: first('indicator') ?? asked.indicator,
-    area: first('area') ?? asked.area,
-  })
-  const beside = besideCurve(indicators, published, asked, messages.neighboursMedian, notices)
+  const left = someOf<ChoiceKind>('choose', asked.choose, ['indicator', 'area'])
+  const published = chooseIndicator(indicators, asked, left)
+  const { before, compare } = besideCurve(indicators, published, asked, messages.neighboursMedian, notices)
   const options = curveOptions(published, asked, notices)
   const measures = offeredMeasures(published, asked, notices)
   const make = (measure: Measure | undefined, own: CurveOptions): Curve => {
-    const as = (indicator: Indicator): Indicator | null =>
-      measure ? measuredAs(indicator, measure, positive('per', asked.per)) : indicator
-    const predecessor = beside.predecessor && as(beside.predecessor)
-    return curve(as(published) ?? published, {
+    const as = (all: readonly Indicator[]): readonly Indicator[] =>
+      measure ? all.flatMap((one) => measuredAs(one, measure, positive('per', asked.per)) ?? []) : all
+    const [predecessor] = as(before)
+    return curve(as([published])[0] ?? published, {
       ...own,
-      ...(predecessor ? { predecessor } : {}),
-      compare: beside.compare.flatMap((other) => as(other) ?? []),
+      ...(predecessor && { predecessor }),
+      compare: as(compare),
     })
   }
   const { problems, ...made } = forecastsOf(published, [...figures.forecasts, ...saved])
   tellProblems(published.name, problems)
-  if (saved.length > 0 && !made.forecast) tellOnce(`${asked.baselineSrc} does not fit ${published.id}.`)
-  const judged = make(measures[0], { ...options, ...made })
-  const shown = measures.find((measure) => measure === shownMeasure) ?? measures[0]
+  if (saved.length > 0 && !made.forecast) {
+    tellOnce(`${asked.baselineSrc} does not fit ${published.id}.`)
+    // Where each saved forecast is of some of the figures, this one was never saved: only some may be.
+    const isNobodys = (one: (typeof saved)[number]): boolean =>
+      !indicators.some((indicator) => isForecastOf(indicator, one))
+    if (problems.length > 0 || saved.some(isNobodys)) notices.push(faultOf('noForecastFits'))
+  }
   // A target is in the units of the measure that is judged.
-  const { target, targets, ...unitless } = options
-  void [target, targets]
+  const judged = make(measures[0], { ...options, ...targetsIn(asked.target, notices), ...made })
+  const shown = measures.find((measure) => measure === shownMeasure) ?? measures[0]
   return {
     curve: judged,
-    drawn: shown === measures[0] ? judged : make(shown, unitless),
-    choices: [
-      ...choices,
-      ...(measures.length > 1
-        ? [
-            {
-              what: 'measure' as const,
-              chosen: shown!,
-              options: measures.map((value) => ({ value, name: value })),
-            },
-          ]
-        : []),
-    ],
+    drawn: shown === measures[0] ? judged : make(shown, options),
+    choices: choicesOf(indicators, published, left, {
+      what: 'measure',
+      chosen: shown ?? '',
+      options: new Map(measures.map((value) => [value, messages.measureName(value)])),
+    }),
     notices,
   }
 }
@@ -108,11 +105,9 @@ function offeredMeasures(
   asked: CurveAttributes,
   notices: DataFaultError[],
 ): readonly Measure[] {
-  return measuresIn(asked.measure).filter((measure) => {
+  return someOf('measure', asked.measure, MEASURES).filter((measure) => {
     if (measuredAs(published, measure, positive('per', asked.per))) return true
-    notices.push(
-      new DataFaultError('no-such-measure', (words) => words.noSuchMeasure(words.measureName(measure))),
-    )
+    notices.push(faultOf('noSuchMeasure', measure))
     return false
   })
 }
@@ -122,16 +117,15 @@ function curveOptions(chosen: Indicator, asked: CurveAttributes, notices: DataFa
   const { baselineUntil } = asked
   const fault = baselineFault(chosen, baselineUntil)
   if (fault) throw fault
-  const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
-  if (polarity === null) notices.push(faultOf('noSuchPolarity', asked.polarity))
+  const polarity = parsePolarity(asked.polarity)
+  if (asked.polarity && !polarity) notices.push(faultOf('noSuchPolarity', asked.polarity))
   const horizon = horizonIn(asked.horizon)
   const method = oneOf('method', asked.method, methodNames)
   return {
-    ...(baselineUntil === '' ? {} : { baselineUntil }),
-    ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),
-    ...(horizon === null ? {} : { horizon }),
-    ...(method ? { method } : {}),
-    ...targetsIn(asked.target, notices),
+    ...(baselineUntil && { baselineUntil }),
+    ...(asked.polarity && { polarity: polarity ?? 'none' }),
+    ...(horizon && { horizon }),
+    ...(method && { method }),
   }
 }
 

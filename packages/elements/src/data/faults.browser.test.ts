@@ -107,6 +107,22 @@ describe('a file that is slow', () => {
     await waitUntil(() => textOf(element, '.subtitle').includes('slow'))
   })
 
+  it('is named in that sentence, whichever the curve still waits for', async () => {
+    const element = await fixture<ObaCurve>(
+      html`<oba-curve src="/faulty/held/figures" baseline-src="/faulty/held/saved"></oba-curve>`,
+    )
+    expect(textOf(element, '.waiting.loading')).to.equal('Loading the figures. Loading the saved forecast.')
+    element.lang = 'cy'
+    await waitUntil(() => textOf(element, '.waiting').includes('Yn llwytho’r rhagolwg a gadwyd.'))
+    element.lang = ''
+    await untilSeen('held/figures', 'asked')
+    await fetch('/faulty/release/figures')
+    await waitUntil(() => textOf(element, '.waiting.loading') === 'Loading the saved forecast.')
+    await untilSeen('held/saved', 'asked')
+    await fetch('/faulty/release/saved')
+    await waitUntil(() => textOf(element, '.subtitle').includes('figures'))
+  })
+
   it('is stopped and never shown once another is asked for', async () => {
     const element = await fixture<ObaCurve>(html`<oba-curve src="/faulty/held/first"></oba-curve>`)
     await untilSeen('held/first', 'asked')

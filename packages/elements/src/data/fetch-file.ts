@@ -1,12 +1,16 @@
 import { DataFaultError, faultOf } from './data-fault.js'
+import { positive } from './read-options.js'
 import { shareWork } from './share-work.js'
 import { textOf } from './text-of.js'
+
+/** 20 MB: more than any table a page should load, and less than what would stop an old laptop. */
+const MOST_BYTES = 20_000_000
 
 /** A file to fetch: its address as the author wrote it, what that is relative to, and how large it may be. */
 export interface WantedFile {
   readonly src: string
   readonly base: string
-  readonly maxBytes: number
+  readonly maxBytes: string
 }
 
 const SIGN_IN = /password|\b(sign.?in|log.?[io]n|adfs|oauth2?|saml2?|sso)\b/i
@@ -35,14 +39,11 @@ function unreachable(src: string, url = ''): DataFaultError {
 
 async function download(url: string, file: WantedFile, signal: AbortSignal): Promise<Uint8Array> {
   const { src } = file
-  let response: Response
-  try {
-    response = await fetch(url, { cache: 'no-cache', signal })
-  } catch {
+  const response = await fetch(url, { cache: 'no-cache', signal }).catch(() => {
     throw unreachable(src, url)
-  }
+  })
   const { status } = response
-  if (status === 401 || status === 403) throw signIn(src)
+  if (status === 401 || status === 403) throw faultOf('signIn', src)
   if (status === 404) throw faultOf('notFound', src)
   if (!response.ok) throw faultOf('serverFault', src, status)
   const bytes = await wholeBody(response, file)
@@ -50,15 +51,12 @@ async function download(url: string, file: WantedFile, signal: AbortSignal): Pro
   if (page === null) return bytes
   // Whatever its status says: by its title, a box it has for a password, or where the request was sent on to.
   const said = [...page.matchAll(/<title[^<]*|type\s*=\s*.?password/gi), response.redirected && response.url]
-  throw SIGN_IN.test(String(said)) ? signIn(src) : faultOf('webPage', src)
-}
-
-function signIn(src: string): DataFaultError {
-  return faultOf('signIn', src)
+  throw faultOf(SIGN_IN.test(String(said)) ? 'signIn' : 'webPage', src)
 }
 
 /** Counts as it reads, so that a file without an end is stopped like one that is too long. */
 async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Promise<Uint8Array> {
+  const most = positive('max-bytes', maxBytes) ?? MOST_BYTES
   const pieces: BlobPart[] = []
   let length = 0
   const reader = (response.body ?? new Blob().stream()).getReader()
@@ -68,9 +66,9 @@ async function wholeBody(response: Response, { src, maxBytes }: WantedFile): Pro
     })
     if (!value) break
     length += value.length
-    if (length > maxBytes) {
+    if (length > most) {
       void reader.cancel()
-      throw faultOf('tooLarge', src, maxBytes)
+      throw faultOf('tooLarge', src, most)
     }
     pieces.push(value)
   }

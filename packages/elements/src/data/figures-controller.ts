@@ -5,7 +5,7 @@ import type { FiguresData } from './given-figures.js'
 import { namedByCaption } from './named-by-caption.js'
 import { readFigures } from './read-figures.js'
 import type { Figures } from './read-figures.js'
-import { mostBytes, readOptions } from './read-options.js'
+import { readOptions } from './read-options.js'
 import type { ReadAttributes } from './read-options.js'
 import { readSource } from './read-source.js'
 import { tellMistyped } from './tell-mistyped.js'
@@ -65,9 +65,6 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
       indicators: namedByCaption(figures.indicators, caption),
     })
     if (table && about === '') return named(readFigures(table, options, `<${localName}>`))
-    return readSource(
-      { table, src: table ? '' : src, about, base, maxBytes: mostBytes(maxBytes), options },
-      signal,
-    ).then(named)
+    return readSource({ table, src: this.address, about, base, maxBytes, options }, signal).then(named)
   }
 }

@@ -4,6 +4,7 @@ import type { PropertyDeclaration, PropertyDeclarations, TemplateResult } from '
 import { speaksAs } from '../messages/language.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
+import type { Messages } from '../messages/messages.js'
 import { FiguresController } from './figures-controller.js'
 import type { FiguresData } from './given-figures.js'
 import { NewsController } from './news-controller.js'
@@ -94,6 +95,11 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
     return html`<slot></slot>`
   }
 
+  /** The files still on their way without which there is no picture, in words. */
+  protected waitingFor({ loading }: Messages): string {
+    return this.#figures.loading ? loading : ''
+  }
+
   /** Null while there is nothing to show yet; what cannot be shown is thrown, and said in its place. */
   protected abstract shown(language: Language): Shown<Of> | null
 
@@ -113,10 +119,8 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
         this.#output ??= outputOf<Of>(this)
         return html`${shown.picture} ${this.#output?.show(shown.of, language)}`
       }
-      const { loading } = this.#figures
-      return html`<p class="waiting${loading ? ' loading' : ''}">
-          ${loading ? messages.loading : messages.nothingToShow}
-        </p>
+      const waiting = this.waitingFor(messages)
+      return html`<p class="waiting${waiting ? ' loading' : ''}">${waiting || messages.nothingToShow}</p>
         ${this.standIn}`
     } catch (reason) {
       return html`${this.#news.fault(reason, messages)}${this.standIn}`

@@ -1,7 +1,6 @@
 import { fetchFile } from './fetch-file.js'
 import { GivenController } from './given-controller.js'
 import type { GivenHost } from './given-controller.js'
-import { mostBytes } from './read-options.js'
 
 /**
  * A second file an element may be pointed at, beside its figures: saved forecasts, notes. When it
@@ -22,8 +21,6 @@ export class FileBeside<Content> extends GivenController<Content, GivenHost> {
 
   protected override begin(src: string, signal: AbortSignal): Promise<Content> | null {
     const { baseURI: base, maxBytes } = this.host
-    return src === ''
-      ? null
-      : fetchFile({ src, base, maxBytes: mostBytes(maxBytes) }, signal).then((file) => this.read(file, src))
+    return src === '' ? null : fetchFile({ src, base, maxBytes }, signal).then((file) => this.read(file, src))
   }
 }

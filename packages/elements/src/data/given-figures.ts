@@ -39,10 +39,11 @@ export function figuresInside(host: HTMLElement): HTMLScriptElement | HTMLTableE
 function byProperty(data: FiguresData): GivenFigures {
   if (typeof data === 'string' || data instanceof Uint8Array) return { table: data }
   if (data instanceof ArrayBuffer) return { table: new Uint8Array(data) }
+  const isList = Array.isArray(data)
+  if (isList && data.length === 0) return null
   const authored = figuresIn(data)
   if (authored) return { authored }
-  if (!Array.isArray(data)) throw new DataFaultError('wrong-data', (words) => words.wrongData)
-  if (data.length === 0) return null
+  if (!isList) throw new DataFaultError('wrong-data', (words) => words.wrongData)
   // Rows and records of any mixture of text and numbers are what JSON text of a table may be.
   return { table: JSON.stringify(data, asJson) }
 }

@@ -5,9 +5,7 @@ import type { Note } from '@oba/core'
  * `<ul data-oba="notes"><li data-period="2017/18">…`. They are of the indicator the element shows.
  */
 export function listedNotes(host: HTMLElement): readonly Note[] {
-  const items = host.querySelectorAll<HTMLLIElement>(
-    ':scope > ul[data-oba="notes"] > li, :scope > ol[data-oba="notes"] > li',
-  )
+  const items = host.querySelectorAll<HTMLLIElement>(':scope > [data-oba="notes"] > li')
   return [...items].flatMap((item): Note[] => {
     const text = item.textContent.replace(/\s+/g, ' ').trim()
     return text === '' ? [] : [{ ...item.dataset, indicator: '', text }]

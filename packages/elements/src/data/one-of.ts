@@ -11,3 +11,12 @@ export function oneOf<Known extends string>(
   if (said !== '' && !found) tellOnce(`${name}="${text}" is left out: write one of ${known.join(', ')}.`)
   return found
 }
+
+/** The words of an attribute that takes several, in the order they are written, each once. */
+export function someOf<Known extends string>(
+  name: string,
+  text: string,
+  known: readonly Known[],
+): readonly Known[] {
+  return [...new Set(text.split(/\s+/).flatMap((word) => oneOf(name, word, known) ?? []))]
+}

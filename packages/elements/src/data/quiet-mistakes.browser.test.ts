@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import '../cy.js'
 import '../oba-compare/define.js'
 import '../oba-curve/define.js'
 import '../oba-scorecard/define.js'
@@ -18,6 +19,16 @@ const src = file(CSV)
 function file(text: string): string {
   return URL.createObjectURL(new Blob([text]))
 }
+
+/** An element once it has a picture. */
+async function drawn(template: ReturnType<typeof html>): Promise<ShadowRoot> {
+  const { shadowRoot } = await fixture(template)
+  await waitUntil(() => shadowRoot!.querySelector('svg'))
+  return shadowRoot!
+}
+
+const textsOf = (root: ShadowRoot, selector: string): string[] =>
+  [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
 
 /** What the console is told while an element is drawn, once it says `until`. */
 async function told(template: ReturnType<typeof html>, until = ''): Promise<string[]> {
@@ -86,6 +97,74 @@ describe('a mistake of an author that nobody would see', () => {
     expect(await told(curve(saved('plans,A1')))).to.deep.equal([])
     const elsewhere = saved('plans,A2')
     expect(await told(curve(elsewhere), 'not fit')).to.deep.equal([`oba: ${elsewhere} does not fit plans.`])
+  })
+
+  const freezing = (...rows: string[]): string =>
+    file(['indicator,area_code,period,forecast,forecast_by,forecast_on', ...rows].join('\n'))
+  const frozen = (of: string, value = 300): string => `${of},31 March 2018,${value},Board,2016-06-01`
+  const noticesBy = async (forecasts: string, lang = 'en'): Promise<string[]> =>
+    textsOf(
+      await drawn(
+        html`<oba-curve
+          lang=${lang}
+          .data=${CSV}
+          baseline-src=${forecasts}
+          indicator="plans"
+          area="A1"
+        ></oba-curve>`,
+      ),
+      '.notice',
+    )
+
+  it('is shown where a saved forecast is of none of the figures, so that a new one is not taken for it', async () => {
+    const says = [
+      'No saved forecast fits these figures, so any shown is worked out again each time this page opens.',
+    ]
+    expect(await noticesBy(freezing(frozen('plan,A1'))), 'of an indicator renamed').to.deep.equal(says)
+    expect(await noticesBy(freezing(frozen('plans,A0'))), 'of an area renamed').to.deep.equal(says)
+    const others = [frozen('care,A1'), frozen('care,A2'), frozen('plan,A1')]
+    expect(await noticesBy(freezing(...others)), 'one renamed among several').to.deep.equal(says)
+    expect(await noticesBy(freezing(frozen('plan,A1')), 'cy')).to.deep.equal([
+      'Nid oes rhagolwg a gadwyd yn cyd-fynd â’r ffigurau hyn, felly caiff unrhyw un a ddangosir ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
+    ])
+  })
+
+  it('is shown where a saved forecast cannot be used, so that a new one is not taken for it', async () => {
+    expect(await noticesBy(freezing('plans,A1,31 March 2031,5,Board,2016-06-01'))).to.have.length(1)
+  })
+
+  it('is no mistake where a council has saved the forecasts of other curves only', async () => {
+    expect(await noticesBy(freezing(frozen('care,A1'), frozen('plans,A2')))).to.deep.equal([])
+    expect(await noticesBy(freezing(frozen('plans,A1'), frozen('gone,A1')))).to.deep.equal([])
+  })
+
+  it('is put right where an area is called by its name, and the author told its code', async () => {
+    const says = ['oba: “Devon” is area="A2" by its code.']
+    expect(
+      await told(html`<oba-curve src=${src} indicator="plans" area="Devon" compare="Devon"></oba-curve>`),
+    ).to.deep.equal(says)
+    const curve = await drawn(
+      html`<oba-curve src=${src} indicator="care" area="Devon" choose="area"></oba-curve>`,
+    )
+    expect(textsOf(curve, '.subtitle')[0]).to.contain('Devon')
+    expect(curve.querySelector('select')!.value).to.equal('A2')
+    const card = await drawn(html`<oba-scorecard src=${src} area="Devon"></oba-scorecard>`)
+    expect(textsOf(card, '.pick')).to.deep.equal(['plans', 'care'])
+    const compare = await drawn(
+      html`<oba-compare src=${src} indicator="plans" area="Devon" areas="Dorset"></oba-compare>`,
+    )
+    expect(textsOf(compare, '.pick')).to.have.length(2)
+    expect(textsOf(compare, '.own .pick')[0]).to.contain('Devon')
+    expect(textsOf(compare, '.notice')).to.deep.equal([])
+  })
+
+  it('is asked about where two areas have the name an area is called by', async () => {
+    const two = `${CSV}\nplans,A0,Devon,31 March 2013,5\nplans,A0,Devon,31 March 2014,6`
+    const element = await fixture(html`<oba-curve .data=${two} indicator="plans" area="Devon"></oba-curve>`)
+    await waitUntil(() => element.shadowRoot!.querySelector('.fault'))
+    expect(textsOf(element.shadowRoot!, '.fault')).to.deep.equal([
+      'The file has more than one area. Say which with area="…": A2 (Devon), A0 (Devon).',
+    ])
   })
 
   it('is shown where an area to compare is not in the file', async () => {

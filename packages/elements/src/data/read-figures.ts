@@ -26,14 +26,17 @@ export function readFigures(
   if (authored) return { ...authored, notices: [] }
   const { indicators, problems } = readTableUnchecked(table, options)
   const all = [...more, ...problems]
-  if (indicators.length === 0) {
-    throw new DataFaultError(all[0]?.code ?? 'no-figures', (messages) =>
-      all[0] ? messages.unreadable(named, all[0].message) : messages.nothingToShow,
-    )
-  }
+  if (indicators.length === 0) throw unreadable(named, all[0])
   const forecasts = hasForecasts(table) ? readForecasts(table) : { rows: [], problems: [] }
   tellProblems(named, [...all, ...forecasts.problems])
   return { indicators, forecasts: forecasts.rows, notices: [] }
+}
+
+/** Why nothing of a table can be used: the first problem with it. */
+export function unreadable(named: string, problem: Problem | undefined): DataFaultError {
+  return new DataFaultError(problem?.code ?? 'no-figures', (messages) =>
+    problem ? messages.unreadable(named, problem.message) : messages.nothingToShow,
+  )
 }
 
 /** Says once in the console what could not be read. */

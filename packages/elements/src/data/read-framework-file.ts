@@ -3,6 +3,8 @@ import type { FrameworkParts } from '@oba/core'
 import { servicesMessages } from '../messages/services-language.js'
 import { DataFaultError } from './data-fault.js'
 import type { FaultSentence } from './data-fault.js'
+import { jsonIn } from './json-in.js'
+import { textOf } from './text-of.js'
 
 /** What each entry of a framework's lists says: a text, a list of texts (`*`), or such a list if it likes (`?`). */
 const LISTS = {
@@ -22,7 +24,7 @@ export function readFrameworkFile(file: Uint8Array, src: string): FrameworkParts
   }
   const hold = (holds: boolean, place: string): unknown =>
     holds || refuse('not-as-in-framework', (messages) => servicesMessages(messages).notAsInFramework(place))
-  const found = parsed(file)
+  const found = jsonIn(textOf(file)) as Readonly<Record<string, unknown>> | null
   if (found?.version !== 1)
     return refuse('not-a-framework', (messages) => servicesMessages(messages).notFramework)
   for (const [name, fields] of Object.entries(LISTS)) {
@@ -45,15 +47,6 @@ export function readFrameworkFile(file: Uint8Array, src: string): FrameworkParts
     }
   }
   return found
-}
-
-/** What is no JSON is no framework either. */
-function parsed(file: Uint8Array): Readonly<Record<string, unknown>> | null {
-  try {
-    return JSON.parse(new TextDecoder().decode(file)) as Record<string, unknown> | null
-  } catch {
-    return null
-  }
 }
 
 function isText(said: unknown): boolean {

@@ -1,8 +1,5 @@
 import type { ReadOptions } from '@oba/core'
 
-/** 20 MB: more than any table a page should load, and less than what would stop an old laptop. */
-const MOST_BYTES = 20_000_000
-
 /** What an author says about how a table is to be read. Empty text says nothing. */
 export interface ReadAttributes {
   /** Rows to keep: "sex: Total; age: All". */
@@ -24,14 +21,9 @@ export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOp
   const rate = positive('per', per)
   return {
     filter: Object.fromEntries(wanted),
-    ...(rate === null ? {} : { per: rate }),
+    ...(rate && { per: rate }),
     periodType,
   }
-}
-
-/** How large a file may be; 20 MB unless said. */
-export function mostBytes(text: string): number {
-  return positive('max-bytes', text) ?? MOST_BYTES
 }
 
 /** A number above 0 from an attribute; null where it says nothing or nothing sensible. */

@@ -13,7 +13,7 @@ export interface Source {
   readonly src: string
   readonly about: string
   readonly base: string
-  readonly maxBytes: number
+  readonly maxBytes: string
   readonly options: ReadOptions
 }
 
@@ -39,5 +39,5 @@ async function fetchAndRead(source: Source, signal: AbortSignal): Promise<Figure
     about,
     said.about.map(({ id }) => id),
   )
-  return companion instanceof DataFaultError ? { ...figures, notices: [companion] } : figures
+  return { ...figures, notices: companion instanceof DataFaultError ? [companion] : [] }
 }

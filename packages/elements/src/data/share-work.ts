@@ -23,17 +23,12 @@ export function shareWork<Result>(): (
       if (underWay.get(key) === own) underWay.delete(key)
     }
     const leave = (): void => {
-      own.wanted -= 1
-      if (own.wanted > 0) return
+      if ((own.wanted -= 1) > 0) return
       forget()
       own.stop.abort()
     }
-    signal.addEventListener('abort', leave, { once: true })
-    const done = (): void => {
-      forget()
-      signal.removeEventListener('abort', leave)
-    }
-    own.result.then(done, done)
+    signal.addEventListener('abort', leave)
+    own.result.then(forget, forget)
     return own.result
   }
 }

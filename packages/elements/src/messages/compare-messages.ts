@@ -10,6 +10,8 @@ export interface CompareMessages {
   /** The best quarter is A. */
   readonly quarter: Readonly<Record<'A' | 'B' | 'C' | 'D', string>>
   readonly area: string
+  /** Stands unseen behind the name of the area the page is about, which has a frame. */
+  readonly ownArea: string
   readonly group: string
   readonly rankHead: string
   readonly rankMeans: string

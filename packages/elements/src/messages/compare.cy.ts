@@ -18,6 +18,7 @@ export const compareCy: CompareMessages = {
     D: 'chwarter olaf',
   },
   area: 'Ardal',
+  ownArea: '(ardal y dudalen hon)',
   group: 'Grŵp',
   rankHead: 'Safle',
   rankMeans: 'Safle 1 yw’r ffigur gorau.',

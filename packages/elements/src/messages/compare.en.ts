@@ -13,6 +13,7 @@ export const compareEn: CompareMessages = {
     D: 'last quarter',
   },
   area: 'Area',
+  ownArea: '(this page’s area)',
   group: 'Group',
   rankHead: 'Rank',
   rankMeans: 'Rank 1 is the best figure.',

@@ -88,10 +88,11 @@ export const cy: Messages = {
   neighboursMedian: 'Canolrif y cymdogion',
 
   loading: 'Yn llwytho’r ffigurau.',
+  loadingForecast: 'Yn llwytho’r rhagolwg a gadwyd.',
   nothingToShow: 'Nid oes dim i’w ddangos eto: ni roddwyd ffigurau i’r siart hon.',
   notFound: (src) => `Ni ellid dod o hyd i’r ffigurau yn ${src}.`,
   signIn: (src) => `Gofynnodd y ffeil ${src} am fewngofnodi.`,
-  serverFault: (src, status) => `Ni ellid darllen y ffigurau: atebodd y gweinydd ${status} ar gyfer ${src}.`,
+  serverFault: (src, status) => `Ni ellid darllen y ffigurau yn ${src}: atebodd y gweinydd ${status}.`,
   unreachable: (src) =>
     `Ni ellid nôl y ffigurau o ${src}: ni ddaeth ateb, neu anfonwyd y cais ymlaen i safle arall, fel ar gyfer mewngofnodi.`,
   fromDisk: (src) =>
@@ -108,8 +109,10 @@ export const cy: Messages = {
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
   noSuchMeasure: (measure) =>
-    `Ni ellir dangos y ffigurau fel ${measure.toLowerCase()}: ni chyhoeddir y cyfrifon angenrheidiol gyda nhw.`,
+    `Ni ellir dangos y ffigurau fel ${cy.measureName(measure).toLowerCase()}: ni chyhoeddir y cyfrifon angenrheidiol gyda nhw.`,
   noForecastIn: 'Nid oes rhagolwg wedi’i gadw ynddi.',
+  noForecastFits: () =>
+    'Nid oes rhagolwg a gadwyd yn cyd-fynd â’r ffigurau hyn, felly caiff unrhyw un a ddangosir ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
   noBaselinePeriod: (wanted, first, last) =>
     `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
   whichIndicator: (holds) =>

@@ -73,10 +73,11 @@ export const en: Messages = {
   neighboursMedian: 'Neighbours’ median',
 
   loading: 'Loading the figures.',
+  loadingForecast: 'Loading the saved forecast.',
   nothingToShow: 'There is nothing to show yet: this chart has been given no figures.',
   notFound: (src) => `The figures could not be found at ${src}.`,
   signIn: (src) => `The file ${src} asked for a sign-in.`,
-  serverFault: (src, status) => `The figures could not be read: the server answered ${status} for ${src}.`,
+  serverFault: (src, status) => `The figures in ${src} could not be read: the server answered ${status}.`,
   unreachable: (src) =>
     `The figures could not be fetched from ${src}: no answer came, or it was sent on to another site, as for a sign-in.`,
   fromDisk: (src) =>
@@ -93,8 +94,10 @@ export const en: Messages = {
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,
   noSuchMeasure: (measure) =>
-    `The figures cannot be shown as a ${measure.toLowerCase()}: the counts this needs are not published with them.`,
+    `The figures cannot be shown as a ${en.measureName(measure).toLowerCase()}: the counts this needs are not published with them.`,
   noForecastIn: 'It holds no saved forecast.',
+  noForecastFits: () =>
+    'No saved forecast fits these figures, so any shown is worked out again each time this page opens.',
   noBaselinePeriod: (wanted, first, last) =>
     `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,

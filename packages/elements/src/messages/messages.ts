@@ -80,6 +80,7 @@ export interface Messages
   readonly neighboursMedian: string
 
   readonly loading: string
+  readonly loadingForecast: string
   readonly nothingToShow: string
   readonly notFound: (src: string) => string
   readonly signIn: (src: string) => string
@@ -98,6 +99,7 @@ export interface Messages
   readonly noSuchTarget: (wanted: string) => string
   readonly noSuchMeasure: (measure: string) => string
   readonly noForecastIn: string
+  readonly noForecastFits: () => string
   readonly noBaselinePeriod: (wanted: string, first: string, last: string) => string
   readonly whichIndicator: (holds: string) => string
   readonly whichArea: (holds: string) => string

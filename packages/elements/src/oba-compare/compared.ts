@@ -2,7 +2,7 @@ import { curve, parsePolarity } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { areaKey } from '../data/area-key.js'
 import { tellBaselineFault } from '../data/baseline-fault.js'
-import { areasOf, idsOf, list } from '../data/choose-indicator.js'
+import { areasOf, idsOf, inArea, list } from '../data/choose-indicator.js'
 import { DataFaultError, faultOf } from '../data/data-fault.js'
 import { oneOf } from '../data/one-of.js'
 import { rankedAmong } from './ranked-among.js'
@@ -48,15 +48,12 @@ const EVERYBODY = /^(all|total|both|persons|people|everyone|everybody)\b/i
 export function comparison(indicators: readonly Indicator[], asked: AskedComparison): Comparison {
   const grouped = oneOf('by', asked.by, ['area', 'group']) === 'group'
   const areas = asked.areas.split(/[\s,]+/).filter((code) => code !== '')
-  const isWanted = ({ id, area }: Indicator): boolean => {
-    const key = areaKey(area)
-    const isOwn = asked.area === '' || key === asked.area
-    const isAsked = grouped ? isOwn : areas.length === 0 || areas.includes(key) || key === asked.area
-    const isNamed =
-      asked.indicator === '' || id === asked.indicator || (grouped && baseOf(id) === asked.indicator)
-    return isNamed && isAsked
-  }
-  const chosen = indicators.filter(isWanted)
+  const own = asked.area === '' ? [] : inArea(indicators, asked.area)
+  const among = new Set(grouped ? own : [...own, ...areas.flatMap((code) => inArea(indicators, code))])
+  const everywhere = grouped ? asked.area === '' : areas.length === 0
+  const isNamed = ({ id }: Indicator): boolean =>
+    asked.indicator === '' || id === asked.indicator || (grouped && baseOf(id) === asked.indicator)
+  const chosen = indicators.filter((one) => isNamed(one) && (everywhere || among.has(one)))
   refuse(indicators, chosen, asked, grouped)
   const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
   const curves = chosen.map((indicator) => {
@@ -66,17 +63,15 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
       ...(asked.baselineUntil === '' ? {} : { baselineUntil: asked.baselineUntil }),
     })
   })
-  const named = curves.map((each) => ({
+  const named = curves.map((each, at) => ({
     name: grouped ? groupName(each.indicator) : each.indicator.area.name,
     curve: each,
-    own: !grouped && areaKey(each.indicator.area) === asked.area,
+    own: !grouped && own.includes(chosen[at]!),
     everybody: grouped && EVERYBODY.test(groupName(each.indicator)),
   }))
   const apart = named.flatMap(({ curve, everybody }) => (everybody ? [] : [curve]))
   const ranks = rankedAmong(apart)
-  const lacking = [...areas, asked.area].filter(
-    (code) => code !== '' && !chosen.some(({ area }) => areaKey(area) === code),
-  )
+  const lacking = [...areas, asked.area].filter((code) => code !== '' && inArea(chosen, code).length === 0)
   return {
     name: baseOf(chosen[0]!.name),
     grouped,

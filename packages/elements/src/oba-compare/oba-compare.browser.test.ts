@@ -69,6 +69,17 @@ describe('<oba-compare>', () => {
     expect(textOf(inside(element, '.own')[0]!)).to.match(/^A1 area/)
   })
 
+  it('says which area is the page’s own to whoever does not see its frame, and shows that to nobody else', async () => {
+    for (const as of ['multiples', 'one']) {
+      const element = await compared({ as })
+      const own = inside(element, '.pick').filter((pick) => textOf(pick).includes('(this page’s area)'))
+      expect(own.map(textOf)).to.deep.equal(['A1 area (this page’s area)'])
+      expect(own[0]!.querySelector('span')!.getBoundingClientRect().width).to.equal(1)
+    }
+    const groups = await compared({ by: 'group', area: 'A1' }, GROUPS)
+    expect(inside(groups, '.heard')).to.have.length(0)
+  })
+
   it('is sorted by its reader, and keeps the order in its attribute', async () => {
     const element = await compared()
     const select = element.shadowRoot!.querySelector('select')!
@@ -77,13 +88,13 @@ describe('<oba-compare>', () => {
     select.dispatchEvent(new Event('change'))
     await element.updateComplete
     expect(element.getAttribute('sort')).to.equal('name')
-    expect(names(element)).to.deep.equal(['A1 area', 'B2 area', 'C3 area', 'D4 area'])
+    expect(names(element)).to.deep.equal(['A1 area (this page’s area)', 'B2 area', 'C3 area', 'D4 area'])
   })
 
   it('ranks nobody and puts nobody first where no direction is agreed', async () => {
     const element = await compared({ polarity: 'none' })
     expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.contain('by name')
-    expect(names(element)).to.deep.equal(['A1 area', 'B2 area', 'C3 area', 'D4 area'])
+    expect(names(element)).to.deep.equal(['A1 area (this page’s area)', 'B2 area', 'C3 area', 'D4 area'])
     expect(inside(element, '.cells li').map(textOf).join(' ')).to.not.contain('Rank')
   })
 

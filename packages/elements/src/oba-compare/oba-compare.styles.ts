@@ -75,6 +75,14 @@ export const compareStyles = css`
     min-inline-size: 0;
     overflow-wrap: break-word;
   }
+  .heard {
+    position: absolute;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    white-space: nowrap;
+  }
   .unit {
     margin: 0;
     color: var(--_muted);

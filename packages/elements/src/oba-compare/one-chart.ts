@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit'
 import type { SharedFrame } from '../chart/sparkline-layout.js'
 import type { CompareLanguage } from '../messages/compare-language.js'
 import type { Compared } from './compared.js'
+import { saidName } from './said-name.js'
 import { standing } from './standing.js'
 
 /** What a reader can do with the list under the chart. */
@@ -31,7 +32,7 @@ export function oneChart(
     return html`<tr class=${one === picked ? 'own' : ''}>
       <th scope="row">
         <button type="button" class="pick" aria-pressed=${one === picked} @click=${() => pick(one)}>
-          ${one.name}
+          ${saidName(one, messages)}
         </button>
       </th>
       <td>${latest} <span class="period">${period}</span></td>

@@ -8,6 +8,7 @@ import type { SharedFrame } from '../chart/sparkline-layout.js'
 import type { CompareLanguage } from '../messages/compare-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import type { Compared } from './compared.js'
+import { saidName } from './said-name.js'
 import { standing } from './standing.js'
 
 /** One cell an area or group, all on one scale with the rest behind it, each said in words beside its picture. `level` is that of a curve opened in place. */
@@ -42,14 +43,16 @@ function cell(
   opened: OpenedCurves,
 ): TemplateResult {
   const { words, messages } = language
-  const { name, curve, own } = each
+  const { curve, own } = each
   const { latest, period, against, verdict, rank } = standing(each, language)
   const { unit, decimals } = curve.indicator
   const [low, high] = frame.domain.map((value) =>
     indicatorFigure(value, { unit, decimals: Number.isInteger(value) ? 0 : decimals }, words),
   )
   return html`<li class=${own ? 'own' : ''}>
-    <div class="name">${badge(curve.verdict)} ${opened.button(curve, words, name)} <b>${latest}</b></div>
+    <div class="name">
+      ${badge(curve.verdict)} ${opened.button(curve, words, saidName(each, messages))} <b>${latest}</b>
+    </div>
     <div class="scale" aria-hidden="true"><span>${high}</span><span>${low}</span></div>
     <div class="picture">
       <svg viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">

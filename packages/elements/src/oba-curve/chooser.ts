@@ -14,11 +14,9 @@ export function chooser(
       <label class="chooser" part="chooser">
         <span>${messages.chooseWhat[choice.what]}</span>
         <select @change=${(event: Event) => choose(choice, (event.target as HTMLSelectElement).value)}>
-          ${choice.options.map(
-            ({ value, name }) =>
-              html`<option value=${value} .selected=${value === choice.chosen}>
-                ${choice.what === 'measure' ? messages.measureName(value) : name}
-              </option>`,
+          ${[...choice.options].map(
+            ([value, name]) =>
+              html`<option value=${value} .selected=${value === choice.chosen}>${name}</option>`,
           )}
         </select>
       </label>

@@ -229,6 +229,10 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     return figure(shown, language, actions)
   }
 
+  protected override waitingFor(messages: Messages): string {
+    return super.waitingFor(messages) + (this.#saved.loading ? ` ${messages.loadingForecast}` : '')
+  }
+
   /** A saved forecast is waited for: another in its place would be a different verdict. */
   #fromFigures(messages: Messages): AskedCurve | null {
     const { figures } = this

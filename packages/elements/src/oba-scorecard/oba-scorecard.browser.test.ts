@@ -108,6 +108,16 @@ describe('<oba-scorecard>', () => {
     expect(texts[0]).not.to.contain('than forecast')
   })
 
+  it('says beside each small picture where its history begins and its forecast ends, to whoever does not see it', async () => {
+    const element = await scorecardOf()
+    const said = [...element.shadowRoot!.querySelectorAll('td.history > span')]
+    expect(said.map(({ textContent }) => textContent)).to.deep.equal([
+      '31 March 2010: 50 actual. 31 March 2018: 51 forecast.',
+      '31 March 2010: 50 actual. 31 March 2018: 51 forecast.',
+    ])
+    expect(said[0]!.getBoundingClientRect().width).to.equal(1)
+  })
+
   it('passes axe wide, narrow, dark and in forced colours, and never scrolls sideways', async () => {
     await expectAccessibleEverywhere(await scorecardOf())
   })
@@ -193,7 +203,8 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     element.groupBy = 'outcome'
     await element.updateComplete
-    expect(rowTexts(element).filter((text) => text.includes(': '))).to.deep.equal([
+    const groups = [...element.shadowRoot!.querySelectorAll('tbody .group')]
+    expect(groups.map(({ textContent }) => textContent.trim())).to.deep.equal([
       'Safe: The one curve shows evidence of improvement',
       'Well: The one curve shows no evidence of improvement',
     ])

@@ -22,7 +22,8 @@ export const scorecardStyles = css`
     margin-block-start: 1rem;
     font-variant-numeric: tabular-nums;
   }
-  caption {
+  caption,
+  .history span {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -8,6 +8,7 @@ import type { Layout } from '../chart/layout.types.js'
 import { sparklineLayout } from '../chart/sparkline-layout.js'
 import type { ScorecardLanguage } from '../messages/scorecard-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
+import { saidHistory } from './said-history.js'
 import type { ScorecardView, ShownGroup, SortBy } from './scorecard-view.js'
 
 /** What the reader can do with the table, and how far they have gone. */
@@ -92,9 +93,10 @@ function shapeOf(curve: Curve): Layout {
 function tableRow(
   { curve }: ScorecardRow,
   view: ScorecardView,
-  { words }: ScorecardLanguage,
+  language: ScorecardLanguage,
   state: TableState,
 ): TemplateResult {
+  const { words } = language
   const { indicator, verdict } = curve
   const inPlace = state.opened.inPlace(curve, state.level)
   const evidence = evidenceWords(curve, words)
@@ -105,7 +107,9 @@ function tableRow(
       <th role="rowheader" scope="row">
         ${state.opened.button(curve, words)}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
       </th>
-      <td role="cell" class="history">${draw(shapeOf(curve), 'sparkline')}</td>
+      <td role="cell" class="history">
+        ${draw(shapeOf(curve), 'sparkline')}<span>${saidHistory(curve, language)}</span>
+      </td>
       <td role="cell" class="number" data-head=${heads.current}>${latest(curve, words)}</td>
       <td role="cell" data-head=${heads.gap}>${gapAlone(curve, words) ?? words.status[verdict.status]}</td>
       ${view.columns.map(

@@ -22,7 +22,11 @@ export class OpenedCurves {
   constructor(private readonly host: ListsCurves) {}
 
   /** The curve's name as a button that opens it, and again closes it. */
-  button(curve: Curve, words: CurveCatalogue, name = curve.indicator.name): TemplateResult {
+  button(
+    curve: Curve,
+    words: CurveCatalogue,
+    name: string | TemplateResult = curve.indicator.name,
+  ): TemplateResult {
     const elsewhere = this.host.htmlFor !== ''
     const opened = String(this.#opened.has(keyOf(curve)))
     return html`<button
