@@ -121,7 +121,7 @@ export {
 export { accumulates, overlaps } from './period/overlap.js'
 export { readPeriodKind } from './period/period-kind.js'
 export type { PeriodKind } from './period/period-kind.js'
-export { resolvePeriods } from './period/resolve-periods.js'
+export { dateOrders, resolvePeriods } from './period/resolve-periods.js'
 export type { DateOrder, PeriodDoubt, ResolvedPeriod } from './period/resolve-periods.js'
 export { readTableInChunks } from './reading/read-table-in-chunks.js'
 export type { ChunkOptions } from './reading/read-table-in-chunks.js'

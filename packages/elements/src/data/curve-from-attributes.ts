@@ -13,7 +13,8 @@ import { DataFaultError, faultOf } from './data-fault.js'
 import { oneOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
-import { positive, tellOnce } from './read-options.js'
+import { positive } from './read-options.js'
+import { tellOnce } from './tell-once.js'
 
 /** As far as the core forecasts. */
 const MOST_PERIODS = 120
