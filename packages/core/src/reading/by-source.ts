@@ -11,12 +11,11 @@ export function twoSourcesAtOnce(cells: readonly Cell[], datesOf: readonly strin
   })
 }
 
-/** What a series says of its sources, each once. */
+/** What a series says of its sources, each once. One alone is the very text: thousands of series share it. */
 export function sourceNames(cells: readonly Cell[]): string {
   return [...new Set(cells.map(({ source }) => source))]
     .filter((text) => text !== '')
-    .map((text, index, all) => withoutPublisher(text, all[index - 1] ?? ''))
-    .join('; ')
+    .reduce((said, text, at, all) => (at > 0 ? `${said}; ${withoutPublisher(text, all[at - 1]!)}` : text), '')
 }
 
 /** "DfE, Looked after" and "DfE, Children in need" are "DfE, Looked after; Children in need". */
