@@ -24,7 +24,7 @@ export { parsePeriod } from './period/parse-period.js'
 export { readPeriodKind } from './period/period-kind.js'
 export type { PeriodKind } from './period/period-kind.js'
 export type { Period, PeriodType } from './period/period.js'
-export { resolvePeriods } from './period/resolve-periods.js'
+export { dateOrders, resolvePeriods } from './period/resolve-periods.js'
 export type { DateOrder, PeriodDoubt, ResolvedPeriod } from './period/resolve-periods.js'
 export { stepPeriod } from './period/step-period.js'
 

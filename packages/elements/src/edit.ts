@@ -1,4 +1,4 @@
-import { tellOnce } from './data/read-options.js'
+import { tellOnce } from './data/tell-once.js'
 import { offerEditor } from './entering/editor-offered.js'
 import { ForecastEditor } from './entering/forecast-editor.js'
 

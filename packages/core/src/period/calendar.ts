@@ -51,39 +51,35 @@ export function isoDate({ year, month, day }: CalendarDate): string {
 
 /** The date an ISO string names, or null when there is no such day ("2023-02-29"). */
 export function parseIsoDate(text: string): CalendarDate | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  return match && realDate(Number(match[1]), Number(match[2]), Number(match[3]))
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  return realDate(Number(year), Number(month), Number(day))
 }
 
 /** Moves by whole months. The last day of a month stays the last day of a month. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const count = date.year * 12 + (date.month - 1) + months
-  const year = Math.floor(count / 12)
-  const month = count - year * 12 + 1
-  const last = daysInMonth(year, month)
-  const wasLast = date.day === daysInMonth(date.year, date.month)
-  return { year, month, day: wasLast ? last : Math.min(date.day, last) }
+  const last = lastDay(monthCount(date) + months)
+  return date.day === daysInMonth(date.year, date.month)
+    ? last
+    : { ...last, day: Math.min(date.day, last.day) }
 }
 
 /** Moves by whole days, a month at a time. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
-  let { year, month } = date
   let day = date.day + days
-  const turn = (by: 1 | -1): void => {
-    month += by
-    if (month % 13 > 0) return
-    month -= 12 * by
-    year += by
-  }
-  while (day < 1) {
-    turn(-1)
-    day += daysInMonth(year, month)
-  }
-  while (day > daysInMonth(year, month)) {
-    day -= daysInMonth(year, month)
-    turn(1)
-  }
-  return { year, month, day }
+  let count = monthCount(date)
+  while (day < 1) day += lastDay((count -= 1)).day
+  for (let last = lastDay(count); day > last.day; last = lastDay((count += 1))) day -= last.day
+  return { ...lastDay(count), day }
+}
+
+function monthCount({ year, month }: CalendarDate): number {
+  return year * 12 + month - 1
+}
+
+function lastDay(count: number): CalendarDate {
+  const year = Math.floor(count / 12)
+  const month = count - year * 12 + 1
+  return { year, month, day: daysInMonth(year, month) }
 }
 
 /**
@@ -94,8 +90,7 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
   const y = month > 2 ? year : year - 1
   const m = (month + 9) % 12
   return (
-    365 * y +
-    Math.floor(y / 4) -
+    Math.floor(365.25 * y) -
     Math.floor(y / 100) +
     Math.floor(y / 400) +
     Math.floor((153 * m + 2) / 5) +

@@ -22,18 +22,14 @@ export function labelPeriod(
   const style = like.label.replace(MARK, '')
   const from = { start: parseIsoDate(like.start)!, end: parseIsoDate(like.end)! }
   const to = { start: parseIsoDate(start)!, end: parseIsoDate(end)! }
-  const tokens = style.match(TOKEN) ?? []
-  const names = tokens.filter((token) => monthNumber(token) > 0).length
+  const tokens = [...style.matchAll(TOKEN)]
+  const names = tokens.filter(([token]) => monthNumber(token) > 0).length
   const quarters = style.match(/q(?:uarter )?\d/gi)?.length ?? 0
   const numeric = like.type === 'month' && names === 0
   const isYear = (token: string, before: string): boolean =>
     /^\d{4}$/.test(token) ||
     (/^\d\d$/.test(token) && !numeric && (/[\d/'-]\s?$/.test(before) || shortPair(style, before.length)))
-  let years = 0
-  style.replace(
-    TOKEN,
-    (token: string, at: number) => ((years += isYear(token, style.slice(0, at)) ? 1 : 0), token),
-  )
+  const years = tokens.filter(({ 0: token, index }) => isYear(token, style.slice(0, index))).length
   const term = like.type === 'term'
   // In "2019/20 Q4" and "2019/20 January" the years are those of the financial or school year, not of the dates.
   const split = like.type === 'month' ? years > 1 : quarters > 0 && years >= quarters * 2
@@ -50,15 +46,17 @@ export function labelPeriod(
 
   return style.replace(TOKEN, (token: string, at: number) => {
     const before = style.slice(0, at)
-    if (/^\d{4}-\d\d-\d\d$/.test(token)) return token === like.start && like.type !== 'snapshot' ? start : end
+    if (/^\d{4}(-?)\d\d\1\d\d$/.test(token)) {
+      const plain = (iso: string): string => (token.length > 8 ? iso : iso.replaceAll('-', ''))
+      return plain(token === plain(like.start) && like.type !== 'snapshot' ? start : end)
+    }
     if (token.includes(':')) return token
     if (/\d\D\d/.test(token)) return slashed(token, from, to)
-    if (/^\d{8}$/.test(token))
-      return (token === like.start.replaceAll('-', '') ? start : end).replaceAll('-', '')
     if (/^\d{5}$/.test(token)) return String(+token + dayNumber(to.end) - dayNumber(from.end))
-    if (term && /^\d{6}$/.test(token)) return `${schoolYear(to.start)}${two(schoolYear(to.start) + 1)}`
-    if (/^\d{6}$/.test(token))
-      return `${to.start.year}${two(like.type === 'month' ? to.end.month : to.end.year)}`
+    if (/^\d{6}$/.test(token)) {
+      const first = term ? schoolYear(to.start) : to.start.year
+      return `${first}${two(like.type === 'month' ? to.end.month : term ? first + 1 : to.end.year)}`
+    }
     if (monthNumber(token) > 0) {
       // By how far it moves, and not where to: "Apr-Jun" can also label a count on 30 June.
       const which = side('month', names)

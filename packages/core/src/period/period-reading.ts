@@ -24,13 +24,13 @@ export function day(year: number, month: number, date: number): CalendarDate {
   return { year, month, day: date }
 }
 
-export function dayOf(date: CalendarDate | null): Found {
-  return date && of('day', 'snapshot', date, date)
+export function dayOf(date: CalendarDate | null, family = 'day'): Found {
+  return date && of(family, 'snapshot', date, date)
 }
 
-export function month(year: number, number: number): Found {
-  const last = realDate(year, number, 1) && day(year, number, daysInMonth(year, number))
-  return last && of('month', 'month', day(year, number, 1), last)
+export function month(year: number, number: number, family = 'month'): Found {
+  const first = realDate(year, number, 1)
+  return first && of(family, 'month', first, { ...first, day: daysInMonth(year, number) })
 }
 
 export function threeMonths(year: number, first: number): PeriodReading {

@@ -107,21 +107,16 @@ function shortPair(first: string, second: string): readonly Found[] {
 /** "2023/24 April" is in 2023 of a financial year and in 2024 of a school year; "2023/24 January" is one month. */
 function monthOf(year: number, second: string, number: number): readonly Found[] {
   if (yearAfter(year, second) !== year + 1) return []
-  const [inFinancial, inAcademic] = [4, 9].map((first) => month(number < first ? year + 1 : year, number))
-  return number > 3 && number < 9
-    ? [
-        inFinancial && { ...inFinancial, family: 'financial-year' },
-        inAcademic && { ...inAcademic, family: 'academic-year' },
-      ]
-    : [inFinancial]
+  const since = (first: number, family?: string): Found =>
+    month(number < first ? year + 1 : year, number, family)
+  return number > 3 && number < 9 ? [since(4, 'financial-year'), since(9, 'academic-year')] : [since(4)]
 }
 
 /** 31/03/2016 can only be read one way; 03/04/2016 needs its column. */
 function slashDate(a: number, b: number, year: number): readonly Found[] {
-  const [dayFirst, monthFirst] = [dayOf(realDate(year, b, a)), dayOf(realDate(year, a, b))]
   return a === b
-    ? [dayFirst]
-    : [dayFirst && { ...dayFirst, family: 'day-month' }, monthFirst && { ...monthFirst, family: 'month-day' }]
+    ? [dayOf(realDate(year, b, a))]
+    : [dayOf(realDate(year, b, a), 'day-month'), dayOf(realDate(year, a, b), 'month-day')]
 }
 
 /** "2019 Q3" is July to September; "2019/20 Q3" is October to December. */

@@ -40,6 +40,70 @@ describe('resolvePeriods', () => {
     )
   })
 
+  describe('with dates that could all have either order', () => {
+    const ends = (labels: readonly string[], dateOrder?: 'day-month' | 'month-day') =>
+      [...resolvePeriods(labels, { dateOrder }).values()].map(({ period }) => period?.end)
+    const firsts = (...months: readonly string[]) => months.map((month) => `01/${month}`)
+
+    it('reads the first days of months, evenly apart, the day first', () => {
+      expect(ends(firsts('04/2019', '05/2019', '06/2019'))).toEqual([
+        '2019-04-01',
+        '2019-05-01',
+        '2019-06-01',
+      ])
+      expect(ends(firsts('04/2019', '07/2019', '10/2019', '01/2020'))).toEqual([
+        '2019-04-01',
+        '2019-07-01',
+        '2019-10-01',
+        '2020-01-01',
+      ])
+      expect(ends(['1/10/2019', '1/4/2020', '1.4.19', '01-10-2020'])).toEqual([
+        '2019-10-01',
+        '2020-04-01',
+        '2019-04-01',
+        '2020-10-01',
+      ])
+    })
+
+    it('reads them the month first where there are more than January has days that could be months', () => {
+      const halves = [2004, 2005, 2006, 2007, 2008, 2009, 2010].flatMap((year) => [
+        `01/01/${year}`,
+        `07/01/${year}`,
+      ])
+      expect(ends(halves).slice(0, 3)).toEqual(['2004-01-01', '2004-07-01', '2005-01-01'])
+      // The days of school in the week of 8 January.
+      const week = ['08/01/2024', '09/01/2024', '10/01/2024', '11/01/2024', '12/01/2024']
+      expect(ends(week)).toEqual(week.map(() => undefined))
+    })
+
+    it.each([
+      ['one', ['03/04/2016']],
+      ['two', ['05/04/2019', '03/07/2019']],
+      ['two firsts', firsts('04/2019', '05/2019')],
+      ['two firsts, one spelt twice', [...firsts('04/2019', '05/2019'), '1/4/2019']],
+      [
+        'firsts of one month a year, which may as well be a day in January',
+        firsts('04/2019', '04/2020', '04/2021'),
+      ],
+      ['firsts at random, which may be the first Fridays of years', firsts('04/2019', '03/2020', '08/2021')],
+      ['firsts beside a day that is none', [...firsts('04/2019', '05/2019', '06/2019'), '05/07/2019']],
+      [
+        'firsts beside a day with its month in words',
+        [...firsts('04/2019', '05/2019', '06/2019'), '5 July 2019'],
+      ],
+    ])('leaves %s in doubt', (_, labels) => {
+      expect(resolvePeriods(labels).get(labels[0]!)?.doubt).toBe('ambiguous')
+    })
+
+    it('takes the word of the caller before what firsts say', () => {
+      expect(ends(firsts('04/2019', '05/2019', '06/2019'), 'month-day')).toEqual([
+        '2019-01-04',
+        '2019-01-05',
+        '2019-01-06',
+      ])
+    })
+  })
+
   it('says so when it does not know which year a bare year is', () => {
     expect(resolvePeriods(['2016']).get('2016')).toMatchObject({
       doubt: 'which-year',

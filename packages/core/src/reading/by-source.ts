@@ -1,27 +1,21 @@
 import type { Cell } from './collected.js'
-import { onceForSame } from './once-for-same.js'
 
 /** Whether two sources give a figure for the same period. */
-export function twoSourcesAtOnce(cells: readonly Cell[], sameDates: readonly number[]): boolean {
-  const seen = new Map<number, string>()
+export function twoSourcesAtOnce(cells: readonly Cell[], datesOf: readonly string[]): boolean {
+  const seen = new Map<string, string>()
   return cells.some(({ period, source }) => {
-    const dates = sameDates[period]!
+    const dates = datesOf[period]!
     const earlier = seen.get(dates)
     seen.set(dates, source)
-    return dates >= 0 && earlier !== undefined && earlier !== source
+    return dates !== '' && earlier !== undefined && earlier !== source
   })
 }
 
-/** What a series says of its sources, each once. */
-export function sourceNames(): (cells: readonly Cell[]) => string {
-  return onceForSame(
-    ({ source }) => source,
-    (sources) =>
-      [...new Set(sources)]
-        .filter((text) => text !== '')
-        .map((text, index, all) => withoutPublisher(text, all[index - 1] ?? ''))
-        .join('; '),
-  )
+/** What a series says of its sources, each once. One alone is the very text: thousands of series share it. */
+export function sourceNames(cells: readonly Cell[]): string {
+  return [...new Set(cells.map(({ source }) => source))]
+    .filter((text) => text !== '')
+    .reduce((said, text, at, all) => (at > 0 ? `${said}; ${withoutPublisher(text, all[at - 1]!)}` : text), '')
 }
 
 /** "DfE, Looked after" and "DfE, Children in need" are "DfE, Looked after; Children in need". */

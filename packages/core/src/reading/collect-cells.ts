@@ -44,7 +44,7 @@ export function cellCollector(
   const filter = rowFilter(names, options.filter ?? {}, problems)
   // A name tells indicators apart only where an id is cut short or used twice.
   const telling = [unit, title, ...layout.breakdowns].filter(
-    (column) => column >= 0 && !filter.asked.some((own) => own.column === column),
+    (column) => column >= 0 && (column === unit || !filter.asked.some((own) => own.column === column)),
   )
   const keep = textKeeper()
   const tally = problemTally(problems)
@@ -131,15 +131,9 @@ export function cellCollector(
         row,
         figure.period || period,
       )
-      const plain = readNumber(content)
-      const missing = plain !== null && standsForMissing(plain)
-      // Plain figures, nearly all there are, go the short way.
-      if (plain !== null && !missing && sign === '') {
-        store.add(run, number, row, plain, '', source, readBeside(cells, row, '', ''))
-        continue
-      }
-      const { figure: marked, mark } = markedFigure(content)
-      const given = missing ? null : (plain ?? marked)
+      const { figure: own, mark } = markedFigure(content)
+      const missing = own !== null && standsForMissing(own)
+      const given = missing ? null : own
       if (missing) tally.add('stands-for-missing', row, field, { value: content })
       else if (given === null && content !== '' && !isSymbol(content))
         tally.add('not-a-number', row, field, { value: content })
@@ -168,7 +162,6 @@ export function cellCollector(
     return {
       cellsOf: store.cellsOf,
       runs: [...grouped(runs, ({ indicator }) => indicator).values()],
-      areas: new Set(runs.map(({ area }) => area)),
       periods: labels.all,
       // An area or a period that was asked for is said as one.
       groups: filter.asked.filter(

@@ -58,8 +58,6 @@ export interface PeriodLabel {
 export interface Collected {
   /** The cells of a run, in the order of the table. */
   readonly cellsOf: (run: Run) => readonly Cell[]
-  /** Every area, each once. */
-  readonly areas: Iterable<Area>
   /** The runs of each indicator. */
   readonly runs: readonly (readonly Run[])[]
   readonly periods: readonly PeriodLabel[]

@@ -23,7 +23,8 @@ export interface Header {
  * or several. Cells merged across columns in a spreadsheet arrive filled only on the left; each
  * stretches to the right until its own row, or one above it, starts another.
  */
-export function findHeader(rows: readonly (readonly string[])[]): Header {
+export function findHeader(untrimmed: readonly (readonly string[])[]): Header {
+  const rows = untrimmed.map((row) => row.map((cell) => cell.trim()))
   const series = timeSeriesHead(rows)
   if (series) {
     const { below, said, others } = series
@@ -45,7 +46,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
   while (first < last && isBlank(rows[first]!)) first += 1
   const block = rows.slice(first, last + 1)
   const parts = stretch(block)
-  const owned = parts.map((_, column) => block.some((row) => (row[column] ?? '').trim() !== ''))
+  const owned = parts.map((_, column) => block.some((row) => Boolean(row[column])))
   return {
     parts,
     owned,
@@ -56,7 +57,7 @@ export function findHeader(rows: readonly (readonly string[])[]): Header {
 }
 
 function titlesIn(rows: readonly (readonly string[])[]): readonly string[] {
-  return rows.flatMap((row) => row.filter((cell) => !/^\s*$|:\s*$/.test(cell)).map((cell) => cell.trim()))
+  return rows.flatMap((row) => row.filter((cell) => !/^$|:$/.test(cell)))
 }
 
 /** Where the periods stand across in rows below the names ("Q1", "Q2" over "2021", "2022"; "Week ended"), the last of those. */
@@ -73,7 +74,7 @@ function isPeriods([first = '', ...others]: readonly string[]): boolean {
     cells.every((cell) =>
       /[a-z]/i.test(cell)
         ? isPeriodHeader(cell) || isWithinYear(cell)
-        : first.trim() === ''
+        : first === ''
           ? /^(19|20)\d\d$/.test(cell)
           : /week/i.test(first) && isWithinYear(cell),
     )
@@ -95,7 +96,7 @@ function hasFigures(row: readonly string[]): boolean {
 }
 
 function filled(row: readonly string[]): readonly string[] {
-  return row.map((cell) => cell.trim()).filter((cell) => cell !== '')
+  return row.filter((cell) => cell !== '')
 }
 
 function isBlank(row: readonly string[]): boolean {
@@ -105,7 +106,7 @@ function isBlank(row: readonly string[]): boolean {
 /** One filled cell, at the left, or a pair such as "Period:" and "April 2024". */
 function isTitle(row: readonly string[]): boolean {
   const [first = '', ...others] = filled(row)
-  return others.length === 0 ? Boolean(row[0]?.trim()) : others.length === 1 && first.endsWith(':')
+  return others.length === 0 ? Boolean(row[0]) : others.length === 1 && first.endsWith(':')
 }
 
 /** A blank row below titles, or below pairs such as "date, Jan 2023-Dec 2023" that are about the whole table. */
@@ -120,9 +121,8 @@ function stretch(block: readonly (readonly string[])[]): string[][] {
   const running = block.map(() => '')
   for (let column = 0; column < width; column += 1) {
     block.forEach((row, depth) => {
-      const cell = unprotected((row[column] ?? '').trim().replace(/\s+/g, ' '))
-      if (cell !== '') running.fill('', depth)
-      if (cell !== '') running[depth] = cell
+      const cell = unprotected((row[column] ?? '').replace(/\s+/g, ' '))
+      if (cell !== '') running.fill('', depth)[depth] = cell
       // The lowest row is never merged: an empty cell there is a column without a name.
       const text = cell !== '' || depth < block.length - 1 ? running[depth]! : ''
       if (text !== '' && !columns[column]!.includes(text)) columns[column]!.push(text)

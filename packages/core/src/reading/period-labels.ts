@@ -18,32 +18,16 @@ export interface PeriodLabels {
 export function periodLabels(keep: TextKeeper): PeriodLabels {
   const all: PeriodLabel[] = []
   const numbers = new Map<string, number>()
-  const recent = new Map<string, number>()
   return {
     all,
     numberOf: (label, kind, start, end, row, field) => {
-      const guess = recent.get(label)
-      if (guess !== undefined) {
-        const known = all[guess]!
-        if (known.kind === kind && known.start === start && known.end === end) {
-          known.rows += 1
-          return guess
-        }
-      }
-      const own = {
-        label: keep(label),
-        kind,
-        start,
-        end,
-        row,
-        field,
-        rows: 0,
-      }
-      const key = [own.label, own.kind, own.start, own.end].join('\u0000')
+      const key = `${label}\u0000${kind}\u0000${start}\u0000${end}`
       let number = numbers.get(key)
-      if (number === undefined) numbers.set(key, (number = all.push(own) - 1))
+      if (number === undefined) {
+        number = all.push({ label: keep(label), kind, start, end, row, field, rows: 0 }) - 1
+        numbers.set(key, number)
+      }
       all[number]!.rows += 1
-      recent.set(own.label, number)
       return number
     },
   }

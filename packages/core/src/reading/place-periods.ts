@@ -2,7 +2,7 @@ import type { Period } from '../period/period.js'
 import { readPeriodKind } from '../period/period-kind.js'
 import type { PeriodKind } from '../period/period-kind.js'
 import { parseIsoDate } from '../period/calendar.js'
-import { resolvePeriods } from '../period/resolve-periods.js'
+import { dateOrders, resolvePeriods } from '../period/resolve-periods.js'
 import type { ResolvedPeriod } from '../period/resolve-periods.js'
 import type { Collected, PeriodLabel } from './collected.js'
 import { grouped } from './grouped.js'
@@ -88,8 +88,13 @@ function doubts(
     const key = ofColumn ? `${doubt} ${field === label ? '' : field} ${kind}` : number
     if (said.has(key)) return
     said.add(key)
-    const might = readings.map((period) => `${period.start} to ${period.end}`).join(' or ')
-    const more = ofColumn ? 0 : rows - 1
-    problems.push(problem(code, row, field, { value: label, readings: might, more }))
+    problems.push(
+      problem(code, row, field, {
+        value: label,
+        what: /\d\W\d+\W\d/.test(label) ? `date order, ${dateOrders.join(' or ')}` : 'period type',
+        readings: readings.map(({ start, end }) => (start === end ? end : `${start} to ${end}`)).join(' or '),
+        more: ofColumn ? 0 : rows - 1,
+      }),
+    )
   })
 }

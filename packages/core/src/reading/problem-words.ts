@@ -20,7 +20,7 @@ const ERRORS = {
   'no-match': 'No row has “{value}” in “{field}”. It has: {found}.',
   'missing-cell': '“{field}” is empty, so its figure {value} cannot be placed.',
   'unknown-period': '“{value}” in “{field}” could not be read as a period.',
-  'ambiguous-period': 'say which “{value}” in “{field}” is: {readings}.',
+  'ambiguous-period': 'say the {what}: “{value}” in “{field}” is {readings}.',
   'different-figures': '“{field}” gives {value} for {series} with different figures ({found}). None is used.',
   'another-table': 'another table begins here (“{value}”). It is not read: give each table by itself.',
   'no-such-forecast-period': '“{value}” in “{field}” is no period of {series}. It is not used.',
@@ -94,7 +94,7 @@ export function saidOf(
 ): Problem {
   const more = Number(figures.more ?? 0)
   const times = more > 0 ? `, as in ${more} other ${more === 1 ? 'row' : 'rows'}` : ''
-  const said: Figures = { ...figures, field: field ?? 'the table' }
+  const said: Readonly<Record<string, unknown>> = { ...figures, field }
   const place = row === null || /^[A-Z]/.test(sentence) ? '' : `Row ${row}: `
   // Filled in at once: braces in a cell are only text.
   const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) =>

@@ -3,6 +3,7 @@ import type { Period } from '../period/period.js'
 import type { Collected, Run } from './collected.js'
 import type { Problem } from './problem.js'
 import { slip } from './slip-words.js'
+import { unitWords } from './told-apart.js'
 
 /**
  * Warns of mistakes publishers have really made, and corrects none: a national rate that is the sum
@@ -34,7 +35,7 @@ function otherUnit({ runs, dimensions, unit }: Collected, ids: readonly string[]
   const field = dimensions[unit] ?? ''
   for (const same of runs) {
     const [first, ...later] = same.filter((run) => unitOf(run) !== '')
-    const other = later.find((run) => unitOf(run).toLowerCase() !== unitOf(first!).toLowerCase())
+    const other = later.find((run) => unitWords(unitOf(run)) !== unitWords(unitOf(first!)))
     if (!other) continue
     const { indicator: series, row } = other
     if (ids.some((id) => id.startsWith(series) && id.includes(` | ${field}: `))) continue

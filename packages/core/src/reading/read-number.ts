@@ -25,8 +25,10 @@ export function readNumber(text: string): number | null {
 /** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else; a raised digit is the number of a note. */
 const MARKED = /^(.*[\d%]) ?(?:[[(]([a-z]|notes? ?\d[\d, ]*)[\])]|(r|[¹²³⁰-⁹]+))$/i
 
-/** A figure and what is marked beside it: "12.3 [r]" is 12.3 and r. */
+/** A figure and what is marked beside it, if anything: "12.3 [r]" is 12.3 and r. */
 export function markedFigure(text: string): { readonly figure: number | null; readonly mark: string } {
+  const plain = readNumber(text)
+  if (plain !== null) return { figure: plain, mark: '' }
   const [, figure = '', inside = '', mark = inside] = MARKED.exec(text) ?? []
   return { figure: readNumber(figure), mark }
 }

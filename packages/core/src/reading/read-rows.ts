@@ -18,21 +18,15 @@ export function eachRow(
   const text = typeof whole === 'string' ? whole.replace(/^\uFEFF/, '') : ''
   const rows = typeof whole === 'string' ? jsonRows(text) : whole
   if (rows === 'no-rows') return [problem('not-json-rows', null, null)]
-  if (rows) {
-    rows.forEach((cells, index) => onRow(cells, index + 1))
-    return []
-  }
+  const problems: Problem[] = []
   let row = 0
-  let inQuotes: number | null = null
-  splitText(text, marksIn(text), true, (cells, open) => {
-    row += 1
-    if (open) inQuotes = row
-    onRow(cells, row)
-  })
-  return openQuote(inQuotes)
-}
-
-/** A quotation mark nobody closed is found only at the end. */
-export function openQuote(row: number | null): readonly Problem[] {
-  return row === null ? [] : [problem('open-quote', row, null)]
+  if (rows) rows.forEach((cells) => onRow(cells, (row += 1)))
+  else
+    splitText(text, marksIn(text), true, (cells, open) => {
+      row += 1
+      // Found only at the end.
+      if (open) problems.push(problem('open-quote', row, null))
+      onRow(cells, row)
+    })
+  return problems
 }

@@ -2,7 +2,6 @@ import { textDecoder } from './decode-pieces.js'
 import { notText } from './decode-text.js'
 import { problem } from './problem-words.js'
 import { publisherSlips } from './publisher-slips.js'
-import { openQuote } from './read-rows.js'
 import { rowSplitter } from './split-rows.js'
 import { tableReader } from './table-reader.js'
 import type { ReadOptions, ReadResult } from './table-reader.js'
@@ -45,7 +44,8 @@ export async function readTableInChunks(
   }
   signal?.throwIfAborted()
   splitter.push(decode())
-  const whole = openQuote(splitter.end())
+  const open = splitter.end()
   const { indicators, problems } = reader.finish()
+  const whole = open === null ? [] : [problem('open-quote', open, null)]
   return { indicators: withBreaks(indicators, options.breaks), problems: [...problems, ...whole] }
 }

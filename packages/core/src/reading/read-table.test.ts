@@ -327,20 +327,40 @@ plans,Dorset,2020/21,All,6`
     expect(JSON.stringify([indicators, problems])).not.toContain('4321')
   })
 
-  it('says where the unit of an indicator changes, and joins its figures all the same', () => {
+  it('draws no line through two units, and names the first row that says another', () => {
     const rows = (...units: readonly string[]) =>
       [
         'indicator,area,period,unit,value',
         ...units.map((unit, at) => `a,Dorset,${2015 + at} Q1,${unit},5`),
       ].join('\n')
     const { indicators, problems } = readTable(rows('£', '', '£000', '£'))
-    expect(indicators).toMatchObject([{ points: { length: 4 } }])
-    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
-      ['other-unit', 'warning', 'Row 4: “unit” is “£000” for a, and “£” before. No figure is converted.'],
+    expect(indicators.map(({ id, unit, points }) => [id, unit, points.length])).toEqual([
+      ['a | unit: £', '£', 4],
+      ['a | unit: blank', '', 1],
+      ['a | unit: £000', '£000', 1],
     ])
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      [
+        'breakdown',
+        'warning',
+        'Row 3: “unit” breaks the figures down (£, blank, £000). Each is kept apart; choose one with a filter.',
+      ],
+    ])
+    expect(readTable(rows('£', '£000', '£000'), { filter: { unit: '£000' } }).indicators).toMatchObject([
+      { id: 'a', unit: '£000', points: { length: 2 } },
+    ])
+    // One unit, however it is spelt, or none said.
     expect(codes(rows('Per 10', 'per 10', ''))).toEqual([])
-    expect(codes('indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Poole,2015 Q1,£m,5')).toEqual([
-      'other-unit',
+    expect(codes(rows('%', 'Percent', 'per cent', 'Percentage', 'Percentage (%)'))).toEqual([])
+  })
+
+  it('says where the unit of an area is another than that of the areas before it', () => {
+    const { indicators, problems } = readTable(
+      'indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Poole,2015 Q1,£m,5',
+    )
+    expect(indicators.map(({ id }) => id)).toEqual(['a', 'a'])
+    expect(problems.map(({ code, severity, message }) => [code, severity, message])).toEqual([
+      ['other-unit', 'warning', 'Row 3: “unit” is “£m” for a, and “£” before. No figure is converted.'],
     ])
     // Told apart by it, they are two.
     expect(codes('indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Dorset,2015 Q1,%,5')).toEqual([
@@ -444,8 +464,19 @@ plans,Dorset,2020/21,All,6`
       ['unknown-period', 3, 'period'],
     ])
     expect(problems[0]!.message).toBe(
-      'Row 2: say which “2010-12” in “period” is: 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31.',
+      'Row 2: say the period type: “2010-12” in “period” is 2010-01-01 to 2012-12-31 or 2010-12-01 to 2010-12-31.',
     )
+    const dates = (...labels: readonly string[]) =>
+      readTable(
+        ['indicator,area,period,value', ...labels.map((label, at) => `a,Dorset,${label},${at}`)].join('\n'),
+      ).problems[0]?.message
+    expect(dates('03/04/2016', '03/04/2016')).toBe(
+      'Row 2: say the date order, day-month or month-day: “03/04/2016” in “period” is 2016-04-03 or 2016-03-04, as in 1 other row.',
+    )
+    expect(dates('03/04/2016 - 05/06/2016')).toBe(
+      'Row 2: say the date order, day-month or month-day: “03/04/2016 - 05/06/2016” in “period” is 2016-04-03 to 2016-06-05 or 2016-03-04 to 2016-05-06.',
+    )
+    expect(dates('01/04/2019', '01/07/2019', '01/10/2019', '01/01/2020')).toBeUndefined()
   })
 
   it('reads school terms, in one column or in two, as three periods of a school year', () => {

@@ -26,7 +26,7 @@ export interface TimeSeriesHead {
  * units and dates, before the first period. Null where there is none.
  */
 export function timeSeriesHead(rows: readonly (readonly string[])[]): TimeSeriesHead | null {
-  const first = (row: readonly string[]): string => (row[0] ?? '').trim().toLowerCase()
+  const first = (row: readonly string[]): string => (row[0] ?? '').toLowerCase()
   const code = rows.findIndex((row) => first(row) === 'cdid')
   if (code < 0) return null
   const below = rows.findIndex((row, index) => index > code && isPeriodCell(first(row)))
@@ -40,7 +40,7 @@ export function timeSeriesHead(rows: readonly (readonly string[])[]): TimeSeries
       row.forEach((cell, column) => {
         const own = said.get(column) ?? {}
         // "£" before the unit "m" is "£m".
-        if (column > 0 && cell.trim() !== '') own[home] = (own[home] ?? '') + cell.trim()
+        if (column > 0 && cell !== '') own[home] = (own[home] ?? '') + cell
         said.set(column, own)
       })
   })

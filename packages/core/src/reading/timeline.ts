@@ -3,7 +3,6 @@ import type { Period } from '../period/period.js'
 import { frequencyOf } from '../series/frequency-of.js'
 import type { Spacing } from '../series/frequency-of.js'
 import type { Cell } from './collected.js'
-import { onceForSame } from './once-for-same.js'
 
 /** What follows from the periods of a series alone. */
 export interface Timeline {
@@ -15,11 +14,25 @@ export interface Timeline {
 /** The timeline of cells that come in order of time; null where they do not, or one has no period. */
 export type TimelineOf = (cells: readonly Cell[]) => Timeline | null
 
+/**
+ * A table of thousands of series has few different runs of periods, so what follows from each is worked out once; and as the
+ * areas of an indicator mostly share theirs, it is looked up only where they change.
+ */
 export function timelines(periods: readonly (Period | null)[]): TimelineOf {
-  return onceForSame(
-    ({ period }) => period,
-    (numbers) => timeline(numbers.map((number) => periods[number]!)),
-  )
+  const known = new Map<string, Timeline | null>()
+  let latest: readonly Cell[] = []
+  let own: Timeline | null = null
+  return (cells) => {
+    let same = cells.length > 0 && cells.length === latest.length
+    for (let index = 0; same && index < cells.length; index += 1)
+      same = cells[index]!.period === latest[index]!.period
+    if (same) return own
+    latest = cells
+    const numbers = cells.map(({ period }) => period)
+    const key = numbers.join()
+    if (!known.has(key)) known.set(key, timeline(numbers.map((number) => periods[number]!)))
+    return (own = known.get(key)!)
+  }
 }
 
 function timeline(periods: readonly Period[]): Timeline | null {

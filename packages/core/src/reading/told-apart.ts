@@ -1,8 +1,9 @@
-import type { Area } from '../model/indicator.js'
+import { isPercent } from '../model/is-percent.js'
 import type { Run } from './collected.js'
+import { grouped } from './grouped.js'
 
-/** The periods a run has figures for, by number; below 0 for none. */
-export type When = (run: Run) => readonly number[]
+/** The dates of the figures of a run; empty for those without a period. */
+export type When = (run: Run) => readonly string[]
 
 export const NONE: readonly never[] = []
 
@@ -16,21 +17,16 @@ export function byCodeAndName({ area }: Run): string {
  */
 export function areaKeys(
   runs: readonly Run[],
-  manyNamed: ReadonlySet<string>,
   when: When,
-  count: number,
+  dimensions: readonly number[],
   shared: Map<string, ReadonlySet<string>>,
 ): (run: Run) => string {
-  const doubtful = runs.filter(({ area }) => manyNamed.has(area.code))
-  if (doubtful.length === 0) return byCode
-  const every = Array.from({ length: count }, (_, dimension) => dimension)
   const several = new Set<string>()
-  for (const code of new Set(doubtful.map(byCode))) {
-    const same = doubtful.filter(({ area }) => area.code === code)
+  for (const [code, same] of grouped(runs, byCode)) {
     const names = new Set(same.map(({ area }) => area.name))
     if (names.size < 2) continue
-    const byName = clashes(same, when, ({ area }) => area.name, every, Infinity)
-    if (code !== '' && clashes(same, when, () => code, every, byName + 1) === byName) continue
+    const byName = clashes(same, when, ({ area }) => area.name, dimensions, Infinity)
+    if (code !== '' && clashes(same, when, () => code, dimensions, byName + 1) === byName) continue
     several.add(code)
     if (code !== '') shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
   }
@@ -39,17 +35,6 @@ export function areaKeys(
 
 function byCode({ area }: Run): string {
   return area.code
-}
-
-export function codesOfManyNames(areas: Iterable<Area>): ReadonlySet<string> {
-  const names = new Map<string, string>()
-  const many = new Set<string>()
-  for (const { code, name } of areas) {
-    const known = names.get(code)
-    if (known !== undefined && known !== name) many.add(code)
-    names.set(code, name)
-  }
-  return many
 }
 
 export function keyOf(run: Run, areaOf: (run: Run) => string, dimensions: readonly number[]): string {
@@ -62,42 +47,48 @@ export function neededDimensions(
   runs: readonly Run[],
   when: When,
   areaOf: (run: Run) => string,
-  count: number,
+  dimensions: readonly number[],
+  unit: number,
 ): readonly number[] {
-  if (count === 0) return NONE
-  if (clashes(runs, when, areaOf, NONE, 1) === 0) return NONE
-  const sizes = Array.from(
-    { length: count },
-    (_, dimension) => new Set(runs.map((run) => run.says[dimension])).size,
-  )
-  let needed = sizes.map((_, dimension) => dimension).filter((dimension) => sizes[dimension]! > 1)
+  if (clashes(runs, when, areaOf, NONE, 1, unit) === 0) return NONE
+  const sizes = dimensions.map((dimension) => new Set(runs.map((run) => run.says[dimension])).size)
+  let needed = dimensions.filter((dimension) => sizes[dimension]! > 1)
   needed.sort((a, b) => sizes[b]! - sizes[a]! || b - a)
-  const atBest = clashes(runs, when, areaOf, needed, Infinity)
+  const atBest = clashes(runs, when, areaOf, needed, Infinity, unit)
   for (const dimension of [...needed]) {
     const without = needed.filter((other) => other !== dimension)
-    if (clashes(runs, when, areaOf, without, atBest + 1) <= atBest) needed = without
+    if (clashes(runs, when, areaOf, without, atBest + 1, unit) <= atBest) needed = without
   }
   return needed.sort((a, b) => a - b)
 }
 
-/** How many figures would fall on a period that already has one; counts no further than `enough`. */
+/** A unit, however it is spelt. */
+export function unitWords(text: string): string {
+  return isPercent(text) ? '%' : text.toLowerCase()
+}
+
+/** How many figures would fall on a period that already has one, or on a line with figures in another unit; counts no further than `enough`. */
 function clashes(
   runs: readonly Run[],
   when: When,
   areaOf: (run: Run) => string,
   dimensions: readonly number[],
   enough: number,
+  unit = -1,
 ): number {
-  const taken = new Map<string, Set<number>>()
+  const taken = new Map<string, { readonly unit: string; readonly dates: Set<string> }>()
   let count = 0
   for (const run of runs) {
     const key = keyOf(run, areaOf, dimensions)
+    const own = unitWords(run.says[unit] ?? '')
     let seen = taken.get(key)
-    if (!seen) taken.set(key, (seen = new Set()))
+    if (!seen || seen.unit === '') taken.set(key, (seen = { unit: own, dates: seen?.dates ?? new Set() }))
+    if (own !== '' && own !== seen.unit) count += 1
     for (const at of when(run)) {
-      if (at < 0) continue
-      if (seen.has(at) && (count += 1) >= enough) return count
-      seen.add(at)
+      if (at === '') continue
+      if (seen.dates.has(at)) count += 1
+      if (count >= enough) return count
+      seen.dates.add(at)
     }
   }
   return count

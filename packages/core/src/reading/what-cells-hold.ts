@@ -1,7 +1,7 @@
 import { monthNumber } from '../period/calendar.js'
 import { periodReadings } from '../period/period-readings.js'
 import type { PeriodReading } from '../period/period-reading.js'
-import { isSymbol, markedFigure, readNumber } from './read-number.js'
+import { isSymbol, markedFigure } from './read-number.js'
 
 /** "2016", "202403", "2015/16", "Mar-16": a header that is a period and not a measure with a year in its name. */
 export function isPeriodHeader(text: string): boolean {
@@ -31,10 +31,7 @@ const ALMOST = /^(c\.?)?[^\w(]*\d[\d,]*(\.\d+)?[^\w+]*(\(\d\))?$/i
 
 /** A number, or one with a mark beside it, whether or not it can be read: what is to be asked of a column is what it is for. */
 export function isFigure(cell: string): boolean {
-  return (
-    /\d/.test(cell) &&
-    ((readNumber(cell) ?? markedFigure(cell).figure) !== null || (!isSymbol(cell) && ALMOST.test(cell)))
-  )
+  return /\d/.test(cell) && (markedFigure(cell).figure !== null || (!isSymbol(cell) && ALMOST.test(cell)))
 }
 
 export function mostlyFigures(cells: readonly string[]): boolean {

@@ -1,12 +1,13 @@
 import type { Indicator } from '../model/indicator.js'
 import { THINGS } from '../model/is-count.js'
+import { isPercent } from '../model/is-percent.js'
 import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, UnitKind } from './catalogue.js'
 
 type Shown = Pick<Indicator, 'decimals' | 'unit'>
 
 export function unitKind(unit: string): UnitKind {
-  if (/^(%|per ?cent(age)?\b(?! point))/i.test(unit)) return 'percent'
+  if (isPercent(unit)) return 'percent'
   return /\bper\b/i.test(unit) ? 'rate' : 'count'
 }
 

@@ -94,6 +94,22 @@ describe('what an author can say on <oba-curve>', () => {
     expect(headers(element)).to.contain('Neighbours’ median')
   })
 
+  it('reads dates in the order it says, and anew where it says another', async () => {
+    const element = await drawn(
+      html`<oba-curve
+        .data=${'indicator,period,value\nplans,03/04/2016,1\nplans,03/05/2016,2\nplans,03/06/2016,3'}
+        date-order="day-month"
+      ></oba-curve>`,
+    )
+    let periods: readonly string[] = []
+    element.addEventListener('oba-ready', (event) => {
+      periods = (event as ObaReadyEvent).curves[0]!.indicator.points.map(({ period }) => period.end)
+    })
+    element.setAttribute('date-order', 'month-day')
+    await waitUntil(() => periods.length > 0)
+    expect(periods).to.deep.equal(['2016-03-04', '2016-03-05', '2016-03-06'])
+  })
+
   it('holds the curve to a forecast saved before, as JSON or as rows', async () => {
     const { indicators } = readTable(CSV)
     const saved = {

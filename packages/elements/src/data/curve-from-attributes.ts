@@ -15,7 +15,8 @@ import type { DataFaultError } from './data-fault.js'
 import { oneOf, someOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
-import { positive, tellOnce } from './read-options.js'
+import { positive } from './read-options.js'
+import { tellOnce } from './tell-once.js'
 
 /** As far as the core forecasts. */
 const MOST_PERIODS = 120

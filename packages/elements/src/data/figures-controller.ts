@@ -48,8 +48,8 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
   }
 
   protected override asked(): readonly [string, ...unknown[]] {
-    const { data, src, about, filter, per, periodType, maxBytes } = this.host
-    return [src, data, this.#inside, about, filter, per, periodType, maxBytes]
+    const { data, src, about, filter, per, periodType, dateOrder, maxBytes } = this.host
+    return [src, data, this.#inside, about, filter, per, periodType, dateOrder, maxBytes]
   }
 
   protected override begin(src: string, signal: AbortSignal): Figures | Promise<Figures> | null {

@@ -40,6 +40,7 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
     filter: {},
     per: {},
     periodType: { attribute: 'period-type' },
+    dateOrder: { attribute: 'date-order' },
     maxBytes: { attribute: 'max-bytes' },
     data: { attribute: false },
   }
@@ -68,6 +69,8 @@ export abstract class FiguresElement<Of = unknown> extends LitElement {
   declare per: string
   /** What a bare year in the figures means: `financial year`, `snapshot 31 March`. */
   declare periodType: string
+  /** Whether 03/04/2016 is 3 April or 4 March, where the file does not tell: `day-month` or `month-day`. */
+  declare dateOrder: string
   /** The most a file may hold, in bytes; 20 MB unless said. */
   declare maxBytes: string
   /** Indicators, rows, records or the text of a file: wins over what stands inside and over `src`. */

@@ -67,6 +67,31 @@ describe('a mistake of an author that nobody would see', () => {
     ).to.have.length(2)
   })
 
+  it('is told where an order of dates is none, and where dates have no order', async () => {
+    const dated = file(
+      ['indicator,period,value', 'plans,03/04/2016,1', 'plans,03/05/2016,2', 'plans,3 June 2016,3'].join(
+        '\n',
+      ),
+    )
+    expect(await told(html`<oba-curve src=${dated} date-order="dmy"></oba-curve>`)).to.deep.equal([
+      'oba: date-order="dmy" is left out: write one of day-month, month-day.',
+      `oba: ${dated}\n  Row 2: say the date order, day-month or month-day: “03/04/2016” in “period” is 2016-04-03 or 2016-03-04.\n  Row 3: say the date order, day-month or month-day: “03/05/2016” in “period” is 2016-05-03 or 2016-03-05.`,
+    ])
+    expect(await told(html`<oba-curve src=${dated} date-order="day-month"></oba-curve>`)).to.deep.equal([])
+  })
+
+  it('is told where the unit of a line changes, which is two lines then', async () => {
+    const spent = file(
+      'indicator,area,period,unit,value\nspend,Dorset,2015/16,£,5000\nspend,Dorset,2016/17,£,6000\nspend,Dorset,2017/18,£000,7',
+    )
+    const both = html`<oba-curve src=${spent} choose="indicator" period-type="financial year"></oba-curve>`
+    expect(await told(both)).to.deep.equal([
+      `oba: ${spent}\n  Row 4: “unit” breaks the figures down (£, £000). Each is kept apart; choose one with a filter.`,
+    ])
+    const one = html`<oba-curve src=${spent} filter="unit: £" period-type="financial year"></oba-curve>`
+    expect(await told(one)).to.deep.equal([])
+  })
+
   it('is told where a companion file is of other indicators', async () => {
     const other = file('indicator,name\nplan,Plans\nneed,In need')
     const curve = (about: string): ReturnType<typeof html> =>

@@ -1,4 +1,7 @@
+import { dateOrders } from '@oba/core'
 import type { ReadOptions } from '@oba/core'
+import { oneOf } from './one-of.js'
+import { tellOnce } from './tell-once.js'
 
 /** What an author says about how a table is to be read. Empty text says nothing. */
 export interface ReadAttributes {
@@ -6,12 +9,11 @@ export interface ReadAttributes {
   readonly filter: string
   readonly per: string
   readonly periodType: string
+  readonly dateOrder: string
 }
 
-const told = new Set<string>()
-
 /** The core's options for reading. An attribute that makes no sense is said in the console, and left out. */
-export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOptions {
+export function readOptions({ filter, per, periodType, dateOrder }: ReadAttributes): ReadOptions {
   const wanted = filter.split(';').flatMap((part) => {
     const at = part.indexOf(':')
     if (at > 0) return [[part.slice(0, at), part.slice(at + 1)] as const]
@@ -19,10 +21,12 @@ export function readOptions({ filter, per, periodType }: ReadAttributes): ReadOp
     return []
   })
   const rate = positive('per', per)
+  const order = oneOf('date-order', dateOrder, dateOrders)
   return {
     filter: Object.fromEntries(wanted),
     ...(rate && { per: rate }),
     periodType,
+    ...(order ? { dateOrder: order } : {}),
   }
 }
 
@@ -32,11 +36,4 @@ export function positive(name: string, text: string): number | null {
   if (number > 0 && number < Infinity) return number
   if (text !== '') tellOnce(`${name}="${text}" is left out: write a number above 0.`)
   return null
-}
-
-/** Says in the console what an attribute got wrong, once however many elements make the same mistake. */
-export function tellOnce(sentence: string): void {
-  if (told.has(sentence)) return
-  told.add(sentence)
-  console.warn(`oba: ${sentence}`)
 }

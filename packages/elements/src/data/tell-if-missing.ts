@@ -1,4 +1,4 @@
-import { tellOnce } from './read-options.js'
+import { tellOnce } from './tell-once.js'
 
 /** Says in the console what a page lacks, when every script it asked for has had its turn: the one that brings it may come last. */
 export function tellIfMissing(isMissing: () => boolean, sentence: string): void {
