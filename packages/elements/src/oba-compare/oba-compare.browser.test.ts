@@ -69,6 +69,24 @@ describe('<oba-compare>', () => {
     expect(textOf(inside(element, '.own')[0]!)).to.match(/^A1 area/)
   })
 
+  it('names the first and the last period at each picture, and says where the scale begins that does not at zero', async () => {
+    const element = await compared()
+    const times = (): string[] =>
+      inside(element, '.time').map((ends) => [...ends.children].map(textOf).join(' to '))
+    expect(times()).to.deep.equal(Array(4).fill('2012 to 2020'))
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal('Rank 1 is the best figure.')
+    element.axis = 'data'
+    await element.updateComplete
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal(
+      'Rank 1 is the best figure. Axis starts at 20.',
+    )
+    const axis = getComputedStyle(inside(element, '.picture')[0]!)
+    expect(axis.borderBottomColor).to.equal(axis.borderTopColor)
+    element.as = 'one'
+    await element.updateComplete
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.not.contain('Axis')
+  })
+
   it('is sorted by its reader, and keeps the order in its attribute', async () => {
     const element = await compared()
     const select = element.shadowRoot!.querySelector('select')!
