@@ -87,6 +87,18 @@ describe('<oba-compare>', () => {
     expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.not.contain('Axis')
   })
 
+  it('says of an area without a figure that it has none, and gives it no picture', async () => {
+    const none = AREAS.replace(/^(hurt,D4.*),\d+,$/gm, '$1,,c')
+    const element = await compared({ sort: 'name' }, none)
+    expect(
+      inside(element, '.cells > li').map((cell) => cell.querySelectorAll('svg.multiple, .ends').length),
+    ).to.deep.equal([3, 3, 3, 0])
+    expect(inside(element, '.cells li').map(textOf)[3]).to.equal('D4 area no figure Not enough history.')
+    const nowhere = await compared({ axis: 'data' }, none.replace(/^hurt,[ABC].*\n/gm, ''))
+    expect(textOf(nowhere.shadowRoot!.querySelector('.unit'))).to.equal('')
+    expect(inside(nowhere, 'svg.multiple, .ends')).to.deep.equal([])
+  })
+
   it('is sorted by its reader, and keeps the order in its attribute', async () => {
     const element = await compared()
     const select = element.shadowRoot!.querySelector('select')!

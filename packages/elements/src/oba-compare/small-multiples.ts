@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import { badge } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
+import type { Layout } from '../chart/layout.types.js'
 import { tickText } from '../chart/period-ticks.js'
 import { everyCurve, sparklineLayout } from '../chart/sparkline-layout.js'
 import type { SharedFrame } from '../chart/sparkline-layout.js'
@@ -39,19 +40,23 @@ export function smallMultiples(
     html`<div class="ends ${name}" aria-hidden="true">
       ${texts.map((text) => html`<span>${text}</span>`)}
     </div>`
+  const picture = (layout: Layout): TemplateResult | typeof nothing =>
+    layout.paths.length === 0
+      ? nothing
+      : html`${ends('scale', scale)}
+          <div class="picture">
+            <svg viewBox="0 0 ${layout.width} ${layout.height}" aria-hidden="true" focusable="false">
+              ${svg`<use href="#rest"></use>`}
+            </svg>
+            ${draw(layout, 'multiple')}
+          </div>
+          ${ends('time', time)}`
   const cell = (each: Compared): TemplateResult => {
     const { name, curve, own } = each
     const { latest, period, against, verdict, rank } = standing(each, language)
     return html`<li class=${own ? 'own' : ''}>
       <div class="name">${badge(curve.verdict)} ${opened.button(curve, words, name)} <b>${latest}</b></div>
-      ${ends('scale', scale)}
-      <div class="picture">
-        <svg viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">
-          ${svg`<use href="#rest"></use>`}
-        </svg>
-        ${draw(sparklineLayout(curve, frame), 'multiple')}
-      </div>
-      ${ends('time', time)}
+      ${picture(sparklineLayout(curve, frame))}
       <p>
         ${period === '' ? nothing : html`<span class="period">${period}.</span>`}
         ${against === '' ? nothing : `${against}.`} ${verdict}
