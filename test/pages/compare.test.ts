@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations, visit } from './open-page.js'
+import type { Page } from 'playwright-core'
 import type { Visit } from './open-page.js'
-import { A4, sheetsOf } from './read-pdf.js'
+import { A4, sheetsOf, withoutSpaces } from './read-pdf.js'
 
 let visited: Visit
 
@@ -69,7 +70,68 @@ describe('the page of ourselves, our neighbours and England', () => {
   })
 })
 
+/** The first comparison of a page with nothing beside it, so far down the first sheet. */
+async function aloneAt(height: number, path = 'docs/comparison/'): Promise<Page> {
+  const { page } = await visited.open(path)
+  await page.evaluate(() => {
+    const compared = document.querySelector('oba-compare')!
+    for (const other of document.querySelectorAll('main > *, footer')) if (other !== compared) other.remove()
+    compared.before(document.createElement('hr'))
+  })
+  await putAt(page, height)
+  return page
+}
+
+async function putAt(page: Page, height: number): Promise<void> {
+  await page.locator('hr').evaluate((above, space) => {
+    above.style.setProperty('margin', '0')
+    above.style.setProperty('block-size', `${space}px`)
+  }, height)
+}
+
 describe('on paper', () => {
+  it.each([740, 800, 860, 900])(
+    'a heading %d pixels down a sheet stays with its first pictures, and no picture is cut from its words',
+    async (height) => {
+      const page = await aloneAt(height)
+      const cells = await page
+        .locator('.cells > li')
+        .evaluateAll((all) =>
+          all.map((cell) =>
+            [...cell.querySelectorAll('.pick, .ends span, p')].map((each) => each.textContent!),
+          ),
+        )
+      const sheets = await sheetsOf(await page.pdf(A4))
+      const headed = sheets.find(({ text }) => text.includes('8areasononescale'))!
+      for (const [index, texts] of cells.entries()) {
+        const whole = sheets.filter(({ text }) => texts.every((each) => text.includes(withoutSpaces(each))))
+        expect(whole, texts[0]).toHaveLength(1)
+        if (index < 3) expect(whole[0]).toBe(headed)
+      }
+    },
+  )
+
+  it('the gap at each period begins with its caption, its heads and a row, wherever that comes', async () => {
+    const page = await aloneAt(0, 'docs/prevention/')
+    for (let height = 500; height <= 680; height += 20) {
+      await putAt(page, height)
+      const sheets = await sheetsOf(await page.pdf(A4))
+      const begun = sheets.filter(({ text }) => text.includes('Thewidestgapateachperiod'))
+      expect(begun, `${height}`).toHaveLength(1)
+      expect(begun[0]!.text, `${height}`).toContain('PeriodWidestgapHighestLowest2012/13')
+    }
+  })
+
+  it('a curve opened among the pictures stands after all of them', async () => {
+    const page = await aloneAt(0)
+    await page.locator('.cells .pick').nth(1).click()
+    await page.locator('oba-curve figure').waitFor()
+    const names = await page.locator('.cells .pick').allInnerTexts()
+    const [first, opened] = await sheetsOf(await page.pdf(A4))
+    for (const name of names) expect(first!.text).toContain(withoutSpaces(name))
+    expect(opened!.text).toContain('Datatable')
+  })
+
   it('prevention is four sheets, with no control, every area and the gap at each period', async () => {
     const { page } = await visited.open('docs/prevention/')
     const sheets = await sheetsOf(await page.pdf(A4))

@@ -1,5 +1,6 @@
 import { comparePeriods, findPeriod, parsePeriod } from '@oba/core'
 import type { Curve, Note, Period } from '@oba/core'
+import { bothSides } from './both-sides.js'
 
 /**
  * A note with a place in the picture. A `point` stands at a figure or a forecast, a `range` over a
@@ -24,9 +25,8 @@ export interface Annotation {
  * annotations(plans, [{ indicator: '', period: 'June 2017', text: 'One front door' }])[0].kind // 'line'
  */
 export function annotations(curve: Curve, notes: readonly Note[] = []): Annotation[] {
-  const { indicator, predecessor, forecast } = curve
-  const points = [...(predecessor?.points ?? []), ...indicator.points]
-  const ahead = forecast.points.flatMap(({ period }) => period ?? [])
+  const points = bothSides(curve)
+  const ahead = curve.forecast.points.flatMap(({ period }) => period ?? [])
   const periods = [...points.map(({ period }) => period), ...ahead].sort(comparePeriods)
   const drawn = [...points.filter(({ value }) => value !== null).map(({ period }) => period), ...ahead].map(
     ({ end }) => end,

@@ -1,4 +1,5 @@
 import type { Curve, Period } from '@oba/core'
+import { bothSides } from './both-sides.js'
 
 export interface BreakMark {
   readonly x: number
@@ -6,9 +7,9 @@ export interface BreakMark {
 }
 
 /** A break stands half a step before the first period that is not comparable with those before it. */
-export function breakMarks({ indicator, predecessor }: Curve, x: (period: Period) => number): BreakMark[] {
-  const all = [...(predecessor?.points ?? []), ...indicator.points].map((point) => point.period)
-  return [...(predecessor?.breaks ?? []), ...indicator.breaks].flatMap((mark) => {
+export function breakMarks(curve: Curve, x: (period: Period) => number): BreakMark[] {
+  const all = bothSides(curve).map((point) => point.period)
+  return [...(curve.predecessor?.breaks ?? []), ...curve.indicator.breaks].flatMap((mark) => {
     const before = all.findLast((period) => period.end < mark.at.end)
     return before ? [{ x: (x(before) + x(mark.at)) / 2, note: mark.note }] : []
   })

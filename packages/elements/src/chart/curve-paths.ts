@@ -1,5 +1,6 @@
 import type { Curve, Point } from '@oba/core'
 import { band } from './bands.js'
+import { bothSides } from './both-sides.js'
 import { curveLines } from './curve-lines.js'
 import { curveRuns } from './curve-runs.js'
 import type { PathMark } from './layout.types.js'
@@ -17,7 +18,7 @@ const MOST_DOTS = 25
  * marks that belong to texts: over the lines, under the dots.
  */
 export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]): PathMark[] {
-  const { indicator, predecessor, forecast } = curve
+  const { forecast } = curve
   const { x, y, place, left, right, bottom, scale } = plot
   const paths: PathMark[] = []
   const add = (mark: PathMark['mark'], d: string | readonly string[]): void => {
@@ -48,7 +49,7 @@ export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]
     dotsPath(points.filter((point) => !isProvisional(point)).map(place))
   const since = runs.since.flat().filter((point) => point !== runs.joint)
   const history = runs.history.flat()
-  if (indicator.points.length + (predecessor?.points.length ?? 0) <= MOST_DOTS) {
+  if (bothSides(curve).length <= MOST_DOTS) {
     if (forecast.method === 'entered')
       add(
         'forecast-points',

@@ -1,10 +1,9 @@
 import type { Curve, Point } from '@oba/core'
+import { bothSides } from './both-sides.js'
 
 /** Figures the publisher has put a sign in place of: shown at their period, never at a height. */
-export function symbolPoints({ indicator, predecessor }: Curve): Point[] {
-  return [...(predecessor?.points ?? []), ...indicator.points].filter(
-    (point) => point.value === null && point.symbol,
-  )
+export function symbolPoints(curve: Curve): Point[] {
+  return bothSides(curve).filter((point) => point.value === null && point.symbol)
 }
 
 /** A sign that fits its box; the key says every sign whole. */

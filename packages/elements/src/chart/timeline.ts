@@ -1,5 +1,6 @@
 import { comparePeriods, periodsPerYear } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
+import { bothSides } from './both-sides.js'
 import { comparators } from './comparators.js'
 
 /** How far past figures and forecasts a target may stretch the chart, as a share of them: one for 2050 would leave no room for 2025. */
@@ -19,11 +20,10 @@ export interface Timeline {
 }
 
 export function timeline(curve: Curve): Timeline {
-  const { indicator, predecessor, forecast, scenarios, earlier, targets } = curve
+  const { indicator, forecast, scenarios, earlier, targets } = curve
   const perYear = periodsPerYear(indicator.frequency)
   const all = [
-    ...(predecessor?.points ?? []),
-    ...indicator.points,
+    ...bothSides(curve),
     ...comparators(curve).flatMap((other) => other.indicator.points),
     ...[forecast, ...scenarios, ...earlier.map((closed) => closed.forecast)].flatMap(({ points }) => points),
   ].flatMap(({ period }) => period ?? [])

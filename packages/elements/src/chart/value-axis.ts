@@ -1,5 +1,6 @@
 import { evenTicks } from './even-ticks.js'
 import type { Curve } from '@oba/core'
+import { bothSides } from './both-sides.js'
 import { comparators } from './comparators.js'
 import { likelyRange } from './likely-range.js'
 import { linearScale } from './linear-scale.js'
@@ -34,7 +35,7 @@ export function valueAxis(curve: Curve, top: number, bottom: number, options: Ax
   const { axis = 'zero' } = options
   const { bounds, decimals } = curve.indicator
   const ends = typeof axis === 'string' ? [] : axis
-  const values = [...drawnValues(curve), ...ends]
+  const values = [...drawnValues(curve), ...targetValues(curve), ...ends]
   const fromData = axis !== 'zero' && values.length > 0
   const least = Math.min(...values, ...(fromData ? [] : [0]))
   // A chart of nothing, or of zeros, still has room for a few of the smallest figures there could be.
@@ -64,21 +65,21 @@ function wholeTicks(low: number, high: number, decimals: number): number[] {
   return even[0] ?? choices[0]!
 }
 
-function drawnValues(curve: Curve): number[] {
-  const { indicator, predecessor, forecast, scenarios, earlier, target, targets } = curve
-  const series = [
-    indicator,
-    ...(predecessor ? [predecessor] : []),
-    ...comparators(curve).map((other) => other.indicator),
-  ]
+function targetValues({ target, targets }: Curve): readonly number[] {
+  return targets.length > 0 ? targets.map(({ value }) => value) : target === undefined ? [] : [target]
+}
+
+/** Every figure a picture is drawn of: without any there is nothing in it, and a target alone is none. */
+export function drawnValues(curve: Curve): number[] {
+  const { forecast, scenarios, earlier } = curve
+  const others = comparators(curve).flatMap(({ indicator }) => indicator.points)
   return [
-    ...series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])),
+    ...[...bothSides(curve), ...others].flatMap(({ value }) => value ?? []),
     ...[forecast, ...scenarios, ...earlier.map((closed) => closed.forecast)].flatMap(({ points }) =>
       points.map(({ value }) => value),
     ),
     ...[...forecast.points.flatMap((point) => likelyRange(point) ?? []), ...samplingRanges(curve)].flatMap(
       ({ lower, upper }) => [lower, upper],
     ),
-    ...(targets.length > 0 ? targets.map(({ value }) => value) : target === undefined ? [] : [target]),
   ]
 }

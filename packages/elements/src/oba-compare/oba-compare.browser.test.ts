@@ -80,6 +80,36 @@ describe('<oba-compare>', () => {
     expect(inside(groups, '.heard')).to.have.length(0)
   })
 
+  it('names the first and the last period at each picture, and says where the scale begins that does not at zero', async () => {
+    const element = await compared()
+    const times = (): string[] =>
+      inside(element, '.time').map((ends) => [...ends.children].map(textOf).join(' to '))
+    expect(times()).to.deep.equal(Array(4).fill('2012 to 2020'))
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal('Rank 1 is the best figure.')
+    element.axis = 'data'
+    await element.updateComplete
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal(
+      'Rank 1 is the best figure. Axis starts at 20.',
+    )
+    const axis = getComputedStyle(inside(element, '.picture')[0]!)
+    expect(axis.borderBottomColor).to.equal(axis.borderTopColor)
+    element.as = 'one'
+    await element.updateComplete
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.not.contain('Axis')
+  })
+
+  it('says of an area without a figure that it has none, and gives it no picture', async () => {
+    const none = AREAS.replace(/^(hurt,D4.*),\d+,$/gm, '$1,,c')
+    const element = await compared({ sort: 'name' }, none)
+    expect(
+      inside(element, '.cells > li').map((cell) => cell.querySelectorAll('svg.multiple, .ends').length),
+    ).to.deep.equal([3, 3, 3, 0])
+    expect(inside(element, '.cells li').map(textOf)[3]).to.equal('D4 area no figure Not enough history.')
+    const nowhere = await compared({ axis: 'data' }, none.replace(/^hurt,[ABC].*\n/gm, ''))
+    expect(textOf(nowhere.shadowRoot!.querySelector('.unit'))).to.equal('')
+    expect(inside(nowhere, 'svg.multiple, .ends')).to.deep.equal([])
+  })
+
   it('is sorted by its reader, and keeps the order in its attribute', async () => {
     const element = await compared()
     const select = element.shadowRoot!.querySelector('select')!

@@ -13,6 +13,10 @@ export const compareStyles = css`
   }
   .head {
     font-size: 1.125rem;
+  }
+  .head,
+  oba-curve,
+  .scroll {
     margin-block-start: 1rem;
   }
   label {
@@ -28,9 +32,6 @@ export const compareStyles = css`
     min-block-size: 2.25rem;
     max-inline-size: 100%;
   }
-  oba-curve {
-    margin-block-start: 1rem;
-  }
   .shared {
     position: absolute;
   }
@@ -45,11 +46,11 @@ export const compareStyles = css`
   li {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    grid-template-rows: auto auto 1fr;
+    align-content: start;
     column-gap: 0.375rem;
     font-size: 0.875rem;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 16rem;
+    contain-intrinsic-block-size: auto 17rem;
     break-inside: avoid;
   }
   li.opened {
@@ -71,10 +72,6 @@ export const compareStyles = css`
     align-items: center;
     font-weight: 600;
   }
-  .name .pick {
-    min-inline-size: 0;
-    overflow-wrap: break-word;
-  }
   .heard {
     position: absolute;
     clip-path: inset(50%);
@@ -84,32 +81,39 @@ export const compareStyles = css`
     white-space: nowrap;
   }
   .unit {
-    margin: 0;
     color: var(--_muted);
   }
   .name b {
     margin-inline-start: auto;
-    text-align: end;
     white-space: nowrap;
   }
   .name .badge {
     inline-size: 0.875rem;
     block-size: 0.875rem;
   }
-  .scale {
+  .ends {
     display: flex;
-    flex-direction: column;
     justify-content: space-between;
-    text-align: end;
-    min-inline-size: 2rem;
     font-size: 0.75rem;
     line-height: 1;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  .scale {
+    flex-direction: column;
+    text-align: end;
+    min-inline-size: 2rem;
+  }
+  .time {
+    grid-column: 2;
+    direction: ltr;
+    padding-block-start: 0.25rem;
+  }
   .picture {
     display: grid;
     border-block: 1px solid var(--_grid);
+  }
+  .zero .picture {
     border-block-end-color: var(--_axis);
   }
   .picture svg {
@@ -119,18 +123,18 @@ export const compareStyles = css`
   }
   li p {
     grid-column: 1 / -1;
+  }
+  p {
     margin: 0.25rem 0 0;
   }
   .period {
     color: var(--_muted);
   }
   section p {
-    margin: 0.25rem 0 0;
     max-inline-size: 44rem;
   }
   .scroll {
     overflow-x: auto;
-    margin-block-start: 1rem;
   }
   table {
     border-collapse: collapse;
@@ -165,28 +169,53 @@ export const compareStyles = css`
     }
   }
   @media print {
+    :host {
+      font-size: 10.5pt;
+      line-height: 1.25;
+    }
     label {
       display: none;
     }
     .cells {
       grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: 0.5rem;
     }
+    /* What is beyond its own box is cut by the edge of the sheet, or stands on the one before. */
     li {
       content-visibility: visible;
+      padding: 5px;
     }
-    tr {
-      break-inside: avoid;
+    li.own {
+      outline-offset: -2px;
     }
+    /* After all the pictures: a curve takes the width of the sheet, and would leave the rest of its row empty. */
+    li.opened {
+      order: 1;
+    }
+    tr,
     .heading,
     .head,
     .unit {
       break-inside: avoid;
+    }
+    .heading,
+    .head,
+    .unit,
+    caption,
+    thead {
       break-after: avoid;
+    }
+    /* With room for a row of pictures: a browser that breaks before the first row of a grid leaves the heading where it is. */
+    .unit {
+      padding-block-end: 16rem;
+      margin-block-end: -16rem;
+    }
+    table,
+    li {
+      font-size: 9pt;
     }
     table {
       inline-size: 100%;
-      font-size: 9pt;
-      line-height: 1.25;
     }
     th,
     td {

@@ -8,7 +8,7 @@ import { lastAnswer } from '../data/last-answer.js'
 import { oneOf } from '../data/one-of.js'
 import { headingLevel } from '../heading-level.js'
 import { compareLanguage } from '../messages/compare-language.js'
-import type { CompareMessages } from '../messages/compare-messages.js'
+import type { CompareLanguage } from '../messages/compare-language.js'
 import type { Language } from '../messages/languages.js'
 import { openedStyles } from '../opened-curves/opened-curves.styles.js'
 import { OpenedCurves } from '../opened-curves/opened-curves.js'
@@ -19,7 +19,7 @@ import { equityView } from './equity-view.js'
 import { inOrder, orderOf, ORDERS } from './in-order.js'
 import { compareStyles } from './oba-compare.styles.js'
 import { oneChart } from './one-chart.js'
-import { sharedFrame } from './shared-frame.js'
+import { endFigure, sharedFrame } from './shared-frame.js'
 import { smallMultiples } from './small-multiples.js'
 
 /** What a comparison shows, in the order it shows it. */
@@ -117,7 +117,7 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
         <div class="heading" part="heading" role="heading" aria-level=${level}>
           ${messages.compared(name, all.length, grouped, messages.orders[order])}
         </div>
-        <p class="unit">${aboutFigures(made, messages)}</p>
+        <p class="unit">${aboutFigures(made, this.as === 'one' ? 0 : frame.domain[0], language)}</p>
         ${[...figures.notices, ...made.notices].map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
         ${['multiples', 'one'].includes(this.as) ? nothing : html`<p class="notice">${messages.noSuchAs(this.as)}</p>`}
         <label
@@ -145,12 +145,14 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
   }
 }
 
-/** The unit, and what a rank means where there is one. */
-function aboutFigures({ all }: Comparison, { rankMeans }: CompareMessages): string {
-  const { unit } = all[0]!.curve.indicator
+/** The unit, what a rank means where there is one, and where a scale begins that does not at zero. */
+function aboutFigures({ all }: Comparison, least: number, { words, messages }: CompareLanguage): string {
+  const { indicator } = all[0]!.curve
+  const { unit } = indicator
   return [
     unit === '' || unit === '%' ? '' : `${upperFirst(unit)}.`,
-    all.some(({ rank }) => rank) ? rankMeans : '',
+    all.some(({ rank }) => rank) ? messages.rankMeans : '',
+    least > 0 ? `${messages.axisStartsAt(endFigure(least, indicator, words))}.` : '',
   ]
     .join(' ')
     .trim()

@@ -1,10 +1,15 @@
-import { periodsPerYear } from '@oba/core'
-import type { Curve } from '@oba/core'
+import { indicatorFigure, periodsPerYear } from '@oba/core'
+import type { Catalogue, Curve, Indicator } from '@oba/core'
 import { evenTicks } from '../chart/even-ticks.js'
 import type { SharedFrame } from '../chart/sparkline-layout.js'
 import { timeline } from '../chart/timeline.js'
 
 const SIZE = { width: 240, height: 160 } as const
+
+/** An end of the scale as it is written: without decimals where it is whole. */
+export function endFigure(value: number, { unit, decimals }: Indicator, words: Catalogue): string {
+  return indicatorFigure(value, { unit, decimals: Number.isInteger(value) ? 0 : decimals }, words)
+}
 
 /** One scale for all: from zero, unless the author asks for the data alone, up to the tick above the highest figure. */
 export function sharedFrame(curves: readonly Curve[], fromData: boolean): SharedFrame {

@@ -5,6 +5,7 @@ import type { TemplateResult } from 'lit'
 import { badgeShape } from '../badge/badge-shapes.js'
 import { badge } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
+import { drawnValues } from '../chart/value-axis.js'
 import { verdictColour } from '../chart/verdict-colour.js'
 import type { Layout } from '../chart/layout.types.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
@@ -54,7 +55,7 @@ export interface FigureActions {
 
 /** A curve with all that stands around its picture, in reading order. */
 export function figure(shown: ShownFigure, language: Language, actions: FigureActions): TemplateResult {
-  const { curve, drawn, notes, level } = shown
+  const { curve, notes, level } = shown
   const { words, messages } = language
   const address = shown.address
     ? html`<span class="printed"> ${messages.figuresAt(shown.address)}</span>`
@@ -69,7 +70,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
       ${chooser(shown.choices, messages, actions.choose)}${picture(shown, language, actions)}
-      ${key(drawn, shown.layout.key, messages)}${noteList(shown.layout.annotations, notes)}${shown.form}
+      ${noteList(shown.layout.annotations, notes)}${shown.form}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${claimNotice(curve, notes, messages)}${story(notes, level + 1, messages)}
       <slot name="story"></slot>
@@ -79,31 +80,36 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
   `
 }
 
-/** The picture, which a reader can go along by keys or pointer, and the line that says what stands there. */
+/**
+ * The picture, which a reader can go along by keys or pointer, the line that says what stands there, and its key. Nothing
+ * where there is no figure to draw: the words beside it say so.
+ */
 export function picture(
-  { curve, layout, table, at }: ShownFigure,
+  { curve, drawn, layout, table, at }: ShownFigure,
   { messages }: Language,
   actions: FigureActions,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (drawnValues(drawn).length === 0) return nothing
   const { name } = curve.indicator
   const reading = layout.readings[at ?? -1] ?? null
   return html`<div class="picture" @pointerleave=${actions.letGo}>
-    <div
-      class="plot"
-      part="chart"
-      role="group"
-      tabindex="0"
-      aria-label=${messages.chartLabel(name)}
-      @keydown=${actions.onKey}
-      @pointermove=${actions.onPointer}
-      @blur=${actions.letGo}
-    >
-      ${draw(table ? layout : { ...layout, paths: [], texts: [] }, 'chart', reading)}
+      <div
+        class="plot"
+        part="chart"
+        role="group"
+        tabindex="0"
+        aria-label=${messages.chartLabel(name)}
+        @keydown=${actions.onKey}
+        @pointermove=${actions.onPointer}
+        @blur=${actions.letGo}
+      >
+        ${draw(table ? layout : { ...layout, paths: [], texts: [] }, 'chart', reading)}
+      </div>
+      <p class="readout" role="status">
+        <span class=${reading ? '' : 'cue'}>${reading?.text ?? messages.readingCue}</span>
+      </p>
     </div>
-    <p class="readout" role="status">
-      <span class=${reading ? '' : 'cue'}>${reading?.text ?? messages.readingCue}</span>
-    </p>
-  </div>`
+    ${key(drawn, layout.key, messages)}`
 }
 
 /** The table, closed until a reader opens it. */

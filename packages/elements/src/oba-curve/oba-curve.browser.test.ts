@@ -63,6 +63,37 @@ describe('<oba-curve>', () => {
     for (const row of rows.slice(4)) for (const cell of row.slice(2)) expect(cell).to.match(/^\d+$/)
   })
 
+  it('has no picture without a figure, even where there is a target: a sentence, and why each is missing in the table', async () => {
+    const element = await curveOf(
+      [
+        'indicator,area,period,value,symbol',
+        'plans,Dorset,31 March 2013,4,c',
+        'plans,Dorset,31 March 2014,,c',
+        'plans,Dorset,31 March 2015,,x',
+        'plans,Dorset,31 March 2016,,',
+      ].join('\n'),
+    )
+    const why = [
+      'c (kept back to protect people)',
+      'c (kept back to protect people)',
+      'x (not available)',
+      'no figure',
+    ]
+    for (const target of ['', '3']) {
+      element.target = target
+      await element.updateComplete
+      expect(element.shadowRoot!.querySelectorAll('.plot, .key, svg.chart').length).to.equal(0)
+      expect(textOf(element, '[part="summary"]')).to.equal('plans, Dorset: no figure to show.')
+      expect(
+        [...element.shadowRoot!.querySelectorAll('td:nth-child(2)')].map((cell) => cell.textContent),
+      ).to.deep.equal(why)
+      expect(element.shadowRoot!.textContent).not.to.match(/\b4\b/)
+    }
+    await expect(element).to.be.accessible()
+    element.data = 'indicator,area,period,value\nplans,Dorset,31 March 2016,4'
+    await waitUntil(() => element.shadowRoot!.querySelector('svg.chart') !== null)
+  })
+
   it('passes axe, with the table open and closed', async () => {
     const element = await curveOf()
     await expect(element).to.be.accessible()

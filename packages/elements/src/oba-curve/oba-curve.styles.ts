@@ -167,9 +167,7 @@ export const curveStyles = css`
     vertical-align: bottom;
     overflow-wrap: normal;
   }
-  th[scope='row'],
-  th[scope='rowgroup'],
-  thead th:first-child {
+  th:first-child {
     text-align: start;
   }
   th {

@@ -4,8 +4,7 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { badge } from '../badge/badge.js'
 import { star } from '../badge/star.js'
-import { draw } from '../chart/draw.js'
-import { sparklineLayout } from '../chart/sparkline-layout.js'
+import { sparkline } from '../chart/sparkline.js'
 import type { ServicesLanguage } from '../messages/services-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { rankOf } from './whole-framework.js'
@@ -32,7 +31,7 @@ export function frameworkPicture(
       <div class="measure">
         <div class="name">${star(rankOf(curve.indicator), messages)} ${opened.button(curve, words)}</div>
         <div class="verdict">${badge(curve.verdict)} <span>${verdictSentence(curve, words)}</span></div>
-        ${draw(sparklineLayout(curve), 'sparkline')}
+        ${sparkline(curve)}
       </div>
       ${inPlace(curve)}
     </li>`

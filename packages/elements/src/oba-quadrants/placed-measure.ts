@@ -3,8 +3,7 @@ import type { PlacedMeasure } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { star } from '../badge/star.js'
-import { draw } from '../chart/draw.js'
-import { sparklineLayout } from '../chart/sparkline-layout.js'
+import { sparkline } from '../chart/sparkline.js'
 import type { ServicesLanguage } from '../messages/services-language.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
@@ -38,7 +37,7 @@ export function placedMeasure(
         ? html`<div class="moved">${messages.moved[direction](before(prior.value!, measure, words))}</div>`
         : nothing
     }
-    ${curve ? draw(sparklineLayout(curve), 'sparkline') : nothing}
+    ${curve ? sparkline(curve) : nothing}
   </div>`
 }
 

@@ -153,6 +153,33 @@ describe('<oba-report>', () => {
     expect(none.shadowRoot!.querySelector('.sheet')).to.equal(null)
   })
 
+  it('says so where no figure is known, in place of its picture, on a screen and on paper', async () => {
+    const element = await reportOf({ data: FIGURES.replace(/,\d+,$/gm, ',,c') })
+    expect(element.shadowRoot!.querySelectorAll('.plot, .on-paper').length).to.equal(0)
+    expect(said(element, '.sheet')).to.contain('plans, Dorset: no figure to show.')
+    expect(said(element, 'tbody')).to.contain('kept back')
+  })
+
+  it('names on a narrow screen what its picture has no room to name, and on paper nothing twice', async () => {
+    const element = await reportOf()
+    const key = (): string =>
+      [...element.shadowRoot!.querySelectorAll<HTMLElement>('.key')]
+        .filter((one) => one.checkVisibility())
+        .map((one) => one.innerText.trim())
+        .join()
+    expect(key()).to.equal('')
+    element.style.width = '300px'
+    await waitUntil(() => key() !== '')
+    expect(key().split('\n')).to.deep.equal([
+      'What happened',
+      'Forecast if nothing changes',
+      'Likely range (8 in 10)',
+    ])
+    await emulateMedia({ media: 'print' })
+    expect(key()).to.equal('')
+    await emulateMedia({ media: 'screen' })
+  })
+
   it('passes axe wide, narrow, dark and in forced colours, and never scrolls sideways', async () => {
     const element = await reportOf()
     await expectAccessibleEverywhere(element)

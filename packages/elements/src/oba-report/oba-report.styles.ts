@@ -11,8 +11,8 @@ const onPaper = unsafeCSS(`{
   .verdict, .story { margin-block: 6pt 0; }
   .source { margin-block: 4pt 0; max-inline-size: none; }
   .printed { margin: 0; }
-  .plot, .readout, .chooser, .why, .ask { display: none; }
-  .on-paper, .printed { display: block; }
+  .on-screen, .chooser, .why, .ask { display: none; }
+  .printed { display: block; }
 }`)
 
 const report = css`
@@ -34,7 +34,6 @@ const report = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
     column-gap: 1.5rem;
   }
-  .on-paper,
   .printed {
     display: none;
   }

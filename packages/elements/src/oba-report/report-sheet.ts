@@ -1,8 +1,9 @@
-import { forecastMade, hasFigure } from '@oba/core'
+import { curveParagraph, forecastMade, hasFigure } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { curveLayout } from '../chart/curve-layout.js'
 import { draw } from '../chart/draw.js'
+import { drawnValues } from '../chart/value-axis.js'
 import { verdictColour } from '../chart/verdict-colour.js'
 import type { Language } from '../messages/languages.js'
 import { reportMessages } from '../messages/report.js'
@@ -53,8 +54,13 @@ export function reportSheet(
       ${meaning(curve, language)} ${verdictLine(shown, language, actions)}
       ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${notices.map((sentence) => html`<p class="notice">${sentence}</p>`)}
-      ${chooser(shown.choices, messages, actions.choose)} ${picture(shown, language, actions)}
-      ${draw(onPaper, 'on-paper')} ${key(drawn, onPaper.key, messages)}
+      ${chooser(shown.choices, messages, actions.choose)}
+      ${
+        drawnValues(drawn).length === 0
+          ? html`<p>${curveParagraph(curve, words)}</p>`
+          : html`<div class="on-screen">${picture(shown, language, actions)}</div>
+              <div class="printed">${draw(onPaper, 'on-paper')} ${key(drawn, onPaper.key, messages)}</div>`
+      }
       ${noteList(onPaper.annotations, notes)}
       <div class="sides">
         <div>${claimNotice(curve, notes, messages)} ${part('causes')}</div>

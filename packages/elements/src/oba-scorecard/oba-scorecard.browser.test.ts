@@ -70,6 +70,17 @@ function brokenWords(element: Element): string[] {
 }
 
 describe('<oba-scorecard>', () => {
+  it('has no small picture of a curve without a figure: its words say so', async () => {
+    const element = await scorecardOf()
+    element.data =
+      'indicator,period,value,symbol\nhidden,31 March 2019,,c\nhidden,31 March 2020,,c\nknown,31 March 2020,5,'
+    await waitUntil(() => rowTexts(element).length === 2 && rowTexts(element)[0]!.includes('hidden'))
+    const [hidden, known] = [...element.shadowRoot!.querySelectorAll('tbody tr')]
+    expect(hidden!.textContent).to.contain('No figure')
+    expect(hidden!.querySelectorAll('.sparkline').length).to.equal(0)
+    expect(known!.querySelectorAll('.sparkline').length).to.equal(1)
+  })
+
   it('counts first, in words', async () => {
     const element = await scorecardOf()
     expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves shows evidence of improvement')

@@ -3,9 +3,7 @@ import type { Catalogue, Curve, ScorecardRow } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { badge, evidenceBars } from '../badge/badge.js'
-import { draw } from '../chart/draw.js'
-import type { Layout } from '../chart/layout.types.js'
-import { sparklineLayout } from '../chart/sparkline-layout.js'
+import { sparkline } from '../chart/sparkline.js'
 import type { ScorecardLanguage } from '../messages/scorecard-language.js'
 import type { OpenedCurves } from '../opened-curves/opened-curves.js'
 import { saidHistory } from './said-history.js'
@@ -81,15 +79,6 @@ function groupRows(
   </tbody>`
 }
 
-/** A shape is worked out once a curve: sorting moves rows, and changes none of them. */
-const shapes = new WeakMap<Curve, Layout>()
-
-function shapeOf(curve: Curve): Layout {
-  const known = shapes.get(curve) ?? sparklineLayout(curve)
-  shapes.set(curve, known)
-  return known
-}
-
 function tableRow(
   { curve }: ScorecardRow,
   view: ScorecardView,
@@ -107,9 +96,7 @@ function tableRow(
       <th role="rowheader" scope="row">
         ${state.opened.button(curve, words)}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
       </th>
-      <td role="cell" class="history">
-        ${draw(shapeOf(curve), 'sparkline')}<span>${saidHistory(curve, language)}</span>
-      </td>
+      <td role="cell" class="history">${sparkline(curve)}<span>${saidHistory(curve, language)}</span></td>
       <td role="cell" class="number" data-head=${heads.current}>${latest(curve, words)}</td>
       <td role="cell" data-head=${heads.gap}>${gapAlone(curve, words) ?? words.status[verdict.status]}</td>
       ${view.columns.map(

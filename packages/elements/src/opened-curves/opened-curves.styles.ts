@@ -22,6 +22,7 @@ export const openedStyles = css`
     .pick {
       color: inherit;
       text-decoration: none;
+      min-block-size: 0;
     }
   }
 `
