@@ -9,7 +9,7 @@ export const SMALL = {
   module: true,
   toplevel: true,
   compress: {
-    passes: 2,
+    passes: 3,
     inline: 1,
     hoist_funs: true,
     hoist_props: false,

@@ -1,7 +1,7 @@
+import { ObaCurve } from './oba-curve/oba-curve.js'
 import { define } from './define-element.js'
 import { enhancePage } from './enhance/enhance-page.js'
 import { ObaCompare } from './oba-compare/oba-compare.js'
-import { ObaCurve } from './oba-curve/oba-curve.js'
 import { ObaFramework } from './oba-framework/oba-framework.js'
 import { ObaQuadrants } from './oba-quadrants/oba-quadrants.js'
 import { ObaReport } from './oba-report/oba-report.js'

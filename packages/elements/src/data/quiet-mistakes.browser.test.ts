@@ -142,15 +142,13 @@ describe('a mistake of an author that nobody would see', () => {
     )
 
   it('is shown where a saved forecast is of none of the figures, so that a new one is not taken for it', async () => {
-    const says = [
-      'No saved forecast fits these figures, so any shown is worked out again each time this page opens.',
-    ]
+    const says = ['No saved forecast fits these figures: any shown is new.']
     expect(await noticesBy(freezing(frozen('plan,A1'))), 'of an indicator renamed').to.deep.equal(says)
     expect(await noticesBy(freezing(frozen('plans,A0'))), 'of an area renamed').to.deep.equal(says)
     const others = [frozen('care,A1'), frozen('care,A2'), frozen('plan,A1')]
     expect(await noticesBy(freezing(...others)), 'one renamed among several').to.deep.equal(says)
     expect(await noticesBy(freezing(frozen('plan,A1')), 'cy')).to.deep.equal([
-      'Nid oes rhagolwg a gadwyd yn cyd-fynd â’r ffigurau hyn, felly caiff unrhyw un a ddangosir ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
+      'Nid oes rhagolwg a gadwyd yn cyd-fynd â’r ffigurau hyn: mae unrhyw un a ddangosir yn newydd.',
     ])
   })
 

@@ -26,7 +26,7 @@ export function readOptions({ filter, per, periodType, dateOrder }: ReadAttribut
     filter: Object.fromEntries(wanted),
     ...(rate && { per: rate }),
     periodType,
-    ...(order ? { dateOrder: order } : {}),
+    ...(order && { dateOrder: order }),
   }
 }
 

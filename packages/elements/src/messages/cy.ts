@@ -112,7 +112,7 @@ export const cy: Messages = {
     `Ni ellir dangos y ffigurau fel ${cy.measureName(measure).toLowerCase()}: ni chyhoeddir y cyfrifon angenrheidiol gyda nhw.`,
   noForecastIn: 'Nid oes rhagolwg wedi’i gadw ynddi.',
   noForecastFits: () =>
-    'Nid oes rhagolwg a gadwyd yn cyd-fynd â’r ffigurau hyn, felly caiff unrhyw un a ddangosir ei gyfrifo eto bob tro y bydd y dudalen hon yn agor.',
+    'Nid oes rhagolwg a gadwyd yn cyd-fynd â’r ffigurau hyn: mae unrhyw un a ddangosir yn newydd.',
   noBaselinePeriod: (wanted, first, last) =>
     `Dylai’r llinell sylfaen ddod i ben yn “${wanted}”, ac nid oes cyfnod o’r fath yn y ffigurau. Maent yn rhedeg o ${first} i ${last}.`,
   whichIndicator: (holds) =>

@@ -96,8 +96,7 @@ export const en: Messages = {
   noSuchMeasure: (measure) =>
     `The figures cannot be shown as a ${en.measureName(measure).toLowerCase()}: the counts this needs are not published with them.`,
   noForecastIn: 'It holds no saved forecast.',
-  noForecastFits: () =>
-    'No saved forecast fits these figures, so any shown is worked out again each time this page opens.',
+  noForecastFits: () => 'No saved forecast fits these figures: any shown is new.',
   noBaselinePeriod: (wanted, first, last) =>
     `The baseline should end at “${wanted}”, and the figures have no such period. They run from ${first} to ${last}.`,
   whichIndicator: (holds) => `The file has more than one indicator. Say which with indicator="…": ${holds}.`,

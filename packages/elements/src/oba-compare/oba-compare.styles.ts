@@ -72,14 +72,6 @@ export const compareStyles = css`
     align-items: center;
     font-weight: 600;
   }
-  .heard {
-    position: absolute;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    white-space: nowrap;
-  }
   .unit {
     color: var(--_muted);
   }

@@ -22,15 +22,6 @@ export const scorecardStyles = css`
     margin-block-start: 1rem;
     font-variant-numeric: tabular-nums;
   }
-  caption,
-  .history span {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   th,
   td {
     box-sizing: border-box;

@@ -42,7 +42,7 @@ export function scorecardTable(
   const { column: heads } = words.card
   return html`
     <table role="table" part="table" class=${view.columns.length > 0 ? 'more' : ''}>
-      <caption>
+      <caption class="heard">
         ${messages.scorecardCaption}
       </caption>
       <thead role="rowgroup">
@@ -96,7 +96,9 @@ function tableRow(
       <th role="rowheader" scope="row">
         ${state.opened.button(curve, words)}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
       </th>
-      <td role="cell" class="history">${sparkline(curve)}<span>${saidHistory(curve, language)}</span></td>
+      <td role="cell" class="history">
+        ${sparkline(curve)}<span class="heard">${saidHistory(curve, language)}</span>
+      </td>
       <td role="cell" class="number" data-head=${heads.current}>${latest(curve, words)}</td>
       <td role="cell" data-head=${heads.gap}>${gapAlone(curve, words) ?? words.status[verdict.status]}</td>
       ${view.columns.map(

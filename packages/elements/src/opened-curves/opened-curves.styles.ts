@@ -18,6 +18,15 @@ export const openedStyles = css`
   .pick:hover {
     text-decoration-thickness: 3px;
   }
+  /* Said to whoever does not see what it says. */
+  .heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   @media print {
     .pick {
       color: inherit;
