@@ -63,7 +63,7 @@ describe('the page of ourselves, our neighbours and England', () => {
     const { page } = await visited.open(PAGE)
     const [neighbours, everybody] = [page.locator(inside).first(), page.locator(inside).nth(1)]
     expect(await neighbours.locator('.cells > li').count()).toBe(8)
-    expect(await neighbours.locator('.own .name').innerText()).toMatch(/Dorset\s+95%/)
+    expect(await neighbours.locator('.own .name').innerText()).toMatch(/Dorset\s+\(this page’s area\)\s+95%/)
     expect(await everybody.locator('tbody .pick').count()).toBe(126)
     await everybody.locator('tbody .pick', { hasText: 'Devon' }).click()
     await expect.poll(() => everybody.locator('.subtitle').innerText()).toMatch(/, Devon$/)
@@ -94,13 +94,14 @@ describe('on paper', () => {
     'a heading %d pixels down a sheet stays with its first pictures, and no picture is cut from its words',
     async (height) => {
       const page = await aloneAt(height)
-      const cells = await page
-        .locator('.cells > li')
-        .evaluateAll((all) =>
-          all.map((cell) =>
-            [...cell.querySelectorAll('.pick, .ends span, p')].map((each) => each.textContent!),
-          ),
-        )
+      const cells = await page.locator('.cells > li').evaluateAll((all) =>
+        all.map((cell) =>
+          [...cell.querySelectorAll('.pick, .ends span, p')].map((each) => {
+            each.querySelector('.heard')?.remove()
+            return each.textContent!
+          }),
+        ),
+      )
       const sheets = await sheetsOf(await page.pdf(A4))
       const headed = sheets.find(({ text }) => text.includes('8areasononescale'))!
       for (const [index, texts] of cells.entries()) {
@@ -126,6 +127,7 @@ describe('on paper', () => {
     const page = await aloneAt(0)
     await page.locator('.cells .pick').nth(1).click()
     await page.locator('oba-curve figure').waitFor()
+    await page.locator('.cells .heard').evaluate((said) => said.remove())
     const names = await page.locator('.cells .pick').allInnerTexts()
     const [first, opened] = await sheetsOf(await page.pdf(A4))
     for (const name of names) expect(first!.text).toContain(withoutSpaces(name))
