@@ -10,7 +10,11 @@ type Open = (name: string, tall?: boolean) => Promise<BenchPage>
 
 const COUNTS = [10, 100, 500] as const
 
-/** Draws curves in boxes of their own, `small` enough that all are on the screen at once. */
+/**
+ * Draws curves in boxes of their own, `small` enough that all are on the screen at once: then in a grid, as
+ * dashboards are. Balanced CSS columns would lay the whole page out several times over, the browser's own work and
+ * not a library's.
+ */
 async function drawAll({
   curves,
   small,
@@ -19,8 +23,11 @@ async function drawAll({
   readonly small: boolean
 }): Promise<void> {
   const main = document.querySelector('main')!
-  if (small) main.style.setProperty('zoom', '0.1')
-  if (small) main.style.setProperty('columns', '18')
+  if (small) {
+    main.style.setProperty('zoom', '0.1')
+    main.style.setProperty('display', 'grid')
+    main.style.setProperty('grid-template-columns', 'repeat(18, 1fr)')
+  }
   const { drawer } = globalThis as unknown as { drawer: Drawer }
   const updates = curves.map((curve) => {
     const box = document.createElement('div')
