@@ -121,8 +121,8 @@ function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): 
 }
 
 function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: PointStatus | null): Point {
-  const point: { -readonly [K in keyof Point]: Point[K] } = { period, value }
-  if (symbol !== '') point.symbol = symbol
+  const point: { -readonly [K in keyof Point]: Point[K] } =
+    symbol === '' ? { period, value } : { period, value, symbol }
   const said = beside?.status ?? ''
   const status = statusOf(said)
   if (status ?? labelled) point.status = (status ?? labelled)!

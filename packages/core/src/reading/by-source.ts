@@ -11,7 +11,7 @@ export function twoSourcesAtOnce(cells: readonly Cell[], datesOf: readonly strin
   })
 }
 
-/** What a series says of its sources, each once. One alone is the very text: thousands of series share it. */
+/** What a series says of its sources, each once. */
 export function sourceNames(cells: readonly Cell[]): string {
   return [...new Set(cells.map(({ source }) => source))]
     .filter((text) => text !== '')

@@ -19,7 +19,7 @@ export interface CellStore {
 export function cellStore(): CellStore {
   const periods: number[] = []
   const rows: number[] = []
-  const values: number[] = []
+  const values: Cell['value'][] = []
   const symbols: string[] = []
   const sources: string[] = []
   const besides: Cell['beside'][] = []
@@ -28,7 +28,7 @@ export function cellStore(): CellStore {
     add: (run, period, row, value, symbol, source, beside) => {
       const at = periods.push(period) - 1
       rows.push(row)
-      values.push(value ?? NaN)
+      values.push(value)
       symbols.push(symbol)
       sources.push(source)
       besides.push(beside)
@@ -43,7 +43,7 @@ export function cellStore(): CellStore {
         own.push({
           period: periods[at]!,
           row: rows[at]!,
-          value: Number.isNaN(values[at]) ? null : values[at]!,
+          value: values[at]!,
           symbol: symbols[at]!,
           source: sources[at]!,
           beside: besides[at]!,

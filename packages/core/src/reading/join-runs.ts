@@ -5,6 +5,7 @@ import type { Cell, Collected, Run } from './collected.js'
 import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
+import { textKeeper } from './text-keeper.js'
 import { NONE, areaKeys, byCodeAndName, keyOf, neededDimensions } from './told-apart.js'
 import type { When } from './told-apart.js'
 import type { TimelineOf } from './timeline.js'
@@ -53,6 +54,8 @@ export function joinRuns(
     broken.set(column, seen)
     for (const value of values) if (seen.values.size < mostNamed) seen.values.add(value || 'blank')
   }
+  // Thousands of series have the same sources.
+  const keep = textKeeper()
   const sharedCodes = new Map<string, ReadonlySet<string>>()
   const mixed = new Set<string>()
 
@@ -87,7 +90,7 @@ export function joinRuns(
           name: [run.name, ...names, ...more].join(' | '),
           cells: own,
           unit: run.says[unit] ?? '',
-          source: sourceNames(own),
+          source: keep(sourceNames(own)),
         })
       for (const part of bySource ? grouped(cells, ({ source }) => source).values() : [cells]) {
         const from = bySource ? [`${collected.sourceColumn}: ${part[0]!.source || 'blank'}`] : NONE

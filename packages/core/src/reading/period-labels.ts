@@ -1,5 +1,6 @@
 import type { PeriodLabel } from './collected.js'
 import type { TextKeeper } from './text-keeper.js'
+import { whatRowsSay } from './what-rows-say.js'
 
 export interface PeriodLabels {
   readonly all: readonly PeriodLabel[]
@@ -17,17 +18,13 @@ export interface PeriodLabels {
 /** Collects the labels of a table, each once, to be read together when all are known. */
 export function periodLabels(keep: TextKeeper): PeriodLabels {
   const all: PeriodLabel[] = []
-  const numbers = new Map<string, number>()
+  const numbered = whatRowsSay([0, 1, 2, 3], keep, () => all.length)
   return {
     all,
     numberOf: (label, kind, start, end, row, field) => {
-      const key = `${label}\u0000${kind}\u0000${start}\u0000${end}`
-      let number = numbers.get(key)
-      if (number === undefined) {
-        number = all.push({ label: keep(label), kind, start, end, row, field, rows: 0 }) - 1
-        numbers.set(key, number)
-      }
-      all[number]!.rows += 1
+      const number = numbered([label, kind, start, end])
+      all[number] ??= { label: keep(label), kind, start, end, row, field, rows: 0 }
+      all[number].rows += 1
       return number
     },
   }
