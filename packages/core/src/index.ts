@@ -31,11 +31,7 @@ export { stepPeriod } from './period/step-period.js'
 export { differenceCumulative } from './series/difference-cumulative.js'
 export { periodsPerYear } from './series/frequency.js'
 export type { Frequency } from './series/frequency.js'
-export { joinAreas } from './series/join-areas.js'
-export type { JoinOptions } from './series/join-areas.js'
 export type { Break, Point, PointStatus } from './series/point.js'
-export { compareSeries, compareVintages } from './series/revisions.js'
-export type { Revision, SeriesRevisions } from './series/revisions.js'
 
 export * from './statistics/index.js'
 
@@ -43,6 +39,8 @@ export type { About } from './model/about.js'
 export type { Comparator } from './model/comparator.js'
 export type { ForecastRow } from './model/forecast-row.js'
 export type { Area, Indicator, Polarity, Timing } from './model/indicator.js'
+export { joinAreas } from './model/join-areas.js'
+export type { JoinOptions } from './model/join-areas.js'
 export { asCount, asRate } from './model/measured-as.js'
 export { neighboursMedian } from './model/neighbours-median.js'
 export type { Note } from './model/note.js'
@@ -54,12 +52,15 @@ export type { BetterOff } from './model/performance-measure.js'
 export { placeTargets } from './model/place-targets.js'
 export type { Population } from './model/population.js'
 export { readClaim } from './model/read-claim.js'
+export { compareSeries, compareVintages } from './model/revisions.js'
+export type { Revision, SeriesRevisions } from './model/revisions.js'
 export type { Service } from './model/service.js'
 export type { Action, Claim, Story } from './model/story.js'
 export type { DatedTarget, Target } from './model/target.js'
 export { readTier } from './model/tier.js'
 export type { Tier, TierLevel } from './model/tier.js'
 
+export type { BreakAdjustment } from './forecast/break-adjustment.js'
 export { earlierOrigins } from './forecast/earlier-origins.js'
 export type { EarlierOrigins, EarlierStep } from './forecast/earlier-origins.js'
 export { enteredForecast } from './forecast/enter-forecast.js'
@@ -79,7 +80,6 @@ export type {
   Why,
 } from './forecast/forecast.types.js'
 export type { DatedPoint, Forecast, NoForecastReason, RangesFrom } from './forecast/frozen.types.js'
-export type { BreakAdjustment } from './forecast/history-of.js'
 export { restoreForecast } from './forecast/restore-forecast.js'
 export type { SavedForecast } from './forecast/saved-forecast.js'
 export type { Scale } from './forecast/scale.js'
@@ -168,12 +168,8 @@ export type { ClaimCatalogue } from './words/claim-catalogue.js'
 export { claimsCy as welshClaimWords } from './words/claim-cy.js'
 export { claimsEn as englishClaimWords } from './words/claim-en.js'
 export { claimWarning, claimWordsFor } from './words/claim-words.js'
-export {
-  type ComparisonCatalogue,
-  comparisonParagraph,
-  comparisonSentence,
-  comparisonWordsFor,
-} from './words/comparison-words.js'
+export type { ComparisonCatalogue } from './words/comparison-catalogue.js'
+export { comparisonParagraph, comparisonSentence, comparisonWordsFor } from './words/comparison-words.js'
 export {
   curveParagraph,
   curveTitle,
@@ -195,8 +191,8 @@ export {
   widestGapWords,
 } from './words/equity-words.js'
 export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
+export type { FrameworkProblemWords } from './words/framework-problem-catalogue.js'
 export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
-export type { FrameworkProblemWords } from './words/framework-problem-words.js'
 export { catalogueFor } from './words/language.js'
 export type { PerformanceCatalogue } from './words/performance-catalogue.js'
 export {
@@ -212,13 +208,7 @@ export type { QuadrantsCatalogue } from './words/quadrants-catalogue.js'
 export { quadrantsCy as welshQuadrantsWords } from './words/quadrants-cy.js'
 export { quadrantsEn as englishQuadrantsWords } from './words/quadrants-en.js'
 export type { RuleCatalogue } from './words/rule-catalogue.js'
-export {
-  type AnyRuleResult,
-  type RuleFigures,
-  ruleParagraph,
-  ruleSentence,
-  ruleWordsFor,
-} from './words/rule-words.js'
+export { type RuleFigures, ruleParagraph, ruleSentence, ruleWordsFor } from './words/rule-words.js'
 export type { ScorecardCatalogue } from './words/scorecard-catalogue.js'
 export { scorecardEn as englishScorecardWords } from './words/scorecard-en.js'
 export {

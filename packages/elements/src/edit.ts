@@ -1,5 +1,5 @@
-import { tellOnce } from './data/tell-once.js'
-import { offerEditor } from './entering/editor-offered.js'
+import { tellOnce } from './console/tell-once.js'
+import { offerEditor } from './oba-curve/editor-offered.js'
 import { ForecastEditor } from './entering/forecast-editor.js'
 
 offerEditor((host) => {

@@ -4,7 +4,7 @@ import type { ForecastInput, ForecastOptions } from './forecast.types.js'
 import { freezeForecast } from './freeze-forecast.js'
 import type { Forecast } from './frozen.types.js'
 import { historyOf } from './history-of.js'
-import type { BreakAdjustment } from './history-of.js'
+import type { BreakAdjustment } from './break-adjustment.js'
 
 export interface IndicatorForecastOptions extends ForecastOptions {
   /** The last period of the history to use, as anybody would name it; the latest unless said. */

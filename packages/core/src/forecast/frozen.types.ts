@@ -1,4 +1,4 @@
-import type { BreakAdjustment } from './history-of.js'
+import type { BreakAdjustment } from './break-adjustment.js'
 import type { Period } from '../period/period.js'
 import type {
   ForecastPoint,

@@ -6,6 +6,7 @@ import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
 import { periodsPerYear, type Frequency } from '../series/frequency.js'
 import type { Point } from '../series/point.js'
+import type { BreakAdjustment } from './break-adjustment.js'
 import type { ForecastInput } from './forecast.types.js'
 import type { Forecast, NoForecastReason } from './frozen.types.js'
 
@@ -13,17 +14,6 @@ export interface HistoryOf {
   readonly history: Forecast['history']
   readonly input: ForecastInput
   readonly none: NoForecastReason | null
-}
-
-/**
- * How figures before a break compare with those after it, where somebody knows: each is multiplied by
- * `times` and then `plus` is added. The break is then no end of the history.
- */
-export interface BreakAdjustment {
-  /** The first period after the break, as anybody would name it. */
-  readonly at: string
-  readonly times?: number
-  readonly plus?: number
 }
 
 /**

@@ -1,6 +1,7 @@
 import { roleOf } from './column-roles.js'
 import type { Role } from './column-roles.js'
 import type { Column } from './column.js'
+import type { FigureColumn } from './figure-column.js'
 import { periodsWithin } from './periods-within.js'
 import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 
@@ -9,13 +10,6 @@ const GROUPS =
   /^((imd|deprivation|income|national) )?(age( group| band)?|year group|curriculum year|quintile|decile|quartile|key stage|sex|gender)$|(id|key|code)$/
 
 const TARGET = /^(targets?|targed)( %)?$/
-
-/** A column of figures: what they measure, and the period when the header says it (a wide table). */
-export interface FigureColumn {
-  readonly column: number
-  readonly measure: string
-  readonly period: string
-}
 
 export interface FigureColumns {
   readonly figures: readonly FigureColumn[]

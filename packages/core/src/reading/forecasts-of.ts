@@ -7,7 +7,7 @@ import type { Indicator } from '../model/indicator.js'
 import { findPeriod } from '../period/find-period.js'
 import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
-import type { ReaderCode } from './problem-words.js'
+import type { ReaderCode } from './problem-sentences.js'
 import type { Problem } from './problem.js'
 
 /** What a curve takes of the forecasts somebody saved or entered: `curve(indicator, forecastsOf(indicator, rows))`. */

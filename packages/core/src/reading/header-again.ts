@@ -1,4 +1,4 @@
-import type { Layout } from './find-layout.js'
+import type { Layout } from './layout.js'
 
 /**
  * Whether a row is a header and no figures: every cell that a column has a name for says that name, or

@@ -1,5 +1,5 @@
 import { periodReadings } from '../period/period-readings.js'
-import type { FigureColumn } from './figure-columns.js'
+import type { FigureColumn } from './figure-column.js'
 
 const PERIOD =
   /(?<![\d/-])(?:q[1-4] )?(?:19|20)\d\d(?:[/_-]\d\d(?:\d\d)?)?(?: q[1-4])?(?: \((?:academic|financial|calendar)\))?(?![\d/-])/i

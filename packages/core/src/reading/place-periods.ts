@@ -8,7 +8,7 @@ import type { Collected, PeriodLabel } from './collected.js'
 import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
-import type { ReadOptions } from './table-reader.js'
+import type { ReadOptions } from './read-options.js'
 
 /**
  * Reads all period labels of a table together, one kind at a time: what one label leaves open its

@@ -1,5 +1,6 @@
 import { problem } from './problem-words.js'
-import type { Figures, ReaderCode } from './problem-words.js'
+import type { ReaderCode } from './problem-sentences.js'
+import type { Figures } from './problem-words.js'
 import type { Problem } from './problem.js'
 
 export interface ProblemTally {

@@ -1,4 +1,7 @@
-import type { ProblemCode } from './problem-words.js'
+import type { ReaderCode } from './problem-sentences.js'
+import type { SlipCode } from './slip-sentences.js'
+
+export type ProblemCode = ReaderCode | SlipCode
 
 /**
  * Something in the data a person can act on. `row` counts from 1 as a spreadsheet does, header
@@ -13,5 +16,3 @@ export interface Problem {
   readonly message: string
   readonly severity: 'error' | 'warning' | 'note'
 }
-
-export type { ProblemCode } from './problem-words.js'

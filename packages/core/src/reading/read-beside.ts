@@ -1,6 +1,6 @@
 import type { Role } from './column-roles.js'
 import type { Beside } from './collected.js'
-import type { Layout } from './find-layout.js'
+import type { Layout } from './layout.js'
 import type { ProblemTally } from './problem-tally.js'
 import { isSymbol, readNumber } from './read-number.js'
 import type { TextKeeper } from './text-keeper.js'

@@ -4,7 +4,8 @@ import { problem } from './problem-words.js'
 import { publisherSlips } from './publisher-slips.js'
 import { rowSplitter } from './split-rows.js'
 import { tableReader } from './table-reader.js'
-import type { ReadOptions, ReadResult } from './table-reader.js'
+import type { ReadResult } from './read-result.js'
+import type { ReadOptions } from './read-options.js'
 import { withBreaks } from './with-breaks.js'
 
 export interface ChunkOptions extends ReadOptions {

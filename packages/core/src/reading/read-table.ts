@@ -2,11 +2,13 @@ import { publisherSlips } from './publisher-slips.js'
 import { eachRow } from './read-rows.js'
 import type { Table } from './read-rows.js'
 import { tableReader } from './table-reader.js'
-import type { ReadOptions, ReadResult } from './table-reader.js'
+import type { ReadResult } from './read-result.js'
+import type { ReadOptions } from './read-options.js'
 import { withBreaks } from './with-breaks.js'
 
 export type { Table } from './read-rows.js'
-export type { ReadOptions, ReadResult } from './table-reader.js'
+export type { ReadResult } from './read-result.js'
+export type { ReadOptions } from './read-options.js'
 
 /**
  * Reads a published table into indicators: one an indicator and area, each with its periods in order.

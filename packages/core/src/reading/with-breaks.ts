@@ -1,7 +1,7 @@
 import type { Indicator } from '../model/indicator.js'
 import { comparePeriods } from '../period/compare-periods.js'
 import { findPeriod } from '../period/find-period.js'
-import type { ReadOptions } from './table-reader.js'
+import type { ReadOptions } from './read-options.js'
 
 /** Adds the breaks somebody declares, where a series has the period named: apart, because no page declares any. */
 export function withBreaks(

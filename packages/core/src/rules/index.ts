@@ -2,6 +2,7 @@ export { neighbourMedian, type NeighbourMedianResult } from './among-areas/neigh
 export { quartileBand, type QuartileBandResult } from './among-areas/quartile-band.js'
 export { quintile, type QuintileResult } from './among-areas/quintile.js'
 export { rankAmong, type RankResult } from './among-areas/rank-among.js'
+export type { AnyRuleResult } from './any-rule-result.js'
 export { benchmarkDifference } from './benchmark/benchmark-difference.js'
 export { benchmarkFixedValue } from './benchmark/benchmark-fixed-value.js'
 export { benchmarkOverlap } from './benchmark/benchmark-overlap.js'

@@ -1,5 +1,5 @@
 import { afterNumeral } from './after-numeral-cy.js'
-import type { ComparisonCatalogue } from './comparison-words.js'
+import type { ComparisonCatalogue } from './comparison-catalogue.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const comparisonsCy: ComparisonCatalogue = {

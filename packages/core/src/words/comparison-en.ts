@@ -1,4 +1,4 @@
-import type { ComparisonCatalogue } from './comparison-words.js'
+import type { ComparisonCatalogue } from './comparison-catalogue.js'
 
 export const comparisonsEn: ComparisonCatalogue = {
   did: {

@@ -1,22 +1,11 @@
 import type { AgainstComparator } from '../curve/against-comparator.js'
 import type { Curve } from '../curve/curve.js'
 import type { Catalogue } from './catalogue.js'
+import type { ComparisonCatalogue } from './comparison-catalogue.js'
 import { comparisonsCy } from './comparison-cy.js'
 import { comparisonsEn } from './comparison-en.js'
 import { amountWords } from './curve-words.js'
 import { isWelsh } from './is-welsh.js'
-
-/** What is said of one curve beside another, in one language; apart from what every page carries. */
-export interface ComparisonCatalogue {
-  readonly did: Readonly<Record<'better' | 'worse', (ours: string, theirs: string) => string>>
-  readonly unclear: (ours: string, theirs: string) => string
-  /** Our average gap less theirs. */
-  readonly average: (ours: string, theirs: string, difference: string, periods: number) => string
-  readonly range: (lower: string, upper: string) => string
-  readonly none: Readonly<
-    Record<NonNullable<AgainstComparator['none']>, (ours: string, theirs: string) => string>
-  >
-}
 
 /** The words of a comparison for a language tag; English for any that has none. */
 export function comparisonWordsFor(language: string): ComparisonCatalogue {

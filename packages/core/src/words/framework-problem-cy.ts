@@ -1,4 +1,4 @@
-import type { FrameworkProblemWords } from './framework-problem-words.js'
+import type { FrameworkProblemWords } from './framework-problem-catalogue.js'
 
 export const problemsCy: FrameworkProblemWords = {
   'outcome-with-a-number': (name) =>

@@ -1,12 +1,8 @@
-import type { FrameworkProblem, FrameworkProblemCode } from '../framework/framework-problems.js'
+import type { FrameworkProblem } from '../framework/framework-problems.js'
+import type { FrameworkProblemWords } from './framework-problem-catalogue.js'
 import { problemsCy } from './framework-problem-cy.js'
 import { problemsEn } from './framework-problem-en.js'
 import { isWelsh } from './is-welsh.js'
-
-/** What can be wrong with a framework, in one language: for those who build one, and apart from what readers see. */
-export type FrameworkProblemWords = Readonly<
-  Record<FrameworkProblemCode, (name: string, found: string) => string>
->
 
 /** The words for a language tag; English for any that has none. */
 export function frameworkProblemWordsFor(language: string): FrameworkProblemWords {

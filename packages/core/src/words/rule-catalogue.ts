@@ -7,7 +7,7 @@ import type { Comparison } from '../rules/benchmark/comparison.js'
 import type { QuartileBandResult } from '../rules/among-areas/quartile-band.js'
 import type { NeighbourMedianResult } from '../rules/among-areas/neighbour-median.js'
 import type { Direction } from '../rules/series-values.js'
-import type { AnyRuleResult } from './rule-words.js'
+import type { AnyRuleResult } from '../rules/any-rule-result.js'
 
 /** A rule's results that say something. */
 type Said<Result extends { readonly result: string }> = Exclude<Result['result'], 'cannot-be-calculated'>

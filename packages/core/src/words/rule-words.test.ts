@@ -22,7 +22,8 @@ import {
 import { wilsonInterval } from '../statistics/index.js'
 import { catalogueFor } from './language.js'
 import { tooHard } from './reading-grade.fixture.js'
-import { type AnyRuleResult, ruleParagraph, ruleSentence, ruleWordsFor } from './rule-words.js'
+import type { AnyRuleResult } from '../rules/any-rule-result.js'
+import { ruleParagraph, ruleSentence, ruleWordsFor } from './rule-words.js'
 import { DEMONSTRATION } from './stock.fixture.js'
 
 const en = catalogueFor('en')

@@ -1,14 +1,8 @@
 import type { Indicator } from '../model/indicator.js'
-import type { NeighbourMedianResult } from '../rules/among-areas/neighbour-median.js'
-import type { QuartileBandResult } from '../rules/among-areas/quartile-band.js'
-import type { QuintileResult } from '../rules/among-areas/quintile.js'
-import type { RankResult } from '../rules/among-areas/rank-among.js'
 import type { BenchmarkResult } from '../rules/benchmark/benchmark-result.js'
 import type { ClearImpactResult } from '../rules/clear-impact/clear-impact.js'
 import type { ChartResult } from '../rules/control-chart/control-chart.js'
-import type { FingertipsResult } from '../rules/fingertips/fingertips-trend.js'
-import type { DirectionOfTravelResult } from '../rules/previous-period/direction-of-travel.js'
-import type { PreviousPeriodResult } from '../rules/previous-period/previous-period.js'
+import type { AnyRuleResult } from '../rules/any-rule-result.js'
 import type { Direction } from '../rules/series-values.js'
 import type { Catalogue, CurveCatalogue } from './catalogue.js'
 import { figure, indicatorFigure } from './figures.js'
@@ -16,19 +10,6 @@ import { isWelsh } from './is-welsh.js'
 import type { CannotCode, RuleCatalogue } from './rule-catalogue.js'
 import { rulesCy } from './rule-cy.js'
 import { rulesEn } from './rule-en.js'
-
-/** What any of the named rules returns. */
-export type AnyRuleResult =
-  | ClearImpactResult
-  | PreviousPeriodResult
-  | DirectionOfTravelResult
-  | ChartResult<'xmr' | 'p-chart' | 'u-chart' | 'c-chart'>
-  | FingertipsResult
-  | BenchmarkResult
-  | RankResult
-  | QuartileBandResult
-  | QuintileResult
-  | NeighbourMedianResult
 
 /** How the figures a rule was given are printed: an indicator, or its unit and decimal places. */
 export type RuleFigures = Pick<Indicator, 'decimals' | 'unit'>

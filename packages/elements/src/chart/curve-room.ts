@@ -1,30 +1,16 @@
-import type { CurveCatalogue, Curve, Indicator, Note } from '@oba/core'
-import type { Messages } from '../messages/messages.js'
+import type { Curve, Indicator } from '@oba/core'
 import { annotations } from './annotations.js'
 import type { Annotation } from './annotations.js'
 import { endLabels } from './end-labels.js'
 import type { EndLabel } from './end-labels.js'
+import type { Frame } from './frame.js'
 import { gutterLabels } from './gutter-labels.js'
 import type { GutterLabel } from './gutter-labels.js'
 import { symbolPoints } from './symbol-points.js'
 import { timeline } from './timeline.js'
 import type { Timeline } from './timeline.js'
 import { valueAxis } from './value-axis.js'
-import type { AxisOptions, ValueAxis } from './value-axis.js'
-
-/** What a chart has to fit, and in whose words. `scale` is the reader's text size over 16 pixels. */
-export interface Frame extends AxisOptions {
-  readonly width: number
-  /** As high as suits the width, unless said. */
-  readonly height?: number
-  readonly scale: number
-  readonly words: CurveCatalogue
-  readonly messages: Messages
-  /** What is said at the picture; notes without a place in it are left out. */
-  readonly notes?: readonly Note[]
-  /** The same indicator elsewhere, thin and grey behind everything: what one is held against. */
-  readonly behind?: readonly Indicator[]
-}
+import type { ValueAxis } from './value-axis.js'
 
 /** What a picture takes of its page, and what it names: enough for one that nobody sees yet. */
 export interface Room {

@@ -2,7 +2,7 @@ import { html, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Layout } from './layout.types.js'
 import { ringPath } from './paths.js'
-import type { Reading } from './readings.js'
+import type { Reading } from './layout.types.js'
 
 /**
  * A layout as SVG, hidden from assistive technology: the summary and the table beside it say

@@ -4,7 +4,7 @@ import { comparators } from './comparators.js'
 import type { MarkName, TextRole } from './layout.types.js'
 import { likelyRange } from './likely-range.js'
 import { tickText } from './period-ticks.js'
-import type { Frame } from './curve-room.js'
+import type { Frame } from './frame.js'
 
 /** What happened and what was forecast are always named. */
 export const STAYS = 1

@@ -1,6 +1,6 @@
 import type { Curve } from '@oba/core'
 import { annotations } from './annotations.js'
-import type { Frame } from './curve-room.js'
+import type { Frame } from './frame.js'
 import type { CurveLayout } from './layout.types.js'
 
 /** A curve far from the screen whose room is guessed: what is said outside its picture, and nothing in it yet. */

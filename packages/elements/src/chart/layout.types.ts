@@ -1,5 +1,5 @@
+import type { Period } from '@oba/core'
 import type { Annotation } from './annotations.js'
-import type { Reading } from './readings.js'
 
 /** Every kind of line, area or dot a chart is made of; the theme says how each looks. */
 export type MarkName =
@@ -90,4 +90,13 @@ export interface Layout {
 /** A curve's picture, and the values its axis runs between: from the plot's bottom to `AXIS_INSET` under its top. */
 export interface CurveLayout extends Layout {
   readonly ends: readonly [least: number, most: number]
+}
+
+/** What a reader is told at one period, by pointer or by key, and where the cursor stands. */
+export interface Reading {
+  readonly period: Period
+  readonly x: number
+  /** Height of the figure itself; null where there is none to ring. */
+  readonly y: number | null
+  readonly text: string
 }

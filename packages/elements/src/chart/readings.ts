@@ -2,19 +2,11 @@ import { indicatorFigure } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 import { atPeriod } from './at-period.js'
-import type { Frame } from './curve-room.js'
+import type { Frame } from './frame.js'
+import type { Reading } from './layout.types.js'
 import { likelyRange } from './likely-range.js'
 import type { Plot } from './plot.js'
 import { round } from './paths.js'
-
-/** What a reader is told at one period, by pointer or by key, and where the cursor stands. */
-export interface Reading {
-  readonly period: Period
-  readonly x: number
-  /** Height of the figure itself; null where there is none to ring. */
-  readonly y: number | null
-  readonly text: string
-}
 
 /** One reading for every period that has anything to say, in order of time. */
 export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): Reading[] {

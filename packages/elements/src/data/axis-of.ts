@@ -1,5 +1,5 @@
 import type { AxisOptions } from '../chart/value-axis.js'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** What an author says of the axis of values: `data`, or its two ends ("0 1,000"). From zero where that makes no sense. */
 export function axisOf(text: string): NonNullable<AxisOptions['axis']> {

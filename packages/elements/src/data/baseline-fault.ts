@@ -3,7 +3,7 @@ import type { Indicator } from '@oba/core'
 import { en } from '../messages/en.js'
 import { faultOf } from './data-fault.js'
 import type { DataFaultError } from './data-fault.js'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** What is wrong where a baseline should end at a period that the figures do not have; null where they do. */
 export function baselineFault(

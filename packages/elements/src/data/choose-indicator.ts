@@ -2,7 +2,7 @@ import type { Indicator } from '@oba/core'
 import { areaKey } from './area-key.js'
 import type { ChoiceKind } from './choices.js'
 import { DataFaultError, faultOf } from './data-fault.js'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** What a page says it wants of a file. Empty text says nothing. */
 export interface Wanted {

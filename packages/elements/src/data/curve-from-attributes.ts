@@ -16,7 +16,7 @@ import { oneOf, someOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { positive } from './read-options.js'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** As far as the core forecasts. */
 const MOST_PERIODS = 120

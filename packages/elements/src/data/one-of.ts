@@ -1,4 +1,4 @@
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** The word an attribute takes, of those it may; any other is said in the console, and left out. */
 export function oneOf<Known extends string>(

@@ -1,7 +1,7 @@
 import { dateOrders } from '@oba/core'
 import type { ReadOptions } from '@oba/core'
 import { oneOf } from './one-of.js'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** What an author says about how a table is to be read. Empty text says nothing. */
 export interface ReadAttributes {

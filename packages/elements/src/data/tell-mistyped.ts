@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** Tells the author of an attribute that is one its element has but for a letter or a hyphen: too many, missing or wrong. */
 export function tellMistyped(host: HTMLElement): void {

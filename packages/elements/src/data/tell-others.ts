@@ -1,7 +1,7 @@
 import type { Indicator } from '@oba/core'
 import { en } from '../messages/en.js'
 import { idsOf } from './choose-indicator.js'
-import { tellOnce } from './tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** Tells the author of a file beside the figures that speaks of none of their indicators. */
 export function tellOthers(indicators: readonly Indicator[], src: string, spokenOf: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { tellIfMissing } from '../data/tell-if-missing.js'
+import { tellIfMissing } from '../console/tell-if-missing.js'
 
 /**
  * Puts each table marked `data-oba` inside the element it asks for (`curve`, `scorecard`, `compare`), where the content

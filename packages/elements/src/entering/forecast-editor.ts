@@ -2,15 +2,14 @@ import type { Curve, Indicator, SavedForecast } from '@oba/core'
 import type { CurveLayout } from '../chart/layout.types.js'
 import type { AxisOptions } from '../chart/value-axis.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
-import { lastAnswer } from '../data/last-answer.js'
+import { lastAnswer } from '../last-answer.js'
 import { positive } from '../data/read-options.js'
 import { enteringMessagesFor } from '../messages/entering.js'
 import type { EnteringMessages } from '../messages/entering-messages.js'
 import type { Language } from '../messages/languages.js'
-import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { copy } from '../output/copy.js'
 import { fileName, saveFile } from '../output/save-file.js'
-import type { Editor } from './editor-offered.js'
+import type { Editor, EditorHost } from '../oba-curve/editor-offered.js'
 import { enteringStyles } from './entering.styles.js'
 import { NOT_SAID, curveWith, entryFor } from './entry.js'
 import type { Entry } from './entry.js'
@@ -59,7 +58,7 @@ export class ForecastEditor implements Editor {
   readonly #draft = lastAnswer(curveWith)
   readonly #both = lastAnswer((curve: Curve) => ({ curve, drawn: curve }))
 
-  constructor(private readonly host: ObaCurve) {
+  constructor(private readonly host: EditorHost) {
     const root = host.shadowRoot!
     // Where sheets cannot be shared there is no page to look at either, as in jsdom.
     if ('adoptedStyleSheets' in root) {

@@ -1,4 +1,5 @@
-import type { Order } from '../oba-compare/in-order.js'
+/** By what the cells of a comparison may be sorted. */
+export type Order = 'gap' | 'verdict' | 'name'
 
 /** What a comparison says beside the core's own words. */
 export interface CompareMessages {

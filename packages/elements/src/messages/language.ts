@@ -1,4 +1,4 @@
-import { tellIfMissing } from '../data/tell-if-missing.js'
+import { tellIfMissing } from '../console/tell-if-missing.js'
 import { english } from './english.js'
 import { languageAdded, primaryTag } from './languages.js'
 import type { Language } from './languages.js'

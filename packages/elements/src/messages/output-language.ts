@@ -1,4 +1,4 @@
-import { lastAnswer } from '../data/last-answer.js'
+import { lastAnswer } from '../last-answer.js'
 import type { Language } from './languages.js'
 import type { Messages } from './messages.js'
 import type { OutputMessages } from './output-messages.js'

@@ -1,4 +1,4 @@
-import type { ReportMessages } from './report.js'
+import type { ReportMessages } from './report-messages.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const reportCy: ReportMessages = {

@@ -1,4 +1,4 @@
-import type { ReportMessages } from './report.js'
+import type { ReportMessages } from './report-messages.js'
 
 export const reportEn: ReportMessages = {
   printedOn: (day) => `Printed on ${day}.`,

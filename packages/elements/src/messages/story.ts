@@ -1,5 +1,7 @@
 import type { ClaimCatalogue } from '@oba/core'
-import type { StorySection } from '../story/story-sections.js'
+
+/** The parts of a one-page report that a story fills. */
+export type StorySection = 'causes' | 'research' | 'partners' | 'whatWorks' | 'actions'
 
 /** Words around a story and its notes. */
 export interface StoryMessages {

@@ -1,9 +1,9 @@
 import { scorecard, sortRows } from '@oba/core'
 import { oneOf } from '../data/one-of.js'
+import type { Order } from '../messages/compare-messages.js'
 import type { Compared } from './compared.js'
 
-export const ORDERS = ['gap', 'verdict', 'name'] as const
-export type Order = (typeof ORDERS)[number]
+export const ORDERS: readonly Order[] = ['gap', 'verdict', 'name']
 
 /** The order there is: by name where none is known, and where nobody has said which way is better. */
 export function orderOf(all: readonly Compared[], wanted: string): Order {

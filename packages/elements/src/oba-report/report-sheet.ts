@@ -18,7 +18,7 @@ import { subtitle } from '../oba-curve/subtitle.js'
 import { why } from '../oba-curve/why.js'
 import { claimNotice } from '../story/claim.js'
 import { storyPart } from '../story/story.js'
-import type { StorySection } from '../story/story-sections.js'
+import type { StorySection } from '../messages/story.js'
 
 /** 180 × 75 mm, in pixels: as wide as the page inside its margins. */
 const ON_PAPER = { width: 680, height: 283 }

@@ -1,5 +1,5 @@
 import type { NamedRules } from '@oba/core'
-import { tellOnce } from '../data/tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** The named rules an element answers by, in the order it gives them. */
 export const RULE_NAMES: readonly (keyof NamedRules)[] = [

@@ -1,5 +1,5 @@
 import type { Curve, CurveCatalogue } from '@oba/core'
-import { tellOnce } from '../data/tell-once.js'
+import { tellOnce } from '../console/tell-once.js'
 
 /** What the rules people already use say of a curve, beside its verdict. */
 export interface RulesBeside {

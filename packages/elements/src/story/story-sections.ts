@@ -1,7 +1,6 @@
 import { readClaim } from '@oba/core'
 import type { Note } from '@oba/core'
-
-export type StorySection = 'causes' | 'research' | 'partners' | 'whatWorks' | 'actions'
+import type { StorySection } from '../messages/story.js'
 
 /** What people call each part in a file of notes. */
 const CALLED: Readonly<Record<StorySection, RegExp>> = {

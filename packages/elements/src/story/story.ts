@@ -3,7 +3,7 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Messages } from '../messages/messages.js'
 import { STORY_SECTIONS, ideaKind, storySectionOf } from './story-sections.js'
-import type { StorySection } from './story-sections.js'
+import type { StorySection } from '../messages/story.js'
 
 /**
  * The parts of a story in the method's order, each with its heading; a part nobody has written of is left

@@ -1,7 +1,7 @@
 import { curveParagraph, curveTitle } from '@oba/core'
 import type { Curve } from '@oba/core'
 import { curveLayout } from '../chart/curve-layout.js'
-import type { Frame } from '../chart/curve-room.js'
+import type { Frame } from '../chart/frame.js'
 import { verdictColour } from '../chart/verdict-colour.js'
 import { english } from '../messages/english.js'
 import { primaryTag } from '../messages/languages.js'

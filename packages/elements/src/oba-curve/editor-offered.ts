@@ -1,10 +1,13 @@
+import type { ReactiveElement } from 'lit'
 import type { CurveLayout } from '../chart/layout.types.js'
 import type { AxisOptions } from '../chart/value-axis.js'
-import { tellIfMissing } from '../data/tell-if-missing.js'
+import { tellIfMissing } from '../console/tell-if-missing.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
 import { drawAnew } from '../messages/languages.js'
 import type { Language } from '../messages/languages.js'
-import type { ObaCurve } from '../oba-curve/oba-curve.js'
+
+/** What an editor needs of its element. */
+export type EditorHost = ReactiveElement & { readonly editable: string; readonly horizon: string }
 
 /** What one element lets its readers enter, and where. */
 export interface Editor {
@@ -17,7 +20,7 @@ export interface Editor {
 }
 
 /** An editor for an element whose author allows one; null where the author's word is none it knows. */
-export type EditorFor = (host: ObaCurve) => Editor | null
+export type EditorFor = (host: EditorHost) => Editor | null
 
 // Entering is a script of its own, so that most pages load none; what one script offers, another has to find.
 const OFFERED = Symbol.for('oba.editor')
@@ -30,7 +33,7 @@ export function offerEditor(editorFor: EditorFor): void {
 }
 
 /** An editor for an element; null until the page has loaded one. */
-export function editorFor(host: ObaCurve): Editor | null {
+export function editorFor(host: EditorHost): Editor | null {
   tellIfMissing(() => !page[OFFERED], 'editable needs oba.edit.min.js.')
   return page[OFFERED]?.(host) ?? null
 }

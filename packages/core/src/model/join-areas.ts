@@ -1,7 +1,7 @@
 import { CallError } from '../call-error.js'
-import type { Indicator } from '../model/indicator.js'
-import { fillGaps } from './fill-gaps.js'
-import { frequencyOf } from './frequency-of.js'
+import type { Indicator } from './indicator.js'
+import { fillGaps } from '../series/fill-gaps.js'
+import { frequencyOf } from '../series/frequency-of.js'
 
 export interface JoinOptions {
   /** Says that the boundary change is known and the join wanted all the same. */

@@ -1,6 +1,6 @@
-import type { Indicator } from '../model/indicator.js'
+import type { Indicator } from './indicator.js'
 import type { Period } from '../period/period.js'
-import type { Point } from './point.js'
+import type { Point } from '../series/point.js'
 
 /** What became of one figure between two publications of it. */
 export interface Revision {
