@@ -110,6 +110,13 @@ describe('<oba-compare>', () => {
     expect(inside(nowhere, 'svg.multiple, .ends')).to.deep.equal([])
   })
 
+  it('ranks nobody where there is nobody else, and calls one area one', async () => {
+    const element = await compared({ areas: 'A1' })
+    expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.match(/^hurt: 1 area on one scale,/)
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal('')
+    expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
+  })
+
   it('is sorted by its reader, and keeps the order in its attribute', async () => {
     const element = await compared()
     const select = element.shadowRoot!.querySelector('select')!
