@@ -28,6 +28,10 @@ export abstract class FrameworkElement<Of> extends FiguresElement<Of> {
     return this.parts ?? (this.#file.loading ? null : (this.#file.content ?? NOTHING))
   }
 
+  protected override waitingFor(messages: Messages): string {
+    return super.waitingFor(messages) || (this.#file.loading ? messages.loading : '')
+  }
+
   /** Why there is no framework, where its file could not be read. */
   protected get unread(): DataFaultError | null {
     return this.#file.fault

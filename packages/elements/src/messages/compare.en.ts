@@ -2,7 +2,7 @@ import type { CompareMessages } from './compare-messages.js'
 
 export const compareEn: CompareMessages = {
   compared: (name, count, groups, order) =>
-    `${name}: ${count} ${groups ? 'groups' : 'areas'} on one scale, ${order.toLowerCase()}`,
+    `${name}: ${count} ${groups ? 'group' : 'area'}${count === 1 ? '' : 's'} on one scale, ${order.toLowerCase()}`,
   sortBy: 'Sort',
   orders: { gap: 'Best against forecast first', verdict: 'Best verdict first', name: 'By name' },
   rank: (rank, of, shared) => `${rank} of ${of}${shared ? ' (shared)' : ''}`,

@@ -110,6 +110,22 @@ describe('<oba-compare>', () => {
     expect(inside(nowhere, 'svg.multiple, .ends')).to.deep.equal([])
   })
 
+  it('ranks nobody where there is nobody else, and calls one area one', async () => {
+    const element = await compared({ areas: 'A1' })
+    expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.match(/^hurt: 1 area on one scale,/)
+    expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal('')
+    expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
+  })
+
+  it('keeps the likely range of its small pictures in forced colours', async () => {
+    const element = await compared()
+    const edge = (): string => getComputedStyle(inside(element, 'path.range')[0]!).stroke
+    expect(edge()).to.equal('none')
+    await emulateMedia({ forcedColors: 'active' })
+    expect(edge()).to.match(/^rgb/)
+    await emulateMedia({ forcedColors: 'none' })
+  })
+
   it('is sorted by its reader, and keeps the order in its attribute', async () => {
     const element = await compared()
     const select = element.shadowRoot!.querySelector('select')!

@@ -11,7 +11,7 @@ export interface Rank {
   readonly quarter: 'A' | 'B' | 'C' | 'D' | null
 }
 
-/** Ranks at the latest period most have a figure for: one that has not reported yet has no rank. */
+/** Ranks at the latest period most have a figure for: one that has not reported yet has no rank, nor has one alone. */
 export function rankedAmong(curves: readonly Curve[]): readonly (Rank | null)[] {
   const times = new Map<string, number>()
   for (const { indicator } of curves)
@@ -26,7 +26,7 @@ export function rankedAmong(curves: readonly Curve[]): readonly (Rank | null)[] 
   )
   return curves.map(({ polarity }, place) => {
     const { rank, of, sharing } = rankAmong(values, place, { polarity })
-    if (rank === null) return null
+    if (rank === null || of === 1) return null
     const { result } = quartileBand(values, place, { polarity })
     return { rank, of, sharing: sharing!, quarter: result === 'cannot-be-calculated' ? null : result }
   })

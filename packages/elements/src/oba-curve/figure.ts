@@ -60,6 +60,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
   const address = shown.address
     ? html`<span class="printed"> ${messages.figuresAt(shown.address)}</span>`
     : nothing
+  const pictured = picture(shown, language, actions)
   return html`
     <figure class=${verdictColour(curve)}>
       <figcaption>
@@ -69,27 +70,27 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
       </figcaption>
       ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${shown.notices.map((notice) => html`<p class="notice">${notice.sentence(messages)}</p>`)}
-      ${chooser(shown.choices, messages, actions.choose)}${picture(shown, language, actions)}
+      ${chooser(shown.choices, messages, actions.choose)}${pictured}
       ${noteList(shown.layout.annotations, notes)}${shown.form}
       <slot name="summary"><p class="summary" part="summary">${curveParagraph(curve, words)}</p></slot>
       ${claimNotice(curve, notes, messages)}${story(notes, level + 1, messages)}
       <slot name="story"></slot>
-      ${table(shown, language)}${howToRead(messages, shown.table !== null)}${meaning(curve, language)}
-      ${origin(curve, language, address)}
+      ${table(shown, language)}${pictured && howToRead(messages, shown.table !== null)}
+      ${meaning(curve, language)} ${origin(curve, language, address)}
     </figure>
   `
 }
 
 /**
- * The picture, which a reader can go along by keys or pointer, the line that says what stands there, and its key. Nothing
+ * The picture, which a reader can go along by keys or pointer, the line that says what stands there, and its key. Null
  * where there is no figure to draw: the words beside it say so.
  */
 export function picture(
   { curve, drawn, layout, table, at }: ShownFigure,
   { messages }: Language,
   actions: FigureActions,
-): TemplateResult | typeof nothing {
-  if (drawnValues(drawn).length === 0) return nothing
+): TemplateResult | null {
+  if (drawnValues(drawn).length === 0) return null
   const { name } = curve.indicator
   const reading = layout.readings[at ?? -1] ?? null
   return html`<div class="picture" @pointerleave=${actions.letGo}>

@@ -82,7 +82,7 @@ describe('<oba-curve>', () => {
     for (const target of ['', '3']) {
       element.target = target
       await element.updateComplete
-      expect(element.shadowRoot!.querySelectorAll('.plot, .key, svg.chart').length).to.equal(0)
+      expect(element.shadowRoot!.querySelectorAll('.plot, .key, svg.chart, .how').length).to.equal(0)
       expect(textOf(element, '[part="summary"]')).to.equal('plans, Dorset: no figure to show.')
       expect(
         [...element.shadowRoot!.querySelectorAll('td:nth-child(2)')].map((cell) => cell.textContent),
@@ -92,6 +92,7 @@ describe('<oba-curve>', () => {
     await expect(element).to.be.accessible()
     element.data = 'indicator,area,period,value\nplans,Dorset,31 March 2016,4'
     await waitUntil(() => element.shadowRoot!.querySelector('svg.chart') !== null)
+    expect(element.shadowRoot!.querySelectorAll('.how')).to.have.length(1)
   })
 
   it('passes axe, with the table open and closed', async () => {

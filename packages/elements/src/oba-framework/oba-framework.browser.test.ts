@@ -119,6 +119,15 @@ describe('<oba-framework>', () => {
     expect(said(wrong, '.fault')).to.contain('Its outcomes[0].text is missing')
   })
 
+  it('says that it waits while its figures are there and its framework is not', async () => {
+    const element = document.createElement('oba-framework')
+    const framework = file(JSON.stringify({ version: 1, ...PARTS }))
+    Object.assign(element, { data: 'indicator,area,period,value\nsteady,Dorset,2010/11,5', framework })
+    await fixture(html`<div>${element}</div>`)
+    expect(said(element, '.waiting')).to.equal('Loading the figures.')
+    await waitUntil(() => element.shadowRoot!.querySelector('section') !== null)
+  })
+
   it('shows hostile names as text', async () => {
     const [service] = PARTS.services!
     const element = await frameworkOf({

@@ -1,4 +1,4 @@
-import { css } from 'lit'
+import { css, unsafeCSS } from 'lit'
 
 /** A card each: where a row is wider than its page, and sooner where its author adds columns. */
 const cards = css`
@@ -61,12 +61,7 @@ const cards = css`
   }
 `
 
-/**
- * How rows are laid out: a grid each on screen, so that a row out of sight costs nothing and a sort moves none of
- * the others (a table's rows are laid out together: 500 of them took over half a second); a card each where it is
- * narrow; a table on paper, whose head is repeated on every page.
- */
-export const rowStyles = css`
+const rows = css`
   .paper {
     display: none;
   }
@@ -117,14 +112,6 @@ export const rowStyles = css`
         grid-template-columns: minmax(0, 26fr) 11.5rem minmax(0, 14fr) minmax(0, 18fr) minmax(0, 22fr);
       }
     }
-    @container (max-width: 40rem) {
-      ${cards}
-    }
-    @container (max-width: 68rem) {
-      :where(.more) {
-        ${cards}
-      }
-    }
   }
   @media print {
     :host {
@@ -152,3 +139,19 @@ export const rowStyles = css`
     }
   }
 `
+
+/**
+ * How rows are laid out: a grid each on screen, so that a row out of sight costs nothing and a sort moves none of
+ * the others (a table's rows are laid out together: 500 of them took over half a second); a card each where it is
+ * narrow; a table on paper, whose head is repeated on every page.
+ */
+export const rowStyles = unsafeCSS(
+  [
+    rows,
+    '@media screen{@container(max-width:40rem){',
+    cards,
+    '}@container(max-width:68rem){:where(.more){',
+    cards,
+    '}}}',
+  ].join(''),
+)

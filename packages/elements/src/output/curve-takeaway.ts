@@ -1,6 +1,7 @@
 import { curveParagraph, curveTitle, verdictSentence } from '@oba/core'
 import type { Curve } from '@oba/core'
 import { curveLayout } from '../chart/curve-layout.js'
+import { drawnValues } from '../chart/value-axis.js'
 import { verdictColour } from '../chart/verdict-colour.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
 import type { OutputLanguage } from '../messages/output-language.js'
@@ -22,7 +23,7 @@ export function curveTakeaway({ curve, drawn }: AskedCurve, language: OutputLang
     name: `${curve.indicator.name} ${curve.indicator.area.name}`,
     sentence: () => curveParagraph(curve, words),
     table: () => table(dataRows(drawn, words, messages), messages),
-    picture: () => picture(curve, drawn, language),
+    ...(drawnValues(drawn).length > 0 && { picture: () => picture(curve, drawn, language) }),
   }
 }
 

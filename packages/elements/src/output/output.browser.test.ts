@@ -142,6 +142,18 @@ describe('what readers may take away from a curve', () => {
     expect(other / drawn.data.length).to.be.below(0.0001)
   })
 
+  it('is no picture where there is no figure to draw', async () => {
+    const element = await opened()
+    expect(buttons(element)).to.have.length(5)
+    element.data = CSV.replace(/,\d+,,/g, ',,c,')
+    await waitUntil(() => buttons(element).length < 5)
+    expect(buttons(element).map(({ textContent }) => textContent!.trim())).to.deep.equal([
+      'Table (CSV)',
+      'Copy the table',
+      'Copy the sentence',
+    ])
+  })
+
   it('is the table to paste, for Word and Excel and for whatever takes only text', async () => {
     const written: ClipboardItem[] = []
     const element = await opened()

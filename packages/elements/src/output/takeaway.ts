@@ -7,7 +7,7 @@ export interface Takeaway {
   readonly name: string
   readonly sentence: () => string
   readonly table: () => TakenTable
-  /** Absent where an element draws no picture of its own. */
+  /** Absent where an element draws no picture of its own, or has no figure to draw. */
   readonly picture?: () => Picture
 }
 
