@@ -89,7 +89,11 @@ export function runFinder(
     if (met) return met
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
-    const run: Run = { indicator, name, area, says, about, licence, kind, row, first: -1, last: -1 }
+    const field = figure.period === '' ? names[figure.column]! : ''
+    const run: Run = {
+      ...{ indicator, name, area, says, about, licence, kind, row, field },
+      ...{ unit: '', first: -1, last: -1 },
+    }
     subject.runs.set(area, run)
     runs.push(run)
     return run
