@@ -18,11 +18,17 @@ import { WRITTEN_COLUMNS } from './written-columns.js'
 /** The roles of columns that say what a row is about. */
 const ABOUT: readonly Role[] = ['indicator', 'name', 'period', 'period_type', 'unit']
 
+/** Columns that say what kind of area a row is of, by their names and by what they hold: others have levels of qualification. */
+const LEVEL = /^((geograph\w+|area) )?(level|type)$/
+const LEVELS = /^(national|country|regional?|local authority)$/i
+
 export interface Layout {
   readonly names: readonly string[]
   readonly roles: ReadonlyMap<Role, number>
   /** Where an area can be, the smallest first. */
   readonly areas: readonly { readonly code: number; readonly name: number }[]
+  /** What kind of area a row is of; -1 where no column says it. */
+  readonly level: number
   readonly figures: readonly FigureColumn[]
   /** Columns that may tell otherwise equal rows apart. */
   readonly breakdowns: readonly number[]
@@ -75,6 +81,10 @@ export function findLayout(
     else problems.push(problem('no-such-column', row, name, found()))
   }
 
+  const level = columns.find(
+    ({ words, cells }) => LEVEL.test(words) && cells.some((cell) => LEVELS.test(cell)),
+  )
+  if (level) level.role ??= 'area'
   const areas = nestedAreas(columns)
   const nested = areas.length > 0
   for (const column of columns) {
@@ -145,6 +155,7 @@ export function findLayout(
     names: names(),
     roles,
     areas,
+    level: level?.at ?? -1,
     figures,
     breakdowns,
     signs,

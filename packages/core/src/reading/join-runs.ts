@@ -128,8 +128,10 @@ export function joinRuns(
     problems.push(problem('columns-unread', null, null, { found: idle.join(', ') }))
   for (const [column, { row, values }] of broken)
     problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
-  for (const [code, names] of sharedCodes)
-    problems.push(problem('same-code', null, 'area_code', { value: code, found: [...names].join(', ') }))
+  if (sharedCodes.size > 0) {
+    const found = named([...sharedCodes.values()].flatMap((names) => [...names]))
+    problems.push(problem('same-code', null, 'area_code', { value: named(sharedCodes.keys()), found }))
+  }
 }
 
 /** The first of them, for a sentence. */

@@ -57,7 +57,7 @@ const WARNINGS = {
   'extra-cells': 'there are more cells than columns; the last is “{value}”.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
   'same-name': '“{field}” has two codes for {value} ({found}). They are not joined.',
-  'same-code': '“{field}” {value} stands for several areas ({found}). They are told apart by name.',
+  'same-code': '“{field}” has one code for several areas: {value} ({found}). They are told apart by name.',
 }
 const NOTES = {
   'notes-beside': '“{value}” is text beside the table, not a figure.',
