@@ -71,7 +71,7 @@ export function cellCollector(
       return {
         label:
           own ||
-          (at('period') < 0 && end !== '' ? `${start} to ${end}` : '') ||
+          (at('period') < 0 ? [...new Set([start, end])].filter(Boolean).join(' to ') : '') ||
           options.period ||
           layout.tablePeriod,
         kind: within ? '' : kind,

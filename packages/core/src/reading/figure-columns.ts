@@ -8,7 +8,7 @@ import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-ce
 const GROUPS =
   /^((imd|deprivation|income|national) )?(age( group| band)?|year group|curriculum year|quintile|decile|quartile|key stage|sex|gender)$|(id|key|code)$/
 
-const TARGET = /^(targets?|targed)( %)?$/
+const TARGET = /^(targets?|targed)( %| value)?$/
 
 /** A column of figures: what they measure, and the period when the header says it (a wide table). */
 export interface FigureColumn {

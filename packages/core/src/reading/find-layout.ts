@@ -13,7 +13,7 @@ import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { rolesByContent } from './roles-by-content.js'
 import type { ReadOptions } from './table-reader.js'
-import { isPeriodCell, isWithinYear, mostlyFigures } from './what-cells-hold.js'
+import { isPeriodCell, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 import { WRITTEN_COLUMNS } from './written-columns.js'
 
 /** The roles of columns that say what a row is about. */
@@ -104,6 +104,10 @@ export function findLayout(
         roles.delete('period')
       }
     }
+    // Alone it is the day a year ends, and across the table "Period" may say how often.
+    if (role === 'period_end' && column.words === 'year end' && !roles.has('period_start')) role = null
+    if (role === 'period' && !column.cells.some(isPeriodCell) && names().filter(isPeriodHeader).length > 1)
+      role = null
     if (role === 'area' && !asWritten && column.cells.length > 0) {
       // "838" is the Department for Education's number for an area.
       if (mostlyFigures(column.cells)) role = 'aside'
