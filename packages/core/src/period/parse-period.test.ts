@@ -102,6 +102,9 @@ const SPELLINGS: readonly (readonly [string, PeriodType | undefined, string, str
   ['Tuesday 31 January 2023', undefined, '2023-01-31', '2023-01-31'],
   ['31DEC2022', undefined, '2022-12-31', '2022-12-31'],
   ['20230131', undefined, '2023-01-31', '2023-01-31'],
+  ['2023-1-31', undefined, '2023-01-31', '2023-01-31'],
+  ['2023/01/31', undefined, '2023-01-31', '2023-01-31'],
+  ['2023/1/2 00:00', undefined, '2023-01-02', '2023-01-02'],
   ['2023-M01', undefined, '2023-01-01', '2023-01-31'],
   ['1/2023', undefined, '2023-01-01', '2023-01-31'],
   ['2022_23', undefined, '2022-04-01', '2023-03-31'],
@@ -114,6 +117,7 @@ const SPELLINGS: readonly (readonly [string, PeriodType | undefined, string, str
   ['1996/7', 'financial-year', '1996-04-01', '1997-03-31'],
   ['April 2022/23', 'financial-year', '2022-04-01', '2022-04-30'],
   ['SFY 2017-2018', undefined, '2017-07-01', '2018-06-30'],
+  ['SFY 2018', undefined, '2017-07-01', '2018-06-30'],
 ]
 
 describe('parsePeriod', () => {

@@ -31,7 +31,10 @@ const SHAPES: readonly (readonly [RegExp, (match: Match) => readonly Found[]])[]
     [`${YEARS}(${Q})`, ([, a, b, q]) => [quarter(+a!, b, +q!.at(-1)!)]],
     [`${YEARS}(${TERM})`, ([, a, b, name]) => [term(name!, +a!, b)]],
     [`${Y}[ ,-]*${WEEK.replace('\\d\\d?', '(\\d\\d?)')}`, ([, y, w]) => [isoWeek(+y!, +w!)]],
-    [`(\\d{4})(-?)(\\d\\d)\\2(\\d\\d)${TIME}`, ([, y, , m, d]) => [dayOf(realDate(+y!, +m!, +d!))]],
+    [
+      `(\\d{4})(?:([-/])(\\d\\d?)\\2(\\d\\d?)|(\\d\\d)(\\d\\d))${TIME}`,
+      ([, y, , m, d, month = m, day = d]) => [dayOf(realDate(+y!, +month!, +day!))],
+    ],
     [
       `(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4}|\\d\\d)${TIME}`,
       ([, a, b, y]) => slashDate(+a!, +b!, fullYear(y!)),
@@ -52,9 +55,11 @@ const SHAPES: readonly (readonly [RegExp, (match: Match) => readonly Found[]])[]
     [`mid[ -](?:year )?${Y}`, ([, y]) => [dayOf(day(+y!, 6, 30))]],
     // The fiscal year of most American states runs from July.
     [
-      `sfy ?${Y}[/-]${Y}`,
+      `sfy ?(?:${Y}[/-])?${Y}`,
       ([, a, b]) => [
-        +b! === +a! + 1 ? of('year-ending', 'year-ending', day(+a!, 7, 1), day(+b!, 6, 30)) : null,
+        a === undefined || +b! === +a + 1
+          ? of('year-ending', 'year-ending', day(+b! - 1, 7, 1), day(+b!, 6, 30))
+          : null,
       ],
     ],
   ] as readonly (readonly [string, (match: Match) => readonly Found[]])[]

@@ -12,7 +12,7 @@ import { problemTally } from './problem-tally.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
-import { isKeptBack, isSymbol, markedFigure, readNumber, standsForMissing } from './read-number.js'
+import { isKeptBack, isSymbol, markedFigure, readNumber, standsForMissing, unitIn } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { ReadOptions } from './read-options.js'
@@ -71,7 +71,7 @@ export function cellCollector(
       return {
         label:
           own ||
-          (at('period') < 0 && end !== '' ? `${start} to ${end}` : '') ||
+          (at('period') < 0 ? [...new Set([start, end])].filter(Boolean).join(' to ') : '') ||
           options.period ||
           layout.tablePeriod,
         kind: within ? '' : kind,
@@ -142,7 +142,9 @@ export function cellCollector(
       if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
       const value = keptBack ? null : given
       const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
-      const beside = readBeside(cells, row, mark, value === null ? '' : sign)
+      const itsUnit = value === null ? '' : unitIn(content)
+      if (itsUnit !== '') run.unit = itsUnit
+      const beside = readBeside(cells, row, mark, value === null ? '' : sign, itsUnit)
       store.add(run, number, row, value, keep(symbol), source, beside)
     }
     if (!read) {

@@ -1,5 +1,5 @@
 import type { About } from '../model/about.js'
-import type { Area, Polarity } from '../model/indicator.js'
+import type { Polarity } from '../model/indicator.js'
 import type { Asked } from './row-filter.js'
 
 /** One figure of the table, understood but not yet set beside its neighbours. */
@@ -24,13 +24,18 @@ export interface Beside {
   status?: string
   note?: string
   break?: string
+  /** The unit that stands in the cell itself. */
+  unit?: string
 }
 
 /** Where the cells are that agree in indicator, area and every column that could tell them apart. */
 export interface Run {
   readonly indicator: string
   readonly name: string
-  readonly area: Area
+  /** Its name is added to where a level has to tell it from another. */
+  readonly area: { readonly code: string; name: string }
+  /** What kind of area it is, where a column says so. */
+  readonly level: string
   /** What each possible breakdown says, in the order of `Collected.dimensions`. */
   readonly says: readonly string[]
   readonly licence: string
@@ -39,6 +44,10 @@ export interface Run {
   /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
   readonly kind: string
   readonly row: number
+  /** The column of its figures, where they have one. */
+  readonly field: string
+  /** The unit that stands in its cells. */
+  unit: string
   /** The numbers of its first and last cell. */
   first: number
   last: number

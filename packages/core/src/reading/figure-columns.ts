@@ -9,16 +9,26 @@ import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-ce
 const GROUPS =
   /^((imd|deprivation|income|national) )?(age( group| band)?|year group|curriculum year|quintile|decile|quartile|key stage|sex|gender)$|(id|key|code)$/
 
-const TARGET = /^(targets?|targed)( %)?$/
+const TARGET = /^(targets?|targed)( %| value)?$/
 
 export interface FigureColumns {
-  readonly figures: readonly FigureColumn[]
-  readonly breakdowns: readonly number[]
+  readonly figures: FigureColumn[]
+  readonly breakdowns: number[]
   readonly signs: ReadonlyMap<number, number>
   /** Whether the periods stand across the table. */
   readonly wide: boolean
   /** The names of the columns that are neither. */
   readonly unread: readonly string[]
+}
+
+/** Figures with many words among them ("to follow"), or groups some of which are numbers. */
+export function halfFigures({ name, words, cells }: Column): boolean {
+  return (
+    !GROUPS.test(words) &&
+    roleOf(name) !== 'period' &&
+    !cells.includes('Total') &&
+    cells.filter(isFigure).length * 2 >= cells.length
+  )
 }
 
 /** Of the columns no role has taken, those that hold the figures and those that may tell figures apart. */
@@ -66,7 +76,7 @@ export function figureColumns(
         : mostlyFigures(cells) &&
           !GROUPS.test(words) &&
           roleOf(name) !== 'period' &&
-          (!cells.includes('Total') || /total/.test(words))
+          (!cells.includes('Total') || parts.includes('Total'))
     if (!numeric) {
       if (name !== '') breakdowns.push(at)
     } else if (value !== undefined || name === '') unread.push(name || `column ${at + 1}`)
@@ -81,13 +91,11 @@ export function figureColumns(
     }
   }
   if (figures.length === 0) {
-    const likely = breakdowns.findIndex((at) => {
-      const { words, cells } = columns[at]!
-      return (
-        /^(number|count|rate|percent(age)?|amount|total|results?|outturn)\b/.test(words) ||
-        (!GROUPS.test(words) && cells.filter(isFigure).length * 2 > cells.length)
-      )
-    })
+    const likely = breakdowns.findIndex(
+      (at) =>
+        /^(number|count|rate|percent(age)?|amount|total|results?|outturn)\b/.test(columns[at]!.words) ||
+        halfFigures(columns[at]!),
+    )
     if (likely >= 0) add(breakdowns.splice(likely, 1)[0]!)
   }
   // Beside one column of figures a target is theirs; among several it is a figure like the others, and never one by itself.

@@ -37,7 +37,7 @@ export function findHeader(untrimmed: readonly (readonly string[])[]): Header {
     (row) => row.filter((cell) => roleOf(cell) !== null).length >= 2 && !isBelow(row),
   )
   const above = named < 0 ? rows : rows.slice(0, named + 1)
-  const figures = above.findIndex((row, index) => index > 0 && hasFigures(row))
+  const figures = above.findIndex((row, index) => index > 0 && hasFigures(row, above[index - 1]!))
   let last = figures < 0 ? Math.max(0, named) : figures - 1
   last = lastOfPeriods(rows, last)
   let first = last
@@ -88,11 +88,17 @@ function isBelow(row: readonly string[]): boolean {
   return figures > 0 && figures * 2 < cells.length
 }
 
-/** Figures, and not only years or months, which head the columns of a wide table. */
-function hasFigures(row: readonly string[]): boolean {
-  const cells = filled(row)
-  const figures = cells.filter(isFigure)
-  return figures.length * 3 >= cells.length && figures.some((cell) => periodReadings(cell).length === 0)
+/** Figures, and not only years or months, which head the columns of a wide table; below other years, "2010" and "21590" are figures too. */
+function hasFigures(row: readonly string[], above: readonly string[]): boolean {
+  const figures = row.filter(isFigure)
+  return (
+    figures.length * 3 >= filled(row).length &&
+    row.some((cell, column) => {
+      const [own] = periodReadings(cell)
+      const [over = own] = periodReadings(above[column] ?? '')
+      return isFigure(cell) && !(own && over!.start.year <= own.end.year && own.end.year <= over!.end.year)
+    })
+  )
 }
 
 function filled(row: readonly string[]): readonly string[] {

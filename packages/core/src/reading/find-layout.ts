@@ -7,15 +7,20 @@ import type { Column } from './column.js'
 import { figureColumns } from './figure-columns.js'
 import type { Header } from './find-header.js'
 import type { Layout } from './layout.js'
+import { lookAgain } from './look-again.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { rolesByContent } from './roles-by-content.js'
 import type { ReadOptions } from './read-options.js'
-import { isPeriodCell, isWithinYear, mostlyFigures } from './what-cells-hold.js'
+import { isPeriodCell, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 import { WRITTEN_COLUMNS } from './written-columns.js'
 
 /** The roles of columns that say what a row is about. */
 const ABOUT: readonly Role[] = ['indicator', 'name', 'period', 'period_type', 'unit']
+
+/** Columns that say what kind of area a row is of, by their names and by what they hold: others have levels of qualification. */
+const LEVEL = /^((geograph\w+|area) )?(level|type)$/
+const LEVELS = /^(national|country|regional?|local authority)$/i
 
 /**
  * Decides what each column is for: by what the caller says, by its name, and then by what it holds. Null where none holds
@@ -48,6 +53,10 @@ export function findLayout(
     else problems.push(problem('no-such-column', row, name, found()))
   }
 
+  const level = columns.find(
+    ({ words, cells }) => LEVEL.test(words) && cells.some((cell) => LEVELS.test(cell)),
+  )
+  if (level) level.role ??= 'area'
   const areas = nestedAreas(columns)
   const nested = areas.length > 0
   for (const column of columns) {
@@ -66,6 +75,10 @@ export function findLayout(
         roles.delete('period')
       }
     }
+    // Alone it is the day a year ends, and across the table "Period" may say how often.
+    if (role === 'period_end' && column.words === 'year end' && !roles.has('period_start')) role = null
+    if (role === 'period' && !column.cells.some(isPeriodCell) && names().filter(isPeriodHeader).length > 1)
+      role = null
     if (role === 'area' && !asWritten && column.cells.length > 0) {
       // "838" is the Department for Education's number for an area.
       if (mostlyFigures(column.cells)) role = 'aside'
@@ -102,7 +115,15 @@ export function findLayout(
     } else if (roles.has('indicator') || roles.has('name')) column.name = `column ${at + 1}`
     else give('indicator', column)
   }
-  const { figures, breakdowns, signs, wide, unread } = figureColumns(columns, roles, areas, give)
+  const sorted = figureColumns(columns, roles, areas, give)
+  const { figures, breakdowns, signs, wide } = sorted
+  const at = (own: readonly Role[]): number[] => own.flatMap((role) => roles.get(role) ?? [])
+  const places = areas.flatMap((pair) => [pair.code, pair.name]).filter((column) => column >= 0)
+  const about = [...places, ...at(ABOUT)]
+  const known = [...about, ...at(['period_start', 'period_end', 'source']), ...(level ? [level.at] : [])]
+  const needed = asWritten ? [] : lookAgain(columns, rows, known, sorted)
+  for (const { role } of needed) if (role) roles.delete(role)
+  const unread = sorted.unread.filter((name) => !needed.some((column) => column.name === name))
   if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
   const period = withRole('period')
   const tablePeriod = period || wide ? '' : periodInTitles(titles)
@@ -118,6 +139,7 @@ export function findLayout(
     names: names(),
     roles,
     areas,
+    level: level?.at ?? -1,
     figures,
     breakdowns,
     signs,
@@ -129,11 +151,7 @@ export function findLayout(
       : /\bweek/i.test(columns[0]!.name)
         ? { type: 'week' }
         : null,
-    about: [
-      ...areas.flatMap((pair) => [pair.code, pair.name]),
-      ...ABOUT.map((role) => roles.get(role) ?? -1),
-      ...breakdowns,
-    ].filter((column) => column >= 0),
+    about: [...about, ...breakdowns],
     source: titles.map((text) => /^source: *(.*)/i.exec(text)?.[1] ?? '').find(Boolean) ?? '',
     tablePeriod,
   }

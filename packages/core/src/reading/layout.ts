@@ -9,6 +9,8 @@ export interface Layout {
   readonly roles: ReadonlyMap<Role, number>
   /** Where an area can be, the smallest first. */
   readonly areas: readonly { readonly code: number; readonly name: number }[]
+  /** What kind of area a row is of; -1 where no column says it. */
+  readonly level: number
   readonly figures: readonly FigureColumn[]
   /** Columns that may tell otherwise equal rows apart. */
   readonly breakdowns: readonly number[]

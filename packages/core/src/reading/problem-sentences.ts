@@ -38,6 +38,8 @@ export const WARNINGS = {
   'other-period-type': '“{value}” in “{field}” is taken, and not “{asked}”.',
   'not-a-number':
     '“{value}” in “{field}” is not a number. It is shown as it stands and left out of calculations.',
+  'percent-or-share':
+    '“{value}” in “{field}” may be a share of 1, as others have a %. It is shown as it stands and left out of calculations.',
   'stands-for-missing': '{value} in “{field}” is taken for a missing figure.',
   'counts-disagree': 'the counts {numerator} and {denominator} give {worked}, and “{field}” is {value}.',
   'duplicate-period': '“{field}” gives {value} for {series} again, with the figure of row {first}.',
@@ -50,7 +52,7 @@ export const WARNINGS = {
   'extra-cells': 'there are more cells than columns; the last is “{value}”.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
   'same-name': '“{field}” has two codes for {value} ({found}). They are not joined.',
-  'same-code': '“{field}” {value} stands for several areas ({found}). They are told apart by name.',
+  'same-code': '“{field}” has one code for several areas: {value} ({found}). They are told apart by name.',
 }
 export const NOTES = {
   'notes-beside': '“{value}” is text beside the table, not a figure.',

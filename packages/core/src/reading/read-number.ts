@@ -1,5 +1,5 @@
 /**
- * A published figure as a number: thousands commas, %, £ and float dust ("38.299999999999997") are
+ * A published figure as a number: thousands commas, %, £, $, € and float dust ("38.299999999999997") are
  * taken off; anything else (a symbol, a band such as "90-99", a date, nothing) is not a number and
  * gives null.
  */
@@ -12,7 +12,7 @@ export function readNumber(text: string): number | null {
   }
   const plain = text
     .replace(/^[−–](?=\d)/, '-')
-    .replace(/^(-?)£\s*/, '$1')
+    .replace(/^(-?)[£$€]\s*/, '$1')
     .replace(/\s*%$/, '')
   const grouped = /^[-+]?\d{1,3}([,\u00a0\u2009 ]\d{3})+(\.\d+)?$/.test(plain)
     ? plain.replace(/[,\s]/g, '')
@@ -20,6 +20,12 @@ export function readNumber(text: string): number | null {
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(grouped)) return null
   const value = Number(grouped)
   return Number.isFinite(value) ? withoutDust(value) : null
+}
+
+/** The unit that stands beside a figure in its own cell: "%", "£". Nearly all begin and end with a digit, and have none. */
+export function unitIn(text: string): string {
+  const [first, last] = [text.charCodeAt(0), text.charCodeAt(text.length - 1)]
+  return first > 47 && first < 58 && last > 47 && last < 58 ? '' : (/[%£$€]/.exec(text)?.[0] ?? '')
 }
 
 /** A letter or a note in brackets, or the bare r of older tables. A bare p may be pence, and an asterisk may say that the figure is something else; a raised digit is the number of a note. */

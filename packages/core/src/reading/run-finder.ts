@@ -1,4 +1,3 @@
-import type { Area } from '../model/indicator.js'
 import { TO_DATE } from '../period/period-kind.js'
 import type { Run } from './collected.js'
 import type { Role } from './column-roles.js'
@@ -24,41 +23,45 @@ interface Subject {
   readonly about: Run['about']
   readonly says: readonly string[]
   readonly kind: string
-  readonly runs: Map<Area, Run>
+  readonly runs: Map<Run['area'], Run>
 }
 
-/** What stands for the code of a smaller area where a row is of none. */
+/** What stands for the code of a smaller area where a row is of none, and for its name: NA is the code of Namibia, and no name. */
 const NO_AREA = /^[zx:.-]?$/i
+const NO_NAME = /^(n\/?a|null)?$/i
 
 /** Finds runs by subject and by area apart, as most rows differ from the one above in their area alone. `telling` are the columns that may tell figures apart. */
 export function runFinder(
-  { roles, names, areas: pairs, said: heads, wholeName }: Layout,
+  { roles, names, areas: pairs, level: levelAt, said: heads, wholeName }: Layout,
   telling: readonly number[],
   whole: Pick<ReadOptions, 'indicator' | 'area'>,
   keep: TextKeeper,
 ): RunFinder {
   const at = (role: Role): number => roles.get(role) ?? -1
-  const known = new Map<string, Area>()
+  const known = new Map<string, Run['area']>()
+  const levels = new Map<Run['area'], string>()
   const runs: Run[] = []
 
   /** The smallest area a row names. */
   const areaOf = whatRowsSay(
-    pairs.flatMap((pair) => [pair.code, pair.name]),
+    [levelAt, ...pairs.flatMap((pair) => [pair.code, pair.name])],
     keep,
-    (texts): Area => {
+    ([level = '', ...texts]): Run['area'] => {
       let { code, name } = whole.area ?? { code: '', name: '' }
       pairs.some((pair, index) => {
         const [ownCode = '', ownName = ''] = texts.slice(index * 2)
         const named =
           !NO_AREA.test(ownCode) ||
-          (ownName !== '' && (pair.code < 0 || pairs.at(-1)!.code < 0 || pairs.length === 1))
+          (!NO_NAME.test(ownName) && (pair.code < 0 || pairs.at(-1)!.code < 0 || pairs.length === 1))
         if (named) [code, name] = [ownCode, ownName]
         return named
       })
-      name ||= code || texts.find((text) => !NO_AREA.test(text)) || ''
-      const key = `${code}\u0000${name}`
-      if (!known.has(key)) known.set(key, { code, name })
-      return known.get(key)!
+      name ||= code || texts.find((text) => !NO_AREA.test(text) && !NO_NAME.test(text)) || ''
+      const key = `${code}\u0000${name}\u0000${level}`
+      let own = known.get(key)
+      if (!own) known.set(key, (own = { code, name }))
+      levels.set(own, level)
+      return own
     },
   )
   const subjectsOf = whatRowsSay([at('indicator'), at('name'), ...telling], keep, (texts) => ({
@@ -69,7 +72,7 @@ export function runFinder(
     (measure === '' ? first : first === '' ? measure : `${first} | ${measure}`) ||
     (period === '' ? names[column]! : wholeName || 'value')
 
-  let area: Area
+  let area: Run['area']
   let subjects: ReturnType<typeof subjectsOf>
 
   const subjectOf = (figure: FigureColumn): Subject => {
@@ -89,7 +92,11 @@ export function runFinder(
     if (met) return met
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
-    const run: Run = { indicator, name, area, says, about, licence, kind, row, first: -1, last: -1 }
+    const field = figure.period === '' ? names[figure.column]! : ''
+    const run: Run = {
+      ...{ indicator, name, area, says, about, licence, kind, row, field },
+      ...{ level: levels.get(area)!, unit: '', first: -1, last: -1 },
+    }
     subject.runs.set(area, run)
     runs.push(run)
     return run
