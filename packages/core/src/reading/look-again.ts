@@ -20,13 +20,18 @@ export function lookAgain(
   about: readonly number[],
   { figures, breakdowns, wide }: FigureColumns,
 ): readonly Column[] {
-  const text = (cells: readonly string[], at: number): string => (cells[at] ?? '').trim()
   const held = figures.map(({ column }) => column)
+  const half = wide ? [] : breakdowns.filter((at) => halfFigures(columns[at]!))
+  const free = columns.filter(
+    (column) => ![...about, ...breakdowns, ...held].includes(column.at) && maySayGroups(column),
+  )
+  // Most tables leave nothing open.
+  if (half.length + free.length === 0) return []
+  const text = (cells: readonly string[], at: number): string => (cells[at] ?? '').trim()
   const own = rows.filter((cells) => held.some((at) => isFigure(text(cells, at))))
   const sayings = (by: readonly number[]): number =>
     new Set(own.map((cells) => by.map((at) => text(cells, at)).join('\u0000'))).size
 
-  const half = wide ? [] : breakdowns.filter((at) => halfFigures(columns[at]!))
   const others = breakdowns.filter((at) => !half.includes(at))
   if (half.length > 0 && sayings([...about, ...others]) === own.length) {
     breakdowns.splice(0, Infinity, ...others)
@@ -34,9 +39,8 @@ export function lookAgain(
     figures.sort((a, b) => a.column - b.column)
   }
 
-  const used = [...about, ...breakdowns]
-  const free = columns.filter((column) => ![...used, ...held].includes(column.at) && maySayGroups(column))
   const inDoubt = (by: readonly number[]): number => sayings([...by, ...held]) - sayings(by)
+  const used = [...about, ...breakdowns]
   if (free.length === 0 || inDoubt([...used, ...free.map(({ at }) => at)]) * 2 >= inDoubt(used)) return []
   for (const { at } of free) breakdowns.push(at)
   return free

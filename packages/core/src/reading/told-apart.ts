@@ -44,7 +44,8 @@ export function areaKeys(
       own.name += ` (${level})`
     shared.set(area.code || area.name, new Set(same.map((run) => run.area.name)))
   }
-  return (run) => plain(run) + (byLevel.has(plain(run)) ? `\u0000${run.level}` : '')
+  if (byLevel.size === 0) return plain
+  return (run) => (byLevel.has(plain(run)) ? `${plain(run)}\u0000${run.level}` : plain(run))
 }
 
 function byCode({ area }: Run): string {
