@@ -93,9 +93,21 @@ export function runFinder(
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
     const field = figure.period === '' ? names[figure.column]! : ''
+    // One literal, since a table may have as many runs as figures, and spreading costs more than finding.
     const run: Run = {
-      ...{ indicator, name, area, says, about, licence, kind, row, field },
-      ...{ level: levels.get(area)!, unit: '', first: -1, last: -1 },
+      indicator,
+      name,
+      area,
+      level: levels.get(area)!,
+      says,
+      about,
+      licence,
+      kind,
+      row,
+      field,
+      unit: '',
+      first: -1,
+      last: -1,
     }
     subject.runs.set(area, run)
     runs.push(run)
