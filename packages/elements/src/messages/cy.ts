@@ -102,6 +102,7 @@ export const cy: Messages = {
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
     `Nid oes ffigurau${indicator && ` “${indicator}”`} yn y ffeil ar gyfer yr ardal “${wanted}”. ${holds ? `Mae ganddi: ${holds}` : 'Nid yw’n enwi ardaloedd'}.`,
+  otherUnit: (areas) => `Mewn uned arall, ac felly heb eu cynnwys: ${areas}.`,
   wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,

@@ -88,6 +88,7 @@ export const en: Messages = {
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
     `The file has no figures${indicator && ` of “${indicator}”`} for the area “${wanted}”. ${holds ? `It has: ${holds}` : 'It names no areas'}.`,
+  otherUnit: (areas) => `In another unit, so left out: ${areas}.`,
   wrongData: 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,

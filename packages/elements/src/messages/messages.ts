@@ -92,6 +92,7 @@ export interface Messages
   readonly noIndicator: (wanted: string, holds: string) => string
   /** `indicator` is empty where figures of several are asked for. */
   readonly noArea: (wanted: string, holds: string, indicator: string) => string
+  readonly otherUnit: (areas: string) => string
   readonly wrongData: string
   readonly noSuchPolarity: (wanted: string) => string
   readonly noSuchTarget: (wanted: string) => string

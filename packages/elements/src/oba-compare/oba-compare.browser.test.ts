@@ -110,6 +110,19 @@ describe('<oba-compare>', () => {
     expect(inside(nowhere, 'svg.multiple, .ends')).to.deep.equal([])
   })
 
+  it('sets nobody in another unit on its scale, and says whom it leaves out', async () => {
+    const [head, ...rows] = AREAS.split('\n')
+    const inUnits = [
+      `${head},unit`,
+      ...rows.map((row) => `${row},${row.includes('B2') ? '£000' : row.includes('D4') ? '' : '£'}`),
+    ].join('\n')
+    const element = await compared({ sort: 'name' }, inUnits)
+    expect(names(element)).to.deep.equal(['A1 area (this page’s area)', 'C3 area', 'D4 area'])
+    expect(textOf(element.shadowRoot!.querySelector('.notice'))).to.equal(
+      'In another unit, so left out: B2 area.',
+    )
+  })
+
   it('ranks nobody where there is nobody else, and calls one area one', async () => {
     const element = await compared({ areas: 'A1' })
     expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.match(/^hurt: 1 area on one scale,/)
