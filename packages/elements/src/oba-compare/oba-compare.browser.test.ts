@@ -130,6 +130,15 @@ describe('<oba-compare>', () => {
     expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
   })
 
+  it('keeps its list of orders on the screen, however long its words', async () => {
+    await import('../cy.js')
+    const element = await compared({ lang: 'cy' })
+    element.style.width = '280px'
+    const list = element.shadowRoot!.querySelector('select')!
+    expect(list.textContent).to.contain('rhagolwg')
+    expect(list.getBoundingClientRect().width).to.be.at.most(280)
+  })
+
   it('keeps the likely range of its small pictures in forced colours', async () => {
     const element = await compared()
     const edge = (): string => getComputedStyle(inside(element, 'path.range')[0]!).stroke

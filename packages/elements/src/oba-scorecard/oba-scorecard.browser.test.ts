@@ -81,6 +81,16 @@ describe('<oba-scorecard>', () => {
     expect(known!.querySelectorAll('.sparkline').length).to.equal(1)
   })
 
+  it('keeps its list of what to show on the screen, however long its words', async () => {
+    await import('../cy.js')
+    const element = await scorecardOf()
+    Object.assign(element, { lang: 'cy' })
+    Object.assign(element.style, { display: 'block', width: '280px' })
+    await waitUntil(() => textOf(element, '.show').startsWith('Dangos'))
+    const list = element.shadowRoot!.querySelector('select')!
+    expect(list.getBoundingClientRect().width).to.be.at.most(280)
+  })
+
   it('counts first, in words', async () => {
     const element = await scorecardOf()
     expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves shows evidence of improvement')
