@@ -33,6 +33,8 @@ const WITHOUT_EMULATION = [
   '<oba-curve> warns with the story where it claims otherwise than the data, in words, and on paper',
   'what readers may take away from a curve is left out on paper',
   '<oba-report> lists its notes on paper',
+  '<oba-scorecard> breaks no word on paper',
+  '<oba-compare> keeps the likely range of its small pictures in forced colours',
   '<oba-report> names on a narrow screen what its picture has no room to name',
   'the named rules beside a verdict where the page has loaded them are accessible in forced colours',
   'entering a forecast where the page has loaded it is accessible in forced colours, open, with something wrong and finished',

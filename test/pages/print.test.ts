@@ -43,7 +43,7 @@ async function textsOf(page: Page): Promise<string[][]> {
 function expectWholeSheets(sheets: readonly Sheet[]): void {
   for (const { text, bitmaps, pieces, height } of sheets) {
     expect(bitmaps).toBe(0)
-    for (const control of ['Why?', 'How to read this', 'Point at the chart', 'Download', 'Show as'])
+    for (const control of ['Why?', 'How to read this', 'arrow keys', 'Download', 'Show as'])
       expect(text).not.toContain(withoutSpaces(control))
     for (const piece of pieces) {
       expect(piece.bottom, piece.text).toBeGreaterThanOrEqual(MARGIN)

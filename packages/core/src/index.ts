@@ -14,6 +14,7 @@ export type { ForecastsOf } from './reading/forecasts-of.js'
 export { readDocument } from './reading/read-document.js'
 export type { ReadDocument, Refusal } from './reading/read-document.js'
 export { readNumber } from './reading/read-number.js'
+export { sharesUnit } from './reading/shares-unit.js'
 export { whyNoFigure } from './reading/why-no-figure.js'
 export type { WhyNoFigure } from './reading/why-no-figure.js'
 

@@ -257,6 +257,30 @@ describe('what an author can say on <oba-curve>', () => {
     expect(inShadow(element, '[lang]')).to.deep.equal([])
   })
 
+  it('draws nothing in another unit beside a curve, and says whom it leaves out', async () => {
+    const inUnits = (...units: readonly string[]): string =>
+      [
+        'indicator,area_code,area,period,value,unit',
+        ...units.flatMap((unit, at) =>
+          [2016, 2017, 2018].map((year) => `cost,A${at},Area ${at},${year}/${year - 1999},${year},${unit}`),
+        ),
+      ].join('\n')
+    const element = await drawn(
+      html`<oba-curve
+        .data=${inUnits('%', 'per cent', '£000', '')}
+        area="A0"
+        compare="A1 A2 A3"
+      ></oba-curve>`,
+    )
+    expect(inShadow(element, '.notice').map(({ textContent }) => textContent)).to.deep.equal([
+      'In another unit, so left out: Area 2.',
+    ])
+    expect(textOf(element, '[part="legend"]'))
+      .to.contain('Area 1')
+      .and.to.contain('Area 3')
+      .and.not.contain('Area 2')
+  })
+
   it('says that a table names no areas, where one is asked for', async () => {
     const element = await fixture<ObaCurve>(
       html`<oba-curve .data=${'period,value\n2016,5\n2017,6\n2018,6'} area="A1"></oba-curve>`,

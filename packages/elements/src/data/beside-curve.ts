@@ -1,7 +1,7 @@
-import { neighboursMedian } from '@oba/core'
+import { neighboursMedian, sharesUnit } from '@oba/core'
 import type { Indicator } from '@oba/core'
 import { chooseIndicator } from './choose-indicator.js'
-import { asNotice } from './data-fault.js'
+import { asNotice, faultOf } from './data-fault.js'
 import type { DataFaultError } from './data-fault.js'
 
 /** Whom a curve is set beside, by the codes of their areas, separated by spaces. */
@@ -17,7 +17,7 @@ export interface BesideCurve {
   readonly compare: readonly Indicator[]
 }
 
-/** The same indicator in the other areas an author names. An area the file does not hold is a notice. */
+/** The same indicator in the other areas an author names. An area the file does not hold, or has in another unit, is a notice. */
 export function besideCurve(
   indicators: readonly Indicator[],
   chosen: Indicator,
@@ -26,19 +26,20 @@ export function besideCurve(
   notices: DataFaultError[],
 ): BesideCurve {
   const inAreas = (codes: string): Indicator[] =>
-    codes
-      .split(/\s+/)
-      .filter((code) => code !== '')
-      .flatMap((area) => {
-        try {
-          return [chooseIndicator(indicators, { indicator: chosen.id, area })]
-        } catch (reason) {
-          notices.push(asNotice(reason))
-          return []
-        }
-      })
+    codes.split(/\s+/).flatMap((area) => {
+      if (area === '') return []
+      try {
+        const one = chooseIndicator(indicators, { indicator: chosen.id, area })
+        if (!sharesUnit(one.unit, chosen.unit)) throw faultOf('otherUnit', one.area.name)
+        return [one]
+      } catch (reason) {
+        notices.push(asNotice(reason))
+        return []
+      }
+    })
   const neighbours = inAreas(asked.neighbours)
-  const median =
-    neighbours.length === 0 ? [] : [neighboursMedian(neighbours, { code: 'neighbours', name: medianName })]
-  return { before: inAreas(asked.predecessor), compare: [...inAreas(asked.compare), ...median] }
+  const compare = inAreas(asked.compare)
+  if (neighbours.length > 0)
+    compare.push(neighboursMedian(neighbours, { code: 'neighbours', name: medianName }))
+  return { before: inAreas(asked.predecessor), compare }
 }

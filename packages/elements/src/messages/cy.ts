@@ -30,7 +30,6 @@ export const cy: Messages = {
   keyRange: 'Ystod debygol (8 o bob 10)',
   keyBefore: (area) =>
     `I’r chwith o’r toriad: ${area}. Nid yw’r llinell yn cael ei huno, gan nad yw’r ffigurau’n gymaradwy.`,
-  keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
   symbolMeaning: {
     c: 'wedi’i gadw’n ôl i ddiogelu pobl',
     x: 'ddim ar gael',
@@ -49,9 +48,8 @@ export const cy: Messages = {
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
   readRange: (lower, upper) => `ystod debygol (8 o bob 10) ${lower} i ${upper}`,
   readComparator: (area, figure) => `${area} ${figure}`,
-  readingCue:
-    'Pwyntiwch at y siart i ddarllen ffigur, neu symudwch ato â Tab a defnyddiwch y bysellau saeth.',
-  chartLabel: (name) => `Siart: ${name}. Mae’r bysellau saeth chwith a de yn darllen pob cyfnod.`,
+  readingCue: 'Mae’r bysellau saeth chwith a de yn darllen pob cyfnod.',
+  chartLabel: (name) => `Siart: ${name}. ${cy.readingCue}`,
 
   why: 'Pam?',
   howToRead: 'Sut i ddarllen hwn',
@@ -60,7 +58,6 @@ export const cy: Messages = {
     'Y llinellau toredig llwyd yw ble roedd yn mynd pe na bai dim yn newid. Maent yn aros fel y’u gwnaed.',
   ],
   dataTable: 'Tabl data',
-  tableOf: (name) => `Tabl data: ${name}`,
   period: 'Cyfnod',
   actual: 'Gwirioneddol',
   forecast: 'Rhagolwg',
@@ -105,6 +102,7 @@ export const cy: Messages = {
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
     `Nid oes ffigurau${indicator && ` “${indicator}”`} yn y ffeil ar gyfer yr ardal “${wanted}”. ${holds ? `Mae ganddi: ${holds}` : 'Nid yw’n enwi ardaloedd'}.`,
+  otherUnit: (areas) => `Mewn uned arall, ac felly heb eu cynnwys: ${areas}.`,
   wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,

@@ -21,7 +21,6 @@ export const en: Messages = {
   keyRange: 'Likely range (8 in 10)',
   keyBefore: (area) =>
     `Left of the break: ${area}. The line is not joined, because the figures are not comparable.`,
-  keySymbol: (symbol, meaning) => `${symbol}: ${meaning}`,
   symbolMeaning: {
     c: 'kept back to protect people',
     x: 'not available',
@@ -40,8 +39,8 @@ export const en: Messages = {
   reading: (period, parts) => `${period}: ${parts.join(', ')}.`,
   readRange: (lower, upper) => `likely range (8 in 10) ${lower} to ${upper}`,
   readComparator: (area, figure) => `${area} ${figure}`,
-  readingCue: 'Point at the chart to read a figure, or move to it with Tab and use the arrow keys.',
-  chartLabel: (name) => `Chart: ${name}. Left and right arrow keys read each period.`,
+  readingCue: 'Left and right arrow keys read each period.',
+  chartLabel: (name) => `Chart: ${name}. ${en.readingCue}`,
 
   why: 'Why?',
   howToRead: 'How to read this',
@@ -50,7 +49,6 @@ export const en: Messages = {
     'The grey dashes are where it was headed if nothing changed. They stay as they were made.',
   ],
   dataTable: 'Data table',
-  tableOf: (name) => `Data table: ${name}`,
   period: 'Period',
   actual: 'Actual',
   forecast: 'Forecast',
@@ -90,6 +88,7 @@ export const en: Messages = {
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
     `The file has no figures${indicator && ` of “${indicator}”`} for the area “${wanted}”. ${holds ? `It has: ${holds}` : 'It names no areas'}.`,
+  otherUnit: (areas) => `In another unit, so left out: ${areas}.`,
   wrongData: 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,

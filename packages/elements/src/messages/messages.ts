@@ -40,7 +40,6 @@ export interface Messages
   readonly keyForecast: string
   readonly keyRange: string
   readonly keyBefore: (area: string) => string
-  readonly keySymbol: (symbol: string, meaning: string) => string
   readonly symbolMeaning: Readonly<Record<string, string>>
   readonly symbolOther: Readonly<Record<WhyNoFigure, string>>
 
@@ -56,7 +55,6 @@ export interface Messages
   readonly howToRead: string
   readonly howToReadIt: readonly string[]
   readonly dataTable: string
-  readonly tableOf: (name: string) => string
   readonly period: string
   readonly actual: string
   readonly forecast: string
@@ -94,6 +92,7 @@ export interface Messages
   readonly noIndicator: (wanted: string, holds: string) => string
   /** `indicator` is empty where figures of several are asked for. */
   readonly noArea: (wanted: string, holds: string, indicator: string) => string
+  readonly otherUnit: (areas: string) => string
   readonly wrongData: string
   readonly noSuchPolarity: (wanted: string) => string
   readonly noSuchTarget: (wanted: string) => string

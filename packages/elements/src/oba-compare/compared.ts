@@ -1,4 +1,4 @@
-import { curve, parsePolarity } from '@oba/core'
+import { curve, parsePolarity, sharesUnit } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { areaKey } from '../data/area-key.js'
 import { tellBaselineFault } from '../data/baseline-fault.js'
@@ -47,7 +47,7 @@ const EVERYBODY = /^(all|total|both|persons|people|everyone|everybody)\b/i
 /** The same indicator for areas, or for the groups of one area. What stops it is thrown as a `DataFaultError`. */
 export function comparison(indicators: readonly Indicator[], asked: AskedComparison): Comparison {
   const grouped = oneOf('by', asked.by, ['area', 'group']) === 'group'
-  const areas = asked.areas.split(/[\s,]+/).filter((code) => code !== '')
+  const areas = asked.areas.match(/[^\s,]+/g) ?? []
   const own = asked.area === '' ? [] : inArea(indicators, asked.area)
   const among = new Set(grouped ? own : [...own, ...areas.flatMap((code) => inArea(indicators, code))])
   const everywhere = grouped ? asked.area === '' : areas.length === 0
@@ -55,20 +55,26 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
     asked.indicator === '' || id === asked.indicator || (grouped && baseOf(id) === asked.indicator)
   const chosen = indicators.filter((one) => isNamed(one) && (everywhere || among.has(one)))
   refuse(indicators, chosen, asked, grouped)
-  const polarity = asked.polarity === '' ? undefined : parsePolarity(asked.polarity)
-  const curves = chosen.map((indicator) => {
-    tellBaselineFault(indicator, asked.baselineUntil)
-    return curve(indicator, {
-      ...(polarity === undefined ? {} : { polarity: polarity ?? 'none' }),
-      ...(asked.baselineUntil === '' ? {} : { baselineUntil: asked.baselineUntil }),
+  const polarity = parsePolarity(asked.polarity)
+  const nameOf = (one: Indicator): string => (grouped ? groupName(one) : one.area.name)
+  const unit = [...own, ...chosen].find((one) => one.unit && chosen.includes(one))?.unit ?? ''
+  const others = chosen.filter((one) => !sharesUnit(one.unit, unit))
+  const named = chosen
+    .filter((one) => !others.includes(one))
+    .map((indicator) => {
+      const { baselineUntil } = asked
+      tellBaselineFault(indicator, baselineUntil)
+      const name = nameOf(indicator)
+      return {
+        name,
+        curve: curve(indicator, {
+          ...(asked.polarity && { polarity: polarity ?? 'none' }),
+          ...(baselineUntil && { baselineUntil }),
+        }),
+        own: !grouped && own.includes(indicator),
+        everybody: grouped && EVERYBODY.test(name),
+      }
     })
-  })
-  const named = curves.map((each, at) => ({
-    name: grouped ? groupName(each.indicator) : each.indicator.area.name,
-    curve: each,
-    own: !grouped && own.includes(chosen[at]!),
-    everybody: grouped && EVERYBODY.test(groupName(each.indicator)),
-  }))
   const apart = named.flatMap(({ curve, everybody }) => (everybody ? [] : [curve]))
   const ranks = rankedAmong(apart)
   const lacking = [...areas, asked.area].filter((code) => code !== '' && inArea(chosen, code).length === 0)
@@ -76,7 +82,8 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
     name: baseOf(chosen[0]!.name),
     grouped,
     notices: [
-      ...(polarity === null ? [faultOf('noSuchPolarity', asked.polarity)] : []),
+      ...(asked.polarity && !polarity ? [faultOf('noSuchPolarity', asked.polarity)] : []),
+      ...(others.length > 0 ? [faultOf('otherUnit', list(others.map(nameOf)))] : []),
       ...lacking.map((code) => faultOf('noArea', code, areasOf(indicators), chosen[0]!.id)),
     ],
     all: named.map((each) => ({ ...each, rank: ranks[apart.indexOf(each.curve)] ?? null })),

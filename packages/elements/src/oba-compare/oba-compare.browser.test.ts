@@ -110,11 +110,33 @@ describe('<oba-compare>', () => {
     expect(inside(nowhere, 'svg.multiple, .ends')).to.deep.equal([])
   })
 
+  it('sets nobody in another unit on its scale, and says whom it leaves out', async () => {
+    const [head, ...rows] = AREAS.split('\n')
+    const inUnits = [
+      `${head},unit`,
+      ...rows.map((row) => `${row},${row.includes('B2') ? '£000' : row.includes('D4') ? '' : '£'}`),
+    ].join('\n')
+    const element = await compared({ sort: 'name' }, inUnits)
+    expect(names(element)).to.deep.equal(['A1 area (this page’s area)', 'C3 area', 'D4 area'])
+    expect(textOf(element.shadowRoot!.querySelector('.notice'))).to.equal(
+      'In another unit, so left out: B2 area.',
+    )
+  })
+
   it('ranks nobody where there is nobody else, and calls one area one', async () => {
     const element = await compared({ areas: 'A1' })
     expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.match(/^hurt: 1 area on one scale,/)
     expect(textOf(element.shadowRoot!.querySelector('.unit'))).to.equal('')
     expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
+  })
+
+  it('keeps its list of orders on the screen, however long its words', async () => {
+    await import('../cy.js')
+    const element = await compared({ lang: 'cy' })
+    element.style.width = '280px'
+    const list = element.shadowRoot!.querySelector('select')!
+    expect(list.textContent).to.contain('rhagolwg')
+    expect(list.getBoundingClientRect().width).to.be.at.most(280)
   })
 
   it('keeps the likely range of its small pictures in forced colours', async () => {

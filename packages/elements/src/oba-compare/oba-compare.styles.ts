@@ -23,15 +23,6 @@ export const compareStyles = css`
     display: inline-block;
     margin: 0.5rem 0 0;
   }
-  select {
-    font: inherit;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_axis);
-    padding: 0.25rem 0.5rem;
-    min-block-size: 2.25rem;
-    max-inline-size: 100%;
-  }
   .shared {
     position: absolute;
   }

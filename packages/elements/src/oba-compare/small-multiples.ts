@@ -46,7 +46,7 @@ export function smallMultiples(
       ? nothing
       : html`${ends('scale', scale)}
           <div class="picture">
-            <svg viewBox="0 0 ${layout.width} ${layout.height}" aria-hidden="true" focusable="false">
+            <svg viewBox="0 0 ${layout.width} ${layout.height}" aria-hidden="true">
               ${svg`<use href="#rest"></use>`}
             </svg>
             ${draw(layout, 'multiple')}
@@ -68,7 +68,7 @@ export function smallMultiples(
     </li>`
   }
   return html`
-    <svg class="shared" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg class="shared" width="0" height="0" aria-hidden="true">
       <defs>${svg`<path id="rest" class="rest" d=${rest}></path>`}</defs>
     </svg>
     <ol role="list" class="cells ${least === 0 ? 'zero' : ''}" part="cells">

@@ -118,7 +118,7 @@ export function table({ curve, table }: ShownFigure, { messages }: Language): Te
   const { name } = curve.indicator
   return html`<details>
     <summary>${messages.dataTable}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${messages.tableOf(name)}>${table}</div>
+    <div class="scroll" tabindex="0" role="region" aria-label="${messages.dataTable}: ${name}">${table}</div>
   </details>`
 }
 

@@ -25,7 +25,7 @@ export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messag
 /** What each publisher's sign in the picture means. */
 export function symbolNotes(curve: Curve, messages: Messages): string[] {
   const symbols = new Set(symbolPoints(curve).map((point) => point.symbol!))
-  return [...symbols].map((symbol) => messages.keySymbol(symbol, symbolMeaning(symbol, messages)))
+  return [...symbols].map((symbol) => `${symbol}: ${symbolMeaning(symbol, messages)}`)
 }
 
 /** Each break in words; the last one also says what lies left of it where the area was another. */

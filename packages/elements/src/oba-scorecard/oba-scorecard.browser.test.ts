@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
@@ -79,6 +79,30 @@ describe('<oba-scorecard>', () => {
     expect(hidden!.textContent).to.contain('No figure')
     expect(hidden!.querySelectorAll('.sparkline').length).to.equal(0)
     expect(known!.querySelectorAll('.sparkline').length).to.equal(1)
+  })
+
+  it('keeps its list of what to show on the screen, however long its words', async () => {
+    await import('../cy.js')
+    const element = await scorecardOf()
+    Object.assign(element, { lang: 'cy' })
+    Object.assign(element.style, { display: 'block', width: '280px' })
+    await waitUntil(() => textOf(element, '.show').startsWith('Dangos'))
+    const list = element.shadowRoot!.querySelector('select')!
+    expect(list.getBoundingClientRect().width).to.be.at.most(280)
+  })
+
+  it('breaks no word on paper where its author adds columns', async () => {
+    const element = await scorecardOf()
+    const shares = [50, 52, 51, 53, 52, 51, 20].map(
+      (value, year) => `Young people in education,${2013 + year}/${14 + year},${value},%`,
+    )
+    Object.assign(element, { columns: 'target variance', about: '', baselineUntil: '2017/18' })
+    element.data = ['indicator,period,value,unit', ...shares].join('\n')
+    element.style.width = '680px'
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage points'))
+    await emulateMedia({ media: 'print' })
+    expect(brokenWords(element)).to.deep.equal([])
+    await emulateMedia({ media: 'screen' })
   })
 
   it('counts first, in words', async () => {

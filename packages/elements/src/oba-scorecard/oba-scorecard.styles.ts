@@ -66,14 +66,6 @@ export const scorecardStyles = css`
     align-items: center;
     margin: 1rem 0 0;
   }
-  select {
-    font: inherit;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_axis);
-    padding: 0.25rem 0.5rem;
-    max-inline-size: 100%;
-  }
   .since {
     margin: 0.5rem 0 0;
   }

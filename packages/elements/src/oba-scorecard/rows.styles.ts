@@ -128,6 +128,10 @@ const rows = css`
     td {
       padding-block: 0.35rem;
     }
+    /* More columns than these are wider than a sheet where each has room for its longest word. */
+    table:not(:has(th:nth-child(9))) * {
+      overflow-wrap: break-word;
+    }
     .history {
       inline-size: 7.5rem;
     }

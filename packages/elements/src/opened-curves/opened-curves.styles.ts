@@ -11,6 +11,19 @@ export const openedStyles = css`
     min-block-size: 24px;
     cursor: pointer;
   }
+  /* What is shown, and in which order. */
+  select {
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_axis);
+    padding: 0.25rem 0.5rem;
+    min-block-size: 2.25rem;
+  }
+  label,
+  select {
+    max-inline-size: 100%;
+  }
   .pick {
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
