@@ -142,9 +142,8 @@ export function cellCollector(
       if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
       const value = keptBack ? null : given
       const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
-      const itsUnit = value === null ? '' : unitIn(content)
-      if (itsUnit !== '') run.unit = itsUnit
-      const beside = readBeside(cells, row, mark, value === null ? '' : sign, itsUnit)
+      if (value !== null) run.unit ||= unitIn(content)
+      const beside = readBeside(cells, row, mark, value === null ? '' : sign)
       store.add(run, number, row, value, keep(symbol), source, beside)
     }
     if (!read) {

@@ -24,8 +24,6 @@ export interface Beside {
   status?: string
   note?: string
   break?: string
-  /** The unit that stands in the cell itself. */
-  unit?: string
 }
 
 /** Where the cells are that agree in indicator, area and every column that could tell them apart. */
@@ -44,8 +42,6 @@ export interface Run {
   /** The kind of its periods, where its own words say so: "Admissions (year to date)" is a running total. */
   readonly kind: string
   readonly row: number
-  /** The column of its figures, where they have one. */
-  readonly field: string
   /** The unit that stands in its cells. */
   unit: string
   /** The numbers of its first and last cell. */

@@ -12,23 +12,13 @@ const GROUPS =
 const TARGET = /^(targets?|targed)( %| value)?$/
 
 export interface FigureColumns {
-  readonly figures: FigureColumn[]
-  readonly breakdowns: number[]
+  readonly figures: readonly FigureColumn[]
+  readonly breakdowns: readonly number[]
   readonly signs: ReadonlyMap<number, number>
   /** Whether the periods stand across the table. */
   readonly wide: boolean
   /** The names of the columns that are neither. */
   readonly unread: readonly string[]
-}
-
-/** Figures with many words among them ("to follow"), or groups some of which are numbers. */
-export function halfFigures({ name, words, cells }: Column): boolean {
-  return (
-    !GROUPS.test(words) &&
-    roleOf(name) !== 'period' &&
-    !cells.includes('Total') &&
-    cells.filter(isFigure).length * 2 >= cells.length
-  )
 }
 
 /** Of the columns no role has taken, those that hold the figures and those that may tell figures apart. */
@@ -91,11 +81,13 @@ export function figureColumns(
     }
   }
   if (figures.length === 0) {
-    const likely = breakdowns.findIndex(
-      (at) =>
-        /^(number|count|rate|percent(age)?|amount|total|results?|outturn)\b/.test(columns[at]!.words) ||
-        halfFigures(columns[at]!),
-    )
+    const likely = breakdowns.findIndex((at) => {
+      const { words, cells } = columns[at]!
+      return (
+        /^(number|count|rate|percent(age)?|amount|total|results?|outturn)\b/.test(words) ||
+        (!GROUPS.test(words) && cells.filter(isFigure).length * 2 > cells.length)
+      )
+    })
     if (likely >= 0) add(breakdowns.splice(likely, 1)[0]!)
   }
   // Beside one column of figures a target is theirs; among several it is a figure like the others, and never one by itself.

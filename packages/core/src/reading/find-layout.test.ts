@@ -15,6 +15,21 @@ const read = (lines: readonly string[]) => {
 }
 
 describe('what each column of a table is for', () => {
+  it('takes a column with a Total among its numbers for a breakdown, whatever its name says of totals', () => {
+    const { figures } = read([
+      'Year,Total days,Pupils',
+      '2023/24,Total,60',
+      '2023/24,1,40',
+      '2023/24,2,14',
+      '2023/24,3,3',
+      '2023/24,4,2',
+      '2023/24,5,1',
+    ])
+    expect(figures.map(([id]) => id)).toEqual(
+      ['Total', '1', '2', '3', '4', '5'].map((days) => `Pupils | Total days: ${days}`),
+    )
+  })
+
   it('takes a date for the period, and the year and month beside it for the same said again', () => {
     const { figures, codes } = read([
       'date,year,month,waits',

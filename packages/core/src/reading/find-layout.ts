@@ -7,7 +7,6 @@ import type { Column } from './column.js'
 import { figureColumns } from './figure-columns.js'
 import type { Header } from './find-header.js'
 import type { Layout } from './layout.js'
-import { lookAgain } from './look-again.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { rolesByContent } from './roles-by-content.js'
@@ -115,15 +114,7 @@ export function findLayout(
     } else if (roles.has('indicator') || roles.has('name')) column.name = `column ${at + 1}`
     else give('indicator', column)
   }
-  const sorted = figureColumns(columns, roles, areas, give)
-  const { figures, breakdowns, signs, wide } = sorted
-  const at = (own: readonly Role[]): number[] => own.flatMap((role) => roles.get(role) ?? [])
-  const places = areas.flatMap((pair) => [pair.code, pair.name]).filter((column) => column >= 0)
-  const about = [...places, ...at(ABOUT)]
-  const known = [...about, ...at(['period_start', 'period_end', 'source']), ...(level ? [level.at] : [])]
-  const needed = asWritten ? [] : lookAgain(columns, rows, known, sorted)
-  for (const { role } of needed) if (role) roles.delete(role)
-  const unread = sorted.unread.filter((name) => !needed.some((column) => column.name === name))
+  const { figures, breakdowns, signs, wide, unread } = figureColumns(columns, roles, areas, give)
   if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
   const period = withRole('period')
   const tablePeriod = period || wide ? '' : periodInTitles(titles)
@@ -151,7 +142,11 @@ export function findLayout(
       : /\bweek/i.test(columns[0]!.name)
         ? { type: 'week' }
         : null,
-    about: [...about, ...breakdowns],
+    about: [
+      ...areas.flatMap((pair) => [pair.code, pair.name]),
+      ...ABOUT.map((role) => roles.get(role) ?? -1),
+      ...breakdowns,
+    ].filter((column) => column >= 0),
     source: titles.map((text) => /^source: *(.*)/i.exec(text)?.[1] ?? '').find(Boolean) ?? '',
     tablePeriod,
   }

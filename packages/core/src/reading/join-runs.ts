@@ -3,7 +3,6 @@ import { splitByFrequency } from './by-frequency.js'
 import { sourceNames, twoSourcesAtOnce } from './by-source.js'
 import type { Cell, Collected, Run } from './collected.js'
 import { grouped } from './grouped.js'
-import { problemTally } from './problem-tally.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { textKeeper } from './text-keeper.js'
@@ -60,16 +59,6 @@ export function joinRuns(
   const sharedCodes = new Map<string, ReadonlySet<string>>()
   const mixed = new Set<string>()
 
-  const tally = problemTally(problems)
-  /** Beside figures with a % a bare 0.31 may be 31% or 0.31%, where 31 can only be the one. */
-  const percentOnly = (cell: Cell, { field }: Run): Cell => {
-    const { value, beside, row, period } = cell
-    if (!value || Math.abs(value) > 1 || beside?.unit) return cell
-    const symbol = String(value)
-    tally.add('percent-or-share', row, field || collected.periods[period]!.field, { value: symbol })
-    return { ...cell, value: null, symbol }
-  }
-
   const joinIndicator = (runs: readonly Run[]): void => {
     const { indicator, row } = runs[0]!
     const areaOf = asWritten ? byCodeAndName : areaKeys(runs, when, every, sharedCodes)
@@ -82,22 +71,19 @@ export function joinRuns(
       if (dimension !== title) breaksDown(column, runs[own.findIndex((text) => text !== own[0])]!.row, own)
       else problems.push(problem('same-id', row, column, { value: indicator, found: named(own) }))
     }
-    const toldOf = (run: Run): readonly string[] =>
-      kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
-    const units = new Map<string, string>()
-    for (const run of runs) if (run.unit !== '') units.set(toldOf(run).join(), run.unit)
+    const groupOf = (run: Run): string => keyOf(run, () => '', kept)
+    // An area that has only noughts without a unit has that of the others.
+    const units = new Map(runs.filter(({ unit }) => unit !== '').map((run) => [groupOf(run), run.unit]))
     // Its cells stand under the last of its runs, as the newest name of an area is the one shown.
-    const groups = [...grouped(runs, (run) => keyOf(run, areaOf, kept)).values()].map((same) => {
-      const run = same.at(-1)!
-      const written = units.get(toldOf(run).join()) ?? ''
-      const cells = same.flatMap(cellsOf)
-      return { run, written, cells: written === '%' ? cells.map((cell) => percentOnly(cell, run)) : cells }
-    })
+    const groups = [...grouped(runs, (run) => keyOf(run, areaOf, kept)).values()].map((same) => ({
+      run: same.at(-1)!,
+      cells: same.flatMap(cellsOf),
+    }))
     const bySource =
       sources.length > 1 && groups.some(({ cells }) => !timelineOf(cells) && twoSourcesAtOnce(cells, datesOf))
     if (bySource) breaksDown(collected.sourceColumn, row, sources)
-    for (const { run, written, cells } of groups) {
-      const told = toldOf(run)
+    for (const { run, cells } of groups) {
+      const told = kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
       // Its name is all of it already where the name is what tells it apart.
       const names = told.filter((_, index) => kept[index] !== title)
       const handOn = (own: readonly Cell[], ...more: readonly string[]): void =>
@@ -106,7 +92,7 @@ export function joinRuns(
           id: [run.indicator, ...told, ...more].join(' | '),
           name: [run.name, ...names, ...more].join(' | '),
           cells: own,
-          unit: run.says[unit] || written,
+          unit: run.says[unit] || (units.get(groupOf(run)) ?? ''),
           source: keep(sourceNames(own)),
         })
       for (const part of bySource ? grouped(cells, ({ source }) => source).values() : [cells]) {
@@ -125,7 +111,6 @@ export function joinRuns(
   }
 
   collected.runs.forEach(joinIndicator)
-  tally.finish()
   const idle = dimensions.filter((column, index) => index !== unit && index !== title && !broken.has(column))
   if (idle.length > 0 && !asWritten && collected.runs.length > 0)
     problems.push(problem('columns-unread', null, null, { found: idle.join(', ') }))

@@ -11,20 +11,19 @@ const TEXTS = ['status', 'note', 'break'] as const
 /** What the Office for National Statistics writes beside every ordinary figure. */
 export const NORMAL = /^(a|normal value|undefined)$/i
 
-/** Reads what stands beside the figures of a row: counts, limits, status, note, break and the unit. Null when nothing does. */
+/** Reads what stands beside the figures of a row: counts, limits, status, note and break. Null when nothing does. */
 export function besideReader(
   layout: Layout,
   tally: ProblemTally,
   keep: TextKeeper,
-): (cells: readonly string[], row: number, mark: string, sign: string, unit: string) => Beside | null {
+): (cells: readonly string[], row: number, mark: string, sign: string) => Beside | null {
   const columnsOf = <T extends Role>(own: readonly T[]): readonly (readonly [role: T, column: number])[] =>
     own.map((role) => [role, layout.roles.get(role) ?? -1] as const).filter(([, column]) => column >= 0)
   const numbers = columnsOf(NUMBERS)
   const texts = columnsOf(TEXTS)
   const present = [...numbers, ...texts].map(([, column]) => column)
-  return (cells, row, mark, sign, unit) => {
-    if (mark === '' && sign === '' && unit === '' && present.every((column) => (cells[column] ?? '') === ''))
-      return null
+  return (cells, row, mark, sign) => {
+    if (mark === '' && sign === '' && present.every((column) => (cells[column] ?? '') === '')) return null
     const beside: Beside = {}
     for (const [role, column] of numbers) {
       const own = (cells[column] ?? '').trim()
@@ -35,7 +34,6 @@ export function besideReader(
     }
     if (mark !== '') beside.status = mark
     if (sign !== '') beside.note = sign
-    if (unit !== '') beside.unit = unit
     for (const [role, column] of texts) {
       const own = keep(cells[column] ?? '')
       if (own !== '') beside[role] = own

@@ -23,8 +23,11 @@ interface Subject {
   readonly about: Run['about']
   readonly says: readonly string[]
   readonly kind: string
-  readonly runs: Map<Run['area'], Run>
+  readonly runs: Map<Place, Run>
 }
+
+/** An area, and what kind of area it is where a column says so. */
+type Place = Pick<Run, 'area' | 'level'>
 
 /** What stands for the code of a smaller area where a row is of none, and for its name: NA is the code of Namibia, and no name. */
 const NO_AREA = /^[zx:.-]?$/i
@@ -38,15 +41,14 @@ export function runFinder(
   keep: TextKeeper,
 ): RunFinder {
   const at = (role: Role): number => roles.get(role) ?? -1
-  const known = new Map<string, Run['area']>()
-  const levels = new Map<Run['area'], string>()
+  const known = new Map<string, Place>()
   const runs: Run[] = []
 
   /** The smallest area a row names. */
-  const areaOf = whatRowsSay(
+  const placeOf = whatRowsSay(
     [levelAt, ...pairs.flatMap((pair) => [pair.code, pair.name])],
     keep,
-    ([level = '', ...texts]): Run['area'] => {
+    ([level = '', ...texts]): Place => {
       let { code, name } = whole.area ?? { code: '', name: '' }
       pairs.some((pair, index) => {
         const [ownCode = '', ownName = ''] = texts.slice(index * 2)
@@ -58,10 +60,8 @@ export function runFinder(
       })
       name ||= code || texts.find((text) => !NO_AREA.test(text) && !NO_NAME.test(text)) || ''
       const key = `${code}\u0000${name}\u0000${level}`
-      let own = known.get(key)
-      if (!own) known.set(key, (own = { code, name }))
-      levels.set(own, level)
-      return own
+      if (!known.has(key)) known.set(key, { area: { code, name }, level })
+      return known.get(key)!
     },
   )
   const subjectsOf = whatRowsSay([at('indicator'), at('name'), ...telling], keep, (texts) => ({
@@ -72,7 +72,7 @@ export function runFinder(
     (measure === '' ? first : first === '' ? measure : `${first} | ${measure}`) ||
     (period === '' ? names[column]! : wholeName || 'value')
 
-  let area: Run['area']
+  let place: Place
   let subjects: ReturnType<typeof subjectsOf>
 
   const subjectOf = (figure: FigureColumn): Subject => {
@@ -88,38 +88,36 @@ export function runFinder(
   }
   const find: RunFinder['find'] = (cells, row, figure) => {
     const subject = (subjects.byColumn[figure.column] ??= subjectOf(figure))
-    const met = subject.runs.get(area)
+    const met = subject.runs.get(place)
     if (met) return met
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
-    const field = figure.period === '' ? names[figure.column]! : ''
     // One literal, since a table may have as many runs as figures, and spreading costs more than finding.
     const run: Run = {
       indicator,
       name,
-      area,
-      level: levels.get(area)!,
+      area: place.area,
+      level: place.level,
       says,
       about,
       licence,
       kind,
       row,
-      field,
       unit: '',
       first: -1,
       last: -1,
     }
-    subject.runs.set(area, run)
+    subject.runs.set(place, run)
     runs.push(run)
     return run
   }
 
   return {
     moves: (cells) => {
-      const own = areaOf(cells)
+      const own = placeOf(cells)
       const said = subjectsOf(cells)
-      if (own === area && said === subjects) return false
-      area = own
+      if (own === place && said === subjects) return false
+      place = own
       subjects = said
       return true
     },

@@ -40,8 +40,7 @@ export function areaKeys(
     const apart = clashes(same, when, ({ level }) => level, dimensions, Infinity)
     if (clashes(same, when, () => key, dimensions, apart + 1) === apart) continue
     byLevel.add(key)
-    for (const [own, [{ level }]] of grouped(others, (run) => run.area) as Map<Run['area'], [Run]>)
-      own.name += ` (${level})`
+    for (const [own, level] of new Map(others.map((run) => [run.area, run.level]))) own.name += ` (${level})`
     shared.set(area.code || area.name, new Set(same.map((run) => run.area.name)))
   }
   if (byLevel.size === 0) return plain

@@ -42,38 +42,4 @@ describe('A unit that stands in the cells', () => {
     ])
     expect(problems.map(({ code }) => code)).toEqual(['breakdown'])
   })
-
-  it('leaves open whether 0.31 is 31% or 0.31%: it is shown as it stands, and a problem names row and column', () => {
-    const { indicators, problems } = read(
-      'Area,Year,Seen in time',
-      'Dorset,2022/23,0%',
-      'Dorset,2023/24,0.31',
-      'Dorset,2024/25,32%',
-      'Dorset,2025/26,33',
-      'Kent,2024/25,0.4',
-    )
-    expect(
-      indicators.map(({ unit, points }) => [unit, ...points.map(({ value, symbol }) => value ?? symbol)]),
-    ).toEqual([
-      ['%', 0, '0.31', 32, 33],
-      ['%', '0.4'],
-    ])
-    expect(problems).toEqual([
-      {
-        row: 3,
-        field: 'Seen in time',
-        code: 'percent-or-share',
-        severity: 'warning',
-        message:
-          'Row 3: “0.31” in “Seen in time” may be a share of 1, as others have a %. It is shown as it stands and left out of calculations, as in 1 other row.',
-      },
-    ])
-  })
-
-  it('names the column of the period where the periods stand across', () => {
-    const { problems } = read('Area,2023/24,2024/25', 'Dorset,32%,0.31')
-    expect(problems.map(({ code, row, field }) => [code, row, field])).toEqual([
-      ['percent-or-share', 2, '2024/25'],
-    ])
-  })
 })
