@@ -54,14 +54,14 @@ describe('A column that says what kind of area a row is of', () => {
     ])
   })
 
-  it('breaks no line where it is only spelt in another way later', () => {
+  it('breaks no line where it is only spelt in another way later, and shows the name with the later one', () => {
     const { figures, problems } = read([
       'Year,Level,Code,Area,Rate,Count',
       '2021/22,NATIONAL,E92000001,England,5,60',
       '2022/23,Country,E92000001,England,6,',
     ])
     expect(figures).toEqual([
-      ['Rate', 'E92000001 England', 5, 6],
+      ['Rate', 'E92000001 England (Country)', 5, 6],
       ['Count', 'E92000001 England', 60],
     ])
     expect(problems.map(([code]) => code)).toEqual(['which-split-year'])

@@ -71,7 +71,7 @@ export function cellCollector(
       return {
         label:
           own ||
-          (at('period') < 0 ? [...new Set([start, end])].filter(Boolean).join(' to ') : '') ||
+          (at('period') < 0 && end !== '' ? `${start} to ${end}` : '') ||
           options.period ||
           layout.tablePeriod,
         kind: within ? '' : kind,

@@ -1,5 +1,5 @@
 import type { About } from '../model/about.js'
-import type { Polarity } from '../model/indicator.js'
+import type { Area, Polarity } from '../model/indicator.js'
 import type { Asked } from './row-filter.js'
 
 /** One figure of the table, understood but not yet set beside its neighbours. */
@@ -30,10 +30,7 @@ export interface Beside {
 export interface Run {
   readonly indicator: string
   readonly name: string
-  /** Its name is added to where a level has to tell it from another. */
-  readonly area: { readonly code: string; name: string }
-  /** What kind of area it is, where a column says so. */
-  readonly level: string
+  readonly area: Area
   /** What each possible breakdown says, in the order of `Collected.dimensions`. */
   readonly says: readonly string[]
   readonly licence: string

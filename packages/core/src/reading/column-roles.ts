@@ -36,15 +36,15 @@ const NAMES = /* @__PURE__ */ (
     ['name', '(indicator|measure) (name|title|description)|statistic label|data item'],
     [
       'area_code',
-      '(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?code|[a-z]{2,6}\\d* ?cd|ref area|geo',
+      '(area|geo|geography|local authority|ons|gss|new la|new geog|org|organisation|provider)? ?code|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?code|[a-z]{2,6}\\d* ?cd',
     ],
     [
       'area',
-      '(area|local authority|la|geography(?= ?name)|organisation|provider|council|borough|authority)( ?name)?|reference area|location( desc)?|entity|awdurdod lleol|ardal|cyngor|geog n|la and regions|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?name|[a-z]{2,6}\\d* ?nm',
+      '(area|local authority|la|geography(?= ?name)|organisation|provider|council|borough|authority)( ?name)?|awdurdod lleol|ardal|cyngor|geog n|la and regions|(ltla|utla|lad|ctyua|icb|ccg)\\d* ?name|[a-z]{2,6}\\d* ?nm',
     ],
     ['period_type', '(period|year|time) ?type|time identifier'],
-    ['period_start', '(reporting )?(period )?start( date)?|year start'],
-    ['period_end', '(reporting )?(period )?end( date)?|year end'],
+    ['period_start', '(reporting )?(period )?start( date)?'],
+    ['period_end', '(reporting )?(period )?end( date)?'],
     [
       'period',
       '((reporting|time) )?period|time|years?|(date|time|year) name|(financial|academic|calendar|school|reporting) year|date|((financial|academic|calendar) )?(month|quarter|qtr|term)( name| number| no)?|week( number| no| ending)?|attendance date|month in care|cyfnod|blwyddyn|dyddiad|mis|chwarter',
@@ -57,14 +57,14 @@ const NAMES = /* @__PURE__ */ (
     ['denominator', 'denominator'],
     [
       'lower',
-      '(95% )?(lower|low(?= c)|l(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
+      '(95% )?(lower|l(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
     ],
     [
       'upper',
-      '(95% )?(upper|high(?= c)|u(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
+      '(95% )?(upper|u(?=c[il]$)) ?(ci|cl|limit|confidence( interval| limit)?)?( 95(\\.0)?( limit|%)?)?',
     ],
     ['polarity', 'polarity|better when'],
-    ['unit', '(data value )?units?( of)?( measure)?'],
+    ['unit', 'units?( of)?( measure)?'],
     ['symbol', 'symbol|marker|data marking|suppression|shorthand'],
     ['status', '((obs|observation) )?status'],
     ['break', '(series )?break|discontinuity'],
@@ -73,15 +73,14 @@ const NAMES = /* @__PURE__ */ (
     ['note', '(value )?notes?|comment(s|ary)?|footnotes?'],
     [
       'aside',
-      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|la ?number.*|lea number|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|number of la.*|data as of|structure name|grouping|entity name|longitude|latitude|easting|northing|forecast.*|scenario',
+      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|la ?number.*|lea number|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|number of la.*|data as of|grouping|entity name|longitude|latitude|easting|northing|forecast.*|scenario',
     ],
   ] as readonly (readonly [Role, string])[]
 ).map(([role, names]) => [role, new RegExp(`^(?:${names})$`)] as const)
 
-/** A header as its words: "New_geog_code ", "NewGeogCode" and "New geog code" are the same. */
+/** A header as its words: "New_geog_code " and "New geog code" are the same. */
 export function headerWords(header: string): string {
   return header
-    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
     .toLowerCase()
     .replace(/[^a-z0-9%.]+/g, ' ')
     .trim()

@@ -14,54 +14,7 @@ const read = (...lines: readonly string[]) =>
     ],
   )
 
-describe('A download from abroad is read with its areas, periods and units:', () => {
-  it('the Organisation for Economic Co-operation and Development, each code with its label', () => {
-    expect(
-      read(
-        'STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,MEASURE,Measure,TIME_PERIOD,OBS_VALUE,OBS_STATUS',
-        'DATAFLOW,OECD:DF(1.0),Monthly unemployment,I,GBR,United Kingdom,UNE,Unemployment,2024-01,4.1,A',
-        'DATAFLOW,OECD:DF(1.0),Monthly unemployment,I,FRA,France,UNE,Unemployment,2024-01,7.4,A',
-      ),
-    ).toEqual([
-      ['UNE', 'GBR United Kingdom', '', '2024-01 4.1'],
-      ['UNE', 'FRA France', '', '2024-01 7.4'],
-    ])
-  })
-
-  it('Eurostat', () => {
-    expect(
-      read(
-        'DATAFLOW,LAST UPDATE,freq,unit,sex,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG',
-        'ESTAT:NEET(1.0),26/06/24 11:00:00,A,PC_POP,T,AT,2022,9.1,b',
-        'ESTAT:NEET(1.0),26/06/24 11:00:00,A,PC_POP,T,BE,2022,9.2,',
-      ),
-    ).toEqual([
-      ['OBS_VALUE', 'AT AT', 'PC_POP', '2022 9.1'],
-      ['OBS_VALUE', 'BE BE', 'PC_POP', '2022 9.2'],
-    ])
-  })
-
-  it('the Centers for Disease Control and Prevention, with the first and last year of each figure', () => {
-    expect(
-      read(
-        'YearStart,YearEnd,LocationAbbr,LocationDesc,Question,DataValueUnit,DataValue,DataValueAlt,LowConfidenceLimit,HighConfidenceLimit',
-        '2019,2019,AR,Arkansas,Diabetes,%,13.6,13.6,12.1,15.2',
-        '2020,2020,AR,Arkansas,Diabetes,%,13.1,13.1,11.8,14.6',
-        '2016,2020,CA,California,Diabetes,%,10.6,10.6,9.1,12.2',
-      ),
-    ).toEqual([
-      ['Diabetes', 'Arkansas', '%', '2019 13.6 12.1', '2020 13.1 11.8'],
-      ['Diabetes', 'California', '%', '2016 to 2020 10.6 9.1'],
-    ])
-  })
-
-  it('Our World in Data, whose areas are entities', () => {
-    expect(read('Entity,Code,Year,Share', 'Ghana,GHA,2019,12.5', 'Kenya,KEN,2019,11.5')).toEqual([
-      ['Share', 'Ghana', '', '2019 12.5'],
-      ['Share', 'Kenya', '', '2019 11.5'],
-    ])
-  })
-
+describe('A download is read with its areas, periods and units:', () => {
   it('the Northern Ireland Statistics and Research Agency', () => {
     expect(
       read(

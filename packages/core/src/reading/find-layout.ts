@@ -74,8 +74,7 @@ export function findLayout(
         roles.delete('period')
       }
     }
-    // Alone it is the day a year ends, and across the table "Period" may say how often.
-    if (role === 'period_end' && column.words === 'year end' && !roles.has('period_start')) role = null
+    // Across the table "Period" may say how often.
     if (role === 'period' && !column.cells.some(isPeriodCell) && names().filter(isPeriodHeader).length > 1)
       role = null
     if (role === 'area' && !asWritten && column.cells.length > 0) {

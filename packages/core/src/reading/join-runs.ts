@@ -71,9 +71,6 @@ export function joinRuns(
       if (dimension !== title) breaksDown(column, runs[own.findIndex((text) => text !== own[0])]!.row, own)
       else problems.push(problem('same-id', row, column, { value: indicator, found: named(own) }))
     }
-    const groupOf = (run: Run): string => keyOf(run, () => '', kept)
-    // An area that has only noughts without a unit has that of the others.
-    const units = new Map(runs.filter(({ unit }) => unit !== '').map((run) => [groupOf(run), run.unit]))
     // Its cells stand under the last of its runs, as the newest name of an area is the one shown.
     const groups = [...grouped(runs, (run) => keyOf(run, areaOf, kept)).values()].map((same) => ({
       run: same.at(-1)!,
@@ -92,7 +89,7 @@ export function joinRuns(
           id: [run.indicator, ...told, ...more].join(' | '),
           name: [run.name, ...names, ...more].join(' | '),
           cells: own,
-          unit: run.says[unit] || (units.get(groupOf(run)) ?? ''),
+          unit: run.says[unit] || run.unit,
           source: keep(sourceNames(own)),
         })
       for (const part of bySource ? grouped(cells, ({ source }) => source).values() : [cells]) {

@@ -28,7 +28,7 @@ export function rolesByContent(
     look(
       'indicator',
       ({ words, cells }) =>
-        /^(measure|question|variable|metric|short desc|indicator name|series name)$/.test(words) &&
+        /^(measure|variable|metric|short desc|indicator name|series name)$/.test(words) &&
         !mostlyFigures(cells),
     )
   if (!nested) {

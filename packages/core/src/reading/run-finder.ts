@@ -1,3 +1,4 @@
+import type { Area } from '../model/indicator.js'
 import { TO_DATE } from '../period/period-kind.js'
 import type { Run } from './collected.js'
 import type { Role } from './column-roles.js'
@@ -23,11 +24,8 @@ interface Subject {
   readonly about: Run['about']
   readonly says: readonly string[]
   readonly kind: string
-  readonly runs: Map<Place, Run>
+  readonly runs: Map<Area, Run>
 }
-
-/** An area, and what kind of area it is where a column says so. */
-type Place = Pick<Run, 'area' | 'level'>
 
 /** What stands for the code of a smaller area where a row is of none, and for its name: NA is the code of Namibia, and no name. */
 const NO_AREA = /^[zx:.-]?$/i
@@ -41,14 +39,14 @@ export function runFinder(
   keep: TextKeeper,
 ): RunFinder {
   const at = (role: Role): number => roles.get(role) ?? -1
-  const known = new Map<string, Place>()
+  const known = new Map<string, Area>()
   const runs: Run[] = []
 
   /** The smallest area a row names. */
-  const placeOf = whatRowsSay(
+  const areaOf = whatRowsSay(
     [levelAt, ...pairs.flatMap((pair) => [pair.code, pair.name])],
     keep,
-    ([level = '', ...texts]): Place => {
+    ([level = '', ...texts]): Area => {
       let { code, name } = whole.area ?? { code: '', name: '' }
       pairs.some((pair, index) => {
         const [ownCode = '', ownName = ''] = texts.slice(index * 2)
@@ -59,9 +57,14 @@ export function runFinder(
         return named
       })
       name ||= code || texts.find((text) => !NO_AREA.test(text) && !NO_NAME.test(text)) || ''
-      const key = `${code}\u0000${name}\u0000${level}`
-      if (!known.has(key)) known.set(key, { area: { code, name }, level })
-      return known.get(key)!
+      const key = `${code}\u0000${name}`
+      let own = known.get(key + level)
+      if (!own) {
+        // An authority and a district may have the same of both: the one met later has its level behind its name.
+        own = { code, name: level !== '' && known.has(key) ? `${name} (${level})` : name }
+        known.set(key + level, own).set(key, own)
+      }
+      return own
     },
   )
   const subjectsOf = whatRowsSay([at('indicator'), at('name'), ...telling], keep, (texts) => ({
@@ -72,7 +75,7 @@ export function runFinder(
     (measure === '' ? first : first === '' ? measure : `${first} | ${measure}`) ||
     (period === '' ? names[column]! : wholeName || 'value')
 
-  let place: Place
+  let area: Area
   let subjects: ReturnType<typeof subjectsOf>
 
   const subjectOf = (figure: FigureColumn): Subject => {
@@ -88,36 +91,22 @@ export function runFinder(
   }
   const find: RunFinder['find'] = (cells, row, figure) => {
     const subject = (subjects.byColumn[figure.column] ??= subjectOf(figure))
-    const met = subject.runs.get(place)
+    const met = subject.runs.get(area)
     if (met) return met
     const { id: indicator, name, about, says, kind } = subject
     const licence = keep(cells[at('licence')] ?? '')
-    // One literal, since a table may have as many runs as figures, and spreading costs more than finding.
-    const run: Run = {
-      indicator,
-      name,
-      area: place.area,
-      level: place.level,
-      says,
-      about,
-      licence,
-      kind,
-      row,
-      unit: '',
-      first: -1,
-      last: -1,
-    }
-    subject.runs.set(place, run)
+    const run: Run = { indicator, name, area, says, about, licence, kind, row, unit: '', first: -1, last: -1 }
+    subject.runs.set(area, run)
     runs.push(run)
     return run
   }
 
   return {
     moves: (cells) => {
-      const own = placeOf(cells)
+      const own = areaOf(cells)
       const said = subjectsOf(cells)
-      if (own === place && said === subjects) return false
-      place = own
+      if (own === area && said === subjects) return false
+      area = own
       subjects = said
       return true
     },

@@ -111,10 +111,8 @@ function indicatorsOf(
     if (area.code !== '' && area.name !== area.code && !named.has(area)) named.set(area, row)
   })
   for (const [value, same] of grouped(named, ([{ name }]) => name)) {
-    const codes = new Set(same.map(([{ code }]) => code))
-    const other = same.find(([{ code }]) => code !== same[0]![0].code)
-    if (other)
-      problems.push(problem('same-name', other[1], 'area_code', { value, found: [...codes].join(', ') }))
+    const found = same.map(([{ code }]) => code).join(', ')
+    if (same[1]) problems.push(problem('same-name', same[1][1], 'area_code', { value, found }))
   }
   // By indicator, in the order they first appear: written and read again, the order is the same.
   const byId = grouped(made, ({ id }) => id)

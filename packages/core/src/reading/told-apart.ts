@@ -13,8 +13,7 @@ export function byCodeAndName({ area }: Run): string {
 
 /**
  * An area is its code, whatever its name is spelt like from year to year. Only where one code stands
- * for several areas at once (London, inner and outer, under E12000007) does its name tell; and where an authority and a
- * district have the same of both, what kind of area each is, which is added to the name of the one met later.
+ * for several areas at once (London, inner and outer, under E12000007) does its name tell.
  */
 export function areaKeys(
   runs: readonly Run[],
@@ -31,20 +30,7 @@ export function areaKeys(
     several.add(code)
     if (code !== '') shared.set(code, new Set([...(shared.get(code) ?? []), ...names]))
   }
-  const plain = (run: Run): string => (several.has(run.area.code) ? byCodeAndName(run) : run.area.code)
-  const byLevel = new Set<string>()
-  for (const [key, same] of grouped(runs, plain)) {
-    const [{ area, level: first }] = same as [Run]
-    const others = same.filter(({ level }) => level !== first)
-    if (others.length === 0) continue
-    const apart = clashes(same, when, ({ level }) => level, dimensions, Infinity)
-    if (clashes(same, when, () => key, dimensions, apart + 1) === apart) continue
-    byLevel.add(key)
-    for (const [own, level] of new Map(others.map((run) => [run.area, run.level]))) own.name += ` (${level})`
-    shared.set(area.code || area.name, new Set(same.map((run) => run.area.name)))
-  }
-  if (byLevel.size === 0) return plain
-  return (run) => (byLevel.has(plain(run)) ? `${plain(run)}\u0000${run.level}` : plain(run))
+  return (run) => (several.has(run.area.code) ? byCodeAndName(run) : run.area.code)
 }
 
 function byCode({ area }: Run): string {
