@@ -3,9 +3,9 @@ import { curveKey } from './curve-key.js'
 import { curvePaths } from './curve-paths.js'
 import { curveRoom } from './curve-room.js'
 import type { Frame } from './frame.js'
+import { plot } from './plot.js'
 import { curveTexts } from './curve-texts.js'
 import type { CurveLayout } from './layout.types.js'
-import { plot } from './plot.js'
 import { readings } from './readings.js'
 
 /**

@@ -1,5 +1,6 @@
 import { GivenController } from './given-controller.js'
 import type { GivenHost } from './given-controller.js'
+import { readSource } from './read-source.js'
 import { figuresInside, givenFigures } from './given-figures.js'
 import type { FiguresData } from './given-figures.js'
 import { namedByCaption } from './named-by-caption.js'
@@ -7,7 +8,6 @@ import { readFigures } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { readOptions } from './read-options.js'
 import type { ReadAttributes } from './read-options.js'
-import { readSource } from './read-source.js'
 import { tellMistyped } from './tell-mistyped.js'
 
 /** What an element offers an author to give figures by. */

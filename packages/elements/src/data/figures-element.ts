@@ -2,12 +2,12 @@ import type { Curve } from '@oba/core'
 import { LitElement, html } from 'lit'
 import type { PropertyDeclaration, PropertyDeclarations, TemplateResult } from 'lit'
 import { speaksAs } from '../messages/language.js'
+import { NewsController } from './news-controller.js'
 import { LanguageController } from '../messages/language-controller.js'
 import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
 import { FiguresController } from './figures-controller.js'
 import type { FiguresData } from './given-figures.js'
-import { NewsController } from './news-controller.js'
 import type { Figures } from './read-figures.js'
 
 /** What an element shows of its figures, and the curves that its page is told of. */
