@@ -55,6 +55,7 @@ export function findLayout(
   const level = columns.find(
     ({ words, cells }) => LEVEL.test(words) && cells.some((cell) => LEVELS.test(cell)),
   )
+  // Taken, so that it breaks nothing down.
   if (level) level.role ??= 'area'
   const areas = nestedAreas(columns)
   const nested = areas.length > 0
