@@ -156,4 +156,37 @@ describe('The periods of a table', () => {
       ['Poole', '2019-03-31', null],
     ])
   })
+
+  it.each(['Year ending', 'At', ''])(
+    'reads periods under %j with a total or a source below them, by what they are',
+    (header) => {
+      const below = ['Total,,18', 'Source: Department for Education,,']
+      for (const last of below) {
+        const { indicators } = readTable(
+          [
+            `${header},Area,Plans`,
+            ...[2016, 2017, 2018].map((year) => `31 March ${year},Dorset,6`),
+            last,
+          ].join('\n'),
+        )
+        expect(indicators.map(({ name, points }) => [name, points.length])).toEqual([['Plans', 3]])
+      }
+    },
+  )
+
+  it.each([
+    ['rolling 12 months to June', '2024', '2023-07-01', '2024-06-30'],
+    ['12 months to 30 June', '2024', '2023-07-01', '2024-06-30'],
+    ['', 'Rolling 12 months to June 2024', '2023-07-01', '2024-06-30'],
+    ['rolling 3 months', 'June 2024', '2024-04-01', '2024-06-30'],
+    ['3 months to June', '2024', '2024-04-01', '2024-06-30'],
+  ])(
+    'reads a window of months as long as it is and to the month it ends in: “%s” %s',
+    (kind, label, start, end) => {
+      const [found] = readTable(
+        `indicator,area,period_type,period,value\nplans,Dorset,${kind},${label},5`,
+      ).indicators
+      expect(found!.points[0]!.period).toMatchObject({ start, end })
+    },
+  )
 })

@@ -111,4 +111,18 @@ describe('What a table may be written in', () => {
       ]).indicators[0],
     ).toMatchObject({ id: 'a', area: { name: 'Dorset' } })
   })
+
+  it.each([
+    ['', 'empty-table'],
+    ['\n\n', 'empty-table'],
+    ['indicator,area,period,value\n', 'no-rows'],
+    ['place,office\nDorset,Eastern', 'no-value-column'],
+    ['area,value\nDorset,5', 'no-period-column'],
+    ['[{"area":"Dorset","period":"Jan 2020","value":1},]', 'not-json-rows'],
+    ['[{"area":"Dorset","period":"Jan 2020"', 'not-json-rows'],
+    ['{"error":"No such list","codes":[404]}', 'not-json-rows'],
+    ['{}', 'not-json-rows'],
+  ])('has a reason for refusing %j: %s', (csv, code) =>
+    expect(readTable(csv)).toMatchObject({ indicators: [], problems: [{ code }] }),
+  )
 })
