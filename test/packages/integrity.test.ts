@@ -73,6 +73,9 @@ function projectOfLines(): string {
     cpSync(from, to, { recursive: true, filter: (file) => !/[\\/](src|dist|node_modules)$/.test(file) })
     symlinkSync(join(from, 'node_modules'), join(to, 'node_modules'), 'junction')
   }
+  // The builder reads which of its names no page sees.
+  const constants = 'packages/core/src/forecast/default-constants.ts'
+  cpSync(join(root, constants), join(copy, constants))
   const elements = [configs]
     .flat()
     .flatMap((config) => ('entry' in config ? (Object.values(config.entry ?? {}) as string[]) : []))
