@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readTable } from './read-table.js'
-import type { ReadOptions } from './read-table.js'
+import { periods, read } from './read-lines.fixture.js'
 
-/** The shapes are those of the publishers named; the figures are made up. */
-const read = (lines: readonly string[], options: ReadOptions = {}) => {
-  const { indicators, problems } = readTable(lines.join('\n'), options)
-  return {
-    indicators,
-    figures: indicators.map(({ id, area, points }) => [
-      id,
-      area.name,
-      ...points.map(({ value, symbol }) => value ?? symbol ?? null),
-    ]),
-    codes: problems.filter(({ severity }) => severity !== 'note').map(({ code }) => code),
-    problems,
-  }
-}
-const periods = (lines: readonly string[], options: ReadOptions = {}) =>
-  read(lines, options).indicators[0]!.points.map(({ period }) => `${period.start} to ${period.end}`)
-
+// The shapes are those of the publishers named; the figures are made up.
 describe('readTable reads', () => {
   it('bands of age and years of school as groups and not as figures', () => {
     expect(
