@@ -27,7 +27,13 @@ export const SMALL = {
   mangle: { properties: { regex: new RegExp(`^(${UNSEEN.join('|')})$`) } },
 } as const
 
-/** The lines that are left in a small script are those of its templates, where a space says as much. */
+/**
+ * Asks a browser to make a script ready while it arrives, beside the page, and not function by function when the first curve is
+ * drawn, which is four tenths of that curve's time. Only Chromium listens: https://github.com/WICG/explicit-javascript-compile-hints-file-based
+ */
+export const READY = '//# allFunctionsCalledOnLoad\n'
+
+/** The lines that are left in a small script are those of its templates, where a space says as much, but for that first one. */
 export function withoutLines(code: string): string {
-  return code.replace(/\n\s*/g, ' ')
+  return code.replace(/^(\/\/.*\n)|\n\s*/g, (_, first: string | undefined) => first ?? ' ')
 }

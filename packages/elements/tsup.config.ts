@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
 import type { Options } from 'tsup'
 import { finishScript } from './finish-script.js'
-import { SMALL } from './small-script.js'
+import { READY, SMALL } from './small-script.js'
 import { smallSource } from './small-source.js'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
@@ -24,7 +24,7 @@ const SCRIPTS = {
   'oba.edit.min': 'src/edit.ts',
 }
 
-const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object): Options => ({
+const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object, first = ''): Options => ({
   entry: Object.fromEntries(names.map((name) => [name, SCRIPTS[name]])),
   format: ['iife'],
   target: 'es2022',
@@ -32,7 +32,7 @@ const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object): Op
   esbuildPlugins: [smallSource],
   minify: 'terser',
   // A page that does not say its encoding is read as an old one, and its scripts with it: plain ASCII is the same in all.
-  terserOptions: { ...SMALL, compress, format: { comments: /^!/, ascii_only: true } },
+  terserOptions: { ...SMALL, compress, format: { comments: /^!|^# /, ascii_only: true } },
   esbuildOptions: (options) => {
     // Whose work it holds is said once, and not once a module.
     options.legalComments = 'none'
@@ -41,7 +41,7 @@ const scripts = (names: readonly (keyof typeof SCRIPTS)[], compress: object): Op
     options.minifyIdentifiers = true
   },
   banner: {
-    js: `/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,
+    js: `${first}/*! oba ${version}, MIT. With Lit, (c) Google LLC, BSD-3-Clause. */`,
   },
   define,
   noExternal: [/.*/],
@@ -84,6 +84,7 @@ export default defineConfig([
     define,
   },
   // Functions brought together make every script smaller but the smallest, where what stays apart is more alike.
-  scripts(['oba.min'], { ...SMALL.compress, hoist_funs: false }),
-  scripts(['oba.all.min', 'oba.cy.min', 'oba.rules.min', 'oba.edit.min'], SMALL.compress),
+  scripts(['oba.min'], { ...SMALL.compress, hoist_funs: false }, READY),
+  scripts(['oba.all.min'], SMALL.compress, READY),
+  scripts(['oba.cy.min', 'oba.rules.min', 'oba.edit.min'], SMALL.compress),
 ])

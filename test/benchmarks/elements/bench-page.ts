@@ -6,6 +6,8 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 /** A page of the benchmark, open and with its library loaded. */
 export interface BenchPage {
   readonly page: Page
+  /** Main-thread CPU time, in milliseconds, that the page took until its library was there to be called. */
+  readonly loading: number
   /** Main-thread CPU time, in milliseconds, that an act takes until the page is settled and has been painted. */
   readonly cpu: <Argument>(act: (argument: Argument) => unknown, argument: Argument) => Promise<number>
   /** Memory that the page's own process holds and no other, in megabytes, after a collection. */
@@ -37,12 +39,13 @@ export async function openBench(browser: Browser, address: string, tall = false)
   page.on('pageerror', (fault) => {
     throw fault
   })
-  await page.goto(address)
-  await page.waitForFunction(() => 'drawer' in globalThis || 'ready' in globalThis)
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.goto(address)
+  await page.waitForFunction(() => 'drawer' in globalThis || 'ready' in globalThis)
   return {
     page,
+    loading: 1000 * (await taskTime(session)),
     cpu: async (act, argument) => {
       const before = await taskTime(session)
       await page.evaluate(act as never, argument as never)

@@ -1,4 +1,3 @@
-import '../../../packages/elements/dist/define.js'
 import { BASELINE_UNTIL } from './bench-curve.js'
 import { SIZE } from './drawer.js'
 

@@ -61,6 +61,7 @@ export async function curveRounds(
   for (let round = 0; round < rounds; round += 1) {
     for (const library of libraries) {
       const first = await open(library)
+      note(library, 'page with its script', first.loading)
       note(library, 'first curve', await first.cpu(drawAll, { curves: [benchCurve(round)], small: false }))
       await first.close()
       for (const count of COUNTS) {

@@ -20,7 +20,8 @@ export function tables(curves: Table, lists: Table, rounds: number): string {
 \`npm run bench:elements\` draws the same made-up curves (16 years, a forecast of four with its range, what happened since) with \`<oba-curve>\` and four
 chart libraries, in one headless Chromium, each on a fresh page, one library after another in each of ${rounds} rounds; medians. Times are CPU
 milliseconds of the page's main thread, until two frames after everything is drawn; memory is what the page's process holds more than before, in
-megabytes. The libraries draw figures they are given. \`<oba-curve>\` reads a CSV, makes the forecast, judges it, and writes title,
+megabytes. “page with its script” is an empty page's time until the library is there to be called; \`oba.min.js\` asks Chromium to make the
+whole of it ready meanwhile, beside the main thread. The libraries draw figures they are given. \`<oba-curve>\` reads a CSV, makes the forecast, judges it, and writes title,
 verdict, summary and table as well. The picture and the table of one far from the screen wait until it comes near, as they do for readers,
 and on a page of more than twenty the layout of its words does; where all are on the screen, all are drawn. Measured on ${cpus().length} cores of ${cpus()[0]?.model.trim() ?? 'an unknown machine'}, shared with others: the same run's columns can be
 held against each other, and not against another machine's.
