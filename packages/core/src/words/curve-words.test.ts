@@ -1,27 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { curve } from '../curve/curve.js'
 import type { Curve } from '../curve/curve.js'
 import type { Evidence, Verdict } from '../curve/verdict.types.js'
 import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
-import { scorecard } from '../scorecard/scorecard.js'
-import { roundTo } from '../series/round-to.js'
-import {
-  chanceSentence,
-  curveParagraph,
-  curveTitle,
-  differenceWords,
-  gapWords,
-  verdictSentence,
-} from './curve-words.js'
-import { figure, figureWithUnit, unitKind } from './figures.js'
+import { chanceSentence, curveParagraph, curveTitle, gapWords, verdictSentence } from './curve-words.js'
+import { figureWithUnit } from './figures.js'
 import { catalogueFor } from './language.js'
-import { parsePeriod } from '../period/parse-period.js'
-import { endDay, periodWhen } from './period-words.js'
-import { equityWordsFor, furthestWords } from './equity-words.js'
-import { frameworkProblemSentence, frameworkProblemWordsFor } from './framework-problem-words.js'
-import { furthestFromGood } from '../scorecard/equity/furthest.js'
-import { scorecardSentence } from './scorecard-words.js'
 import { whySentences } from './why-words.js'
 
 const en = catalogueFor('en-GB')
@@ -32,7 +16,6 @@ const indicator = {
   area: { code: 'E10000009', name: 'Dorset' },
 }
 const plans = curve(indicator, { polarity: 'lower', baselineUntil: '2016', method: 'straight-line' })
-
 /** The same curve with another verdict. */
 function judged(evidence: Partial<Evidence>, verdict: Partial<Verdict> = {}): Curve {
   const sure = { grade: 'strong', direction: 'better', chance: 0.05, ...evidence } as const
@@ -233,132 +216,5 @@ describe('a curve in words', () => {
     expect(verdictSentence(early, en)).toBe(
       'Not enough history. A forecast needs at least 3 figures before the end of the baseline.',
     )
-  })
-})
-
-describe('a scorecard in words', () => {
-  it.each([
-    [0, 1, 'The one curve shows no evidence of improvement'],
-    [1, 1, 'The one curve shows evidence of improvement'],
-    [0, 10, '0 of the 10 curves show evidence of improvement'],
-    [1, 10, '1 of the 10 curves shows evidence of improvement'],
-    [6, 10, '6 of the 10 curves show evidence of improvement'],
-  ])('minds its plurals: %d of %d', (improving, of, sentence) => {
-    expect(en.card.improving(improving, of)).toBe(sentence)
-    const card = scorecard([plans])
-    expect(scorecardSentence({ ...card, summary: { ...card.summary, improving, of } }, en)).toBe(sentence)
-  })
-})
-
-describe('a figure', () => {
-  it.each([
-    [288.5, 0, '289'],
-    [-288.5, 0, '−289'],
-    [1.005, 2, '1.01'],
-    [25310, 0, '25,310'],
-    [-0.2, 0, '0'],
-  ])('of %d at %d decimals is printed %s', (value, decimals, printed) => {
-    expect(figure(value, decimals, en)).toBe(printed)
-  })
-
-  it('is printed as the locale has it, small or large', () => {
-    const places = fc.integer({ min: 0, max: 4 })
-    const any = fc.oneof(
-      fc.double({ min: -2000, max: 2000, noNaN: true }),
-      fc.integer({ min: -1e7, max: 1e7 }),
-    )
-    fc.assert(
-      fc.property(fc.constantFrom('en-GB', 'cy-GB', 'de-DE'), places, any, (locale, decimals, value) => {
-        const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-        const printed = new Intl.NumberFormat(locale, digits).format(roundTo(value, decimals) || 0)
-        expect(figure(value, decimals, { ...en, locale })).toBe(printed.replace('-', '−'))
-      }),
-    )
-  })
-})
-
-describe('a unit', () => {
-  it.each([
-    ['Percentage', 'percent', '24.6%'],
-    ['% of births', 'percent', '24.6%'],
-    ['percentage points', 'count', '24.6 percentage points'],
-    ['Rate per 10,000', 'rate', '24.6 per 10,000'],
-    ['Standardised rate per 100,000', 'rate', '24.6 per 100,000'],
-    ['Number of foster places', 'count', '24.6 foster places'],
-    ['Count', 'count', '24.6'],
-    ['Average Score', 'count', '24.6'],
-    ['£', 'count', '£24.6'],
-  ])('“%s” is a %s, said as %s', (unit, kind, said) => {
-    expect(unitKind(unit)).toBe(kind)
-    expect(figureWithUnit(24.6, { decimals: 1, unit }, en)).toBe(said)
-  })
-
-  it.each([
-    ['children', 0, '3 fewer than forecast'],
-    ['', 0, '3 fewer than forecast'],
-    ['Number of cases', 0, '3 fewer than forecast'],
-    ['Leavers FTE', 1, '3.0 lower than forecast'],
-    ['Average Score', 0, '3 lower than forecast'],
-    ['£', 0, '£3 lower than forecast'],
-    ['%', 1, '3.0 percentage points lower than forecast'],
-  ])('“%s” at %d decimals differs as “%s”', (unit, decimals, said) => {
-    expect(differenceWords(-3, { decimals, unit }, en)).toBe(said)
-  })
-
-  it.each([
-    ['%', -1, '1.0 percentage points lower than forecast', '1.0 pwynt canrannol yn is na’r rhagolwg'],
-    ['%', 0.04, 'the same as forecast', 'yr un fath â’r rhagolwg'],
-    ['%', 1, '1.0 percentage points higher than forecast', '1.0 pwynt canrannol yn uwch na’r rhagolwg'],
-    ['', 2, '2.0 higher than forecast', '2.0 yn uwch na’r rhagolwg'],
-  ])('%s: a difference of %d is “%s”', (unit, difference, english, welsh) => {
-    expect(differenceWords(difference, { decimals: 1, unit }, en)).toBe(english)
-    expect(differenceWords(difference, { decimals: 1, unit }, cy)).toBe(welsh)
-  })
-})
-
-describe('when a figure stands for', () => {
-  it.each([
-    ['202602', 'in February 2026', 'ym mis Chwefror 2026'],
-    ['2020 Week 14', 'in the week ending 5 April 2020', 'yn yr wythnos hyd at 5 Ebrill 2020'],
-    ['Oct-Dec 2025', 'in Oct-Dec 2025', 'yn Oct-Dec 2025'],
-  ])('%s is said “%s”', (label, english, welsh) => {
-    const period = parsePeriod(label)!
-    expect(periodWhen(period, en)).toBe(english)
-    expect(periodWhen(period, cy)).toBe(welsh)
-  })
-
-  it('is a year that ends on no day, where nobody says which kind of year it is', () => {
-    const year = { label: '2019 (prov)', start: '2019-01-01', end: '2019-12-31' }
-    expect(endDay({ ...year, type: 'reporting-year' }, en)).toBe('2019')
-    expect(endDay({ ...year, type: 'calendar-year' }, en)).toBe('31 December 2019')
-  })
-})
-
-describe('a council’s own terms', () => {
-  it('go in place of any sentence, in any catalogue', () => {
-    const words = { ...en, titleUnclear: (name: string) => `${name}: too close to call` }
-    expect(curveTitle(judged({ grade: 'none' }), words)).toBe(
-      'Children on protection plans: too close to call',
-    )
-    const problems = {
-      ...frameworkProblemWordsFor('en'),
-      'indicator-without-outcome': (name: string) => `“${name}” belongs to no result.`,
-    }
-    const problem = {
-      code: 'indicator-without-outcome',
-      field: 'indicators[0]',
-      name: 'Children in care',
-    } as const
-    expect(frameworkProblemSentence(problem, problems)).toBe('“Children in care” belongs to no result.')
-    const equity = {
-      ...equityWordsFor('en'),
-      nobodyFurthest: {
-        ...equityWordsFor('en').nobodyFurthest,
-        'no-agreed-direction': 'No customer is called furthest from a good result.',
-      },
-    }
-    const nobody = furthestFromGood([], 'none')
-    expect(furthestWords(nobody, en, equity)).toBe('No customer is called furthest from a good result.')
-    expect(furthestWords(nobody, en, equityWordsFor('en'))).toContain('a good outcome')
   })
 })
