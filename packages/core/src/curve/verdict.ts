@@ -7,9 +7,10 @@ import { judgedRun, runErrors } from './judged-run.js'
 import type { JudgedRun } from './judged-run.js'
 import { revisedHistory } from './revised-history.js'
 import { runEvidence } from './run-evidence.js'
+import type { RunEvidence } from './run-evidence.js'
 import { runWidening } from './run-widening.js'
 import { status } from './status.js'
-import type { Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
+import type { Evidence, Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
 
 /**
  * Has the curve turned? Compares the actuals since the baseline with the frozen forecast of the
@@ -25,36 +26,28 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
   const inputs = inputsOf(forecast, polarity, run)
   const noted = notes(indicator, forecast, run)
-  if (none ?? polarity === 'none') {
-    const why = none ?? 'no-agreed-direction'
-    return {
-      rule: 'oba-forecast',
-      status: why,
-      evidence: null,
-      gap,
-      reasons: [{ code: why }, ...noted],
-      inputs,
-    }
+  const answer = (
+    status: Status,
+    reason: VerdictReason,
+    evidence: Evidence | null = null,
+    found: Partial<RunEvidence> = {},
+  ): Verdict => {
+    const { mean = null, error = null, t = null } = found
+    const reasons = [reason, ...noted]
+    return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, mean, error, t } }
   }
+  if (none) return answer(none, { code: none })
+  if (polarity === 'none') return answer('no-agreed-direction', { code: 'no-agreed-direction' })
 
   const latest = run.points.at(-1)!
   const began = forecast.history.findLast((point) => point.value !== null)!.value!
-  const direction = polarity as Exclude<Polarity, 'none'>
-  const stands = status(latest.actual, latest.expected, began, indicator.decimals, direction)
+  const stands = status(latest.actual, latest.expected, began, indicator.decimals, polarity)
   const { joint } = forecast
-  if (!joint)
-    return {
-      rule: 'oba-forecast',
-      status: stands,
-      evidence: null,
-      gap,
-      reasons: [{ code: 'no-range' }, ...noted],
-      inputs,
-    }
+  if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
   const found = runEvidence(gaps, covariance, joint, runWidening(periodsPerYear(indicator.frequency)))
-  const evidence = grade(found.chanceHigher, found.chanceLower, direction)
+  const evidence = grade(found.chanceHigher, found.chanceLower, polarity)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,
@@ -62,14 +55,7 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     some: SOME,
     strong: STRONG,
   }
-  return {
-    rule: 'oba-forecast',
-    status: stands,
-    evidence,
-    gap,
-    reasons: [judged, ...noted],
-    inputs: { ...inputs, mean: found.mean, error: found.error, t: found.t },
-  }
+  return answer(stands, judged, evidence, found)
 }
 
 function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
@@ -102,7 +88,11 @@ function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): Verdic
   ]
 }
 
-function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): VerdictInputs {
+function inputsOf(
+  forecast: Forecast,
+  polarity: Polarity,
+  run: JudgedRun,
+): Omit<VerdictInputs, 'mean' | 'error' | 't'> {
   return {
     polarity,
     method: forecast.method,
@@ -112,9 +102,6 @@ function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): Verdi
       actual,
       forecast: expected,
     })),
-    mean: null,
-    error: null,
-    t: null,
     degreesOfFreedom: forecast.joint?.degreesOfFreedom ?? null,
   }
 }
