@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { curve } from '../curve/curve.js'
-import type { Curve } from '../curve/curve.js'
-import type { Evidence, Verdict } from '../curve/verdict.types.js'
-import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import { curveTitle } from './curve-words.js'
 import { catalogueFor } from './language.js'
 import { equityWordsFor, furthestWords } from './equity-words.js'
 import { frameworkProblemSentence, frameworkProblemWordsFor } from './framework-problem-words.js'
 import { furthestFromGood } from '../scorecard/equity/furthest.js'
+import { judged } from './plans.fixture.js'
 
 const en = catalogueFor('en-GB')
-const indicator = {
-  ...snapshots('Children on protection plans', DORSET_PLANS),
-  unit: 'children',
-  area: { code: 'E10000009', name: 'Dorset' },
-}
-const plans = curve(indicator, { polarity: 'lower', baselineUntil: '2016', method: 'straight-line' })
-/** The same curve with another verdict. */
-function judged(evidence: Partial<Evidence>, verdict: Partial<Verdict> = {}): Curve {
-  const sure = { grade: 'strong', direction: 'better', chance: 0.05, ...evidence } as const
-  return { ...plans, verdict: { ...plans.verdict, evidence: sure, ...verdict } }
-}
 
 describe('a council’s own terms', () => {
   it('go in place of any sentence, in any catalogue', () => {

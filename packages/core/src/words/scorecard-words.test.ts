@@ -1,17 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { curve } from '../curve/curve.js'
-import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import { scorecard } from '../scorecard/scorecard.js'
 import { catalogueFor } from './language.js'
 import { scorecardSentence } from './scorecard-words.js'
+import { plans } from './plans.fixture.js'
 
 const en = catalogueFor('en-GB')
-const indicator = {
-  ...snapshots('Children on protection plans', DORSET_PLANS),
-  unit: 'children',
-  area: { code: 'E10000009', name: 'Dorset' },
-}
-const plans = curve(indicator, { polarity: 'lower', baselineUntil: '2016', method: 'straight-line' })
 
 describe('a scorecard in words', () => {
   it.each([
