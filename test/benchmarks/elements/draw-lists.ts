@@ -30,14 +30,19 @@ function curves(size: number, from: number): readonly Curve[] {
 
 const NEXT = 1000
 const list = (name: string): List => document.querySelector<List>(name)!
-const next: { curves?: readonly Curve[] } = {}
+const made = { now: [] as readonly Curve[], next: [] as readonly Curve[] }
 
 Object.assign(globalThis, {
   lists: {
-    // Curves that are made: what is timed is the list, and not the forecasts. A comparison reads its own.
+    // Before anything is timed: it is the list that is, and not the forecasts. A comparison reads its own.
+    make: (name: string, size: number) => {
+      if (name !== 'oba-scorecard') return
+      made.now = curves(size, 0)
+      made.next = curves(size, NEXT)
+    },
     show: async (name: string, size: number) => {
       const element = document.createElement(name) as List
-      if (name === 'oba-scorecard') element.curves = curves(size, 0)
+      if (name === 'oba-scorecard') element.curves = made.now
       else
         Object.assign(element, {
           data: areas(size, 0),
@@ -45,7 +50,6 @@ Object.assign(globalThis, {
           baselineUntil: BASELINE_UNTIL,
           axis: 'data',
         })
-      if (name === 'oba-scorecard') next.curves = curves(size, NEXT)
       document.querySelector('main')!.append(element)
       await element.updateComplete
     },
@@ -54,7 +58,7 @@ Object.assign(globalThis, {
       await list(name).updateComplete
     },
     update: async (name: string, size: number) => {
-      if (name === 'oba-scorecard') list(name).curves = next.curves!
+      if (name === 'oba-scorecard') list(name).curves = made.next
       else list(name).data = areas(size, NEXT)
       await list(name).updateComplete
     },
