@@ -1,6 +1,7 @@
 import { decimalsOf } from '../series/decimals-of.js'
 import type { Point } from '../series/point.js'
 import type { Indicator } from './indicator.js'
+import { withCommas } from './with-commas.js'
 
 /** Rates are commonly published to one decimal place. */
 const RATE_DECIMALS = 1
@@ -41,7 +42,7 @@ export function asRate(indicator: Indicator, per: number): Indicator | null {
   const share = per === 100 && known.every((value) => value <= 100)
   return {
     ...withoutTargets(indicator),
-    unit: per === 100 ? '%' : `per ${per.toLocaleString('en-GB')}`,
+    unit: per === 100 ? '%' : `per ${withCommas(`${per}`)}`,
     decimals: RATE_DECIMALS,
     bounds: share ? [0, 100] : [0, null],
     points,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.js'
 import { THINGS } from '../model/is-count.js'
 import { isPercent } from '../model/is-percent.js'
+import { withCommas } from '../model/with-commas.js'
 import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, UnitKind } from './catalogue.js'
 
@@ -18,7 +19,7 @@ export function comparedAs({ decimals, unit }: Shown): UnitKind {
   return kind === 'count' && !things ? 'rate' : kind
 }
 
-/** Making one takes as long as printing fifty figures with it, and a page prints thousands with two or three. */
+/** For other languages. Making one takes as long as printing fifty figures with it, and a page prints thousands with two or three. */
 const printers = new Map<string, Intl.NumberFormat>()
 
 function printerOf(locale: string, decimals: number): Intl.NumberFormat {
@@ -31,16 +32,14 @@ function printerOf(locale: string, decimals: number): Intl.NumberFormat {
   return own
 }
 
-/** Locales that write a figure below a thousand as programs do: a page with no larger ones waits for no data of its browser's. */
-const AS_PROGRAMS = /^(en|cy)(-GB)?$/
+const WITH_COMMAS = /^(en|cy)(-GB)?$/
 
 /** A figure as UK statistics print it: comma thousands, a true minus, no more decimals than published. */
 export function figure(value: number, decimals: number, { locale }: CurveCatalogue): string {
   const rounded = roundTo(value, decimals) || 0
-  const printed =
-    Math.abs(rounded) < 1000 && AS_PROGRAMS.test(locale)
-      ? rounded.toFixed(decimals)
-      : printerOf(locale, decimals).format(rounded)
+  const printed = WITH_COMMAS.test(locale)
+    ? withCommas(rounded.toFixed(decimals))
+    : printerOf(locale, decimals).format(rounded)
   return printed.replace('-', '−')
 }
 

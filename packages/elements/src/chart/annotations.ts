@@ -42,7 +42,7 @@ export function annotations(curve: Curve, notes: readonly Note[] = []): Annotati
         return [{ kind: 'line', from, to: from, note }]
       return [{ kind: from === to ? 'point' : 'range', from, to, note }]
     })
-    .sort((a, b) => a.from.localeCompare(b.from))
+    .sort((a, b) => Date.parse(a.from) - Date.parse(b.from))
     .map((placed, index) => ({ number: index + 1, ...placed }))
 }
 
