@@ -130,6 +130,15 @@ describe('<oba-compare>', () => {
     expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
   })
 
+  it('has room on its scale for every likely range, and cuts none flat', async () => {
+    const restless = years('A1', [90, 60, 95, 55, 98, 60, 62, 75, 78])
+    const element = await compared({ axis: 'data' }, [HEAD, ...restless].join('\n'))
+    const band = inside(element, 'path.range')[0]!.getAttribute('d')!
+    const heights = [...band.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y))
+    const [top, bottom] = [Math.min(...heights), Math.max(...heights)]
+    for (const edge of [top, bottom]) expect(heights.filter((y) => y === edge)).to.have.length(1)
+  })
+
   it('keeps its list of orders on the screen, however long its words', async () => {
     await import('../cy.js')
     const element = await compared({ lang: 'cy' })
