@@ -130,6 +130,26 @@ describe('<oba-compare>', () => {
     expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
   })
 
+  it('ranks no country and no region among the areas they are made of, and regions among themselves', async () => {
+    const coded = (codes: readonly string[]): string =>
+      codes.reduce(
+        (data, code, which) => data.replaceAll(`,${'ABC'[which]}${which + 1},`, `,${code},`),
+        AREAS,
+      )
+    const ranks = (element: Element): string[] =>
+      inside(element, '.cells li').map((cell) => /Rank \d of \d/.exec(textOf(cell))?.[0] ?? 'none')
+    const areas = await compared({ area: 'D4', sort: 'name' }, coded(['E06000059', 'E12000009', 'E92000001']))
+    expect(ranks(areas)).to.deep.equal(['Rank 2 of 2', 'none', 'none', 'Rank 1 of 2'])
+    const two = await compared({ area: 'D4', sort: 'name' }, coded(['E06000059', 'E06000066', 'E12000009']))
+    expect(ranks(two)).to.deep.equal(['Rank 2 of 2', 'Rank 1 of 2', 'none', 'none'])
+    expect(textOf(inside(two, '.cells li')[2]!)).to.contain('Worse than forecast')
+    const regions = await compared(
+      { area: 'E12000008', areas: 'E12000009 E92000001', sort: 'name' },
+      coded(['E12000008', 'E12000009', 'E92000001']),
+    )
+    expect(ranks(regions)).to.deep.equal(['Rank 2 of 2', 'Rank 1 of 2', 'none'])
+  })
+
   it('has room on its scale for every likely range, and cuts none flat', async () => {
     const restless = years('A1', [90, 60, 95, 55, 98, 60, 62, 75, 78])
     const element = await compared({ axis: 'data' }, [HEAD, ...restless].join('\n'))
