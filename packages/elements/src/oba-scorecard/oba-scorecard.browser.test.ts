@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
@@ -89,6 +89,17 @@ describe('<oba-scorecard>', () => {
     await waitUntil(() => textOf(element, '.show').startsWith('Dangos'))
     const list = element.shadowRoot!.querySelector('select')!
     expect(list.getBoundingClientRect().width).to.be.at.most(280)
+  })
+
+  it('scrolls no page of 320 pixels sideways at twice the text size', async () => {
+    await setViewport({ width: 320, height: 800 })
+    document.documentElement.style.fontSize = '200%'
+    const element = await scorecardOf()
+    element.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif'
+    const count = element.shadowRoot!.querySelector('.count')!
+    expect(count.scrollWidth).to.be.at.most(count.clientWidth)
+    document.documentElement.style.removeProperty('font-size')
+    await setViewport({ width: 1280, height: 800 })
   })
 
   it('breaks no word on paper where its author adds columns', async () => {
