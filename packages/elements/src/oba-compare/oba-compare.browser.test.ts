@@ -233,6 +233,19 @@ describe('<oba-compare>', () => {
     await expect(element).to.be.accessible()
   })
 
+  it('leaves no cell of its tables empty, and sets their figures under each other', async () => {
+    const data = AREAS.replaceAll(',D4,', ',E92000001,').replace(/^(hurt,C3.*),\d+,$/gm, '$1,,c')
+    const element = await compared({ as: 'one', sort: 'name' }, data)
+    const cells = inside(element, 'tbody tr').map((row) => [...row.querySelectorAll('td')].map(textOf))
+    expect(cells.flat().filter((text) => text === '')).to.deep.equal([])
+    expect(cells[2]).to.deep.equal(['no figure', 'Not enough history', 'Not enough history.', 'Not ranked'])
+    expect(cells[3]!.at(-1)).to.equal('Not ranked')
+    const groups = await compared({ by: 'group', 'baseline-until': '' }, GROUPS)
+    for (const one of [element, groups])
+      for (const figure of inside(one, 'table tr > :nth-child(2)'))
+        expect(getComputedStyle(figure).textAlign).to.equal('end')
+  })
+
   it('says of groups how wide the gap is at each period, who is furthest, and who accounts for the change', async () => {
     const element = await compared({ by: 'group', 'baseline-until': '' }, GROUPS)
     expect(names(element).sort()).to.deep.equal(['Boys', 'Girls'])
