@@ -116,6 +116,23 @@ describe('<oba-scorecard>', () => {
     await emulateMedia({ media: 'screen' })
   })
 
+  it('has room on paper for a verdict on one line and its evidence on the next', async () => {
+    const element = await scorecardOf()
+    const shares = [50, 60, 45, 58, 47, 55, 48].map(
+      (value, year) => `Young children developing well at school,lower,31 March ${2013 + year},${value},%`,
+    )
+    Object.assign(element, { about: '', baselineUntil: '2018' })
+    element.data = ['indicator,polarity,period,value,unit', ...shares].join('\n')
+    Object.assign(element.style, { width: '680px', fontFamily: 'Verdana, "DejaVu Sans", sans-serif' })
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage point'))
+    await emulateMedia({ media: 'print' })
+    const verdict = element.shadowRoot!.querySelector('.judged .verdict')!
+    const bars = verdict.querySelector('.bars')!.getBoundingClientRect()
+    expect(verdict.textContent).to.contain('Could be chance')
+    expect(verdict.getBoundingClientRect().bottom - bars.bottom).to.be.below(bars.height)
+    await emulateMedia({ media: 'screen' })
+  })
+
   it('counts first, in words', async () => {
     const element = await scorecardOf()
     expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves shows evidence of improvement')
