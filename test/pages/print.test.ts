@@ -110,9 +110,10 @@ describe('curves on paper', () => {
 
   it('say where their figures are, as no link can be followed there', async () => {
     const { page } = await visited.open('docs/dorset/')
-    const [, ...curves] = await sheetsOf(await page.pdf(A4))
+    const sheets = await sheetsOf(await page.pdf(A4))
     const address = withoutSpaces(`The figures are at ${new URL('obsessions.csv', page.url()).href}`)
-    expect(curves.filter(({ text }) => text.includes(address))).toHaveLength(10)
+    // Of the scorecard, and of ten curves.
+    expect(sheets.filter(({ text }) => text.includes(address))).toHaveLength(1 + 10)
   })
 
   it('are the same from a narrow screen as from a wide one', async () => {
@@ -180,5 +181,21 @@ describe('curves on paper', () => {
       ).toHaveLength(1)
     for (const { text } of sheets) expect(text).toContain(head)
     expect(sheets.filter((sheet) => holdsAll(sheet, picture.map(withoutSpaces)))).toHaveLength(1)
+  })
+})
+
+describe('lists of curves on paper', () => {
+  it.each([
+    ['oba-scorecard', 'docs/dorset/', 'docs/dorset/obsessions.csv'],
+    ['oba-framework', 'docs/framework/', 'docs/dorset/obsessions.csv'],
+    ['oba-quadrants', 'docs/programme/', 'docs/programme/measures.csv'],
+    ['oba-compare', 'docs/comparison/', 'docs/comparison/authorities.csv'],
+  ])('%s says where its figures are, and not on a screen', async (name, path, file) => {
+    const { page } = await visited.open(path)
+    const said = page.locator(name).first().getByText('The figures are at http')
+    expect(await said.isVisible()).toBe(false)
+    await page.emulateMedia({ media: 'print' })
+    expect(await said.isVisible()).toBe(true)
+    expect(await said.innerText()).toContain(file)
   })
 })

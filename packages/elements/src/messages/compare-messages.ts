@@ -16,6 +16,8 @@ export interface CompareMessages {
   readonly group: string
   readonly rankHead: string
   readonly rankMeans: string
+  /** Stands in a table where one has no rank. */
+  readonly notRanked: string
   /** The gap between the groups over time. */
   readonly gapHead: string
   readonly gapTable: string

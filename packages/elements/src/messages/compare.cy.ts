@@ -22,6 +22,7 @@ export const compareCy: CompareMessages = {
   group: 'Grŵp',
   rankHead: 'Safle',
   rankMeans: 'Safle 1 yw’r ffigur gorau.',
+  notRanked: 'Heb safle',
   gapHead: 'Y bwlch rhwng grwpiau',
   gapTable: 'Y bwlch mwyaf ym mhob cyfnod',
   widestGap: 'Bwlch mwyaf',

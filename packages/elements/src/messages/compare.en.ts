@@ -17,6 +17,7 @@ export const compareEn: CompareMessages = {
   group: 'Group',
   rankHead: 'Rank',
   rankMeans: 'Rank 1 is the best figure.',
+  notRanked: 'Not ranked',
   gapHead: 'The gap between groups',
   gapTable: 'The widest gap at each period',
   widestGap: 'Widest gap',

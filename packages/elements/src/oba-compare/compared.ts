@@ -24,9 +24,9 @@ export interface Compared {
   readonly curve: Curve
   /** The area the page is about. */
   readonly own: boolean
-  /** All groups together: no group beside the others, as its figure is made of theirs. */
+  /** All groups together, or the country or region of the areas: not one beside the others, as its figure is made of theirs. */
   readonly everybody: boolean
-  /** Null without an agreed direction, or without a figure for the period most have. */
+  /** Null for everybody, without an agreed direction, or without a figure for the period most have. */
   readonly rank: Rank | null
 }
 
@@ -41,6 +41,11 @@ export interface Comparison {
 
 /** What the reader puts between an indicator and its groups: "care_leavers | age: 17 to 18 years". */
 const BREAKDOWN = ' | '
+
+/** The United Kingdom and Great Britain, its countries, the regions of England; then every other area. */
+const LEVELS = [/^K0/, /^[EWSN]92/, /^E1[23]/, /^/]
+
+const levelOf = ({ area }: Indicator): number => LEVELS.findIndex((level) => level.test(area.code))
 
 const EVERYBODY = /^(all|total|both|persons|people|everyone|everybody)\b/i
 
@@ -59,6 +64,7 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
   const nameOf = (one: Indicator): string => (grouped ? groupName(one) : one.area.name)
   const unit = [...own, ...chosen].find((one) => one.unit && chosen.includes(one))?.unit ?? ''
   const others = chosen.filter((one) => !sharesUnit(one.unit, unit))
+  const narrowest = Math.max(...chosen.map(levelOf))
   const named = chosen
     .filter((one) => !others.includes(one))
     .map((indicator) => {
@@ -72,7 +78,7 @@ export function comparison(indicators: readonly Indicator[], asked: AskedCompari
           ...(baselineUntil && { baselineUntil }),
         }),
         own: !grouped && own.includes(indicator),
-        everybody: grouped && EVERYBODY.test(name),
+        everybody: grouped ? EVERYBODY.test(name) : levelOf(indicator) < narrowest,
       }
     })
   const apart = named.flatMap(({ curve, everybody }) => (everybody ? [] : [curve]))

@@ -130,6 +130,35 @@ describe('<oba-compare>', () => {
     expect(inside(element, '.cells li').map(textOf).join()).to.not.contain('Rank')
   })
 
+  it('ranks no country and no region among the areas they are made of, and regions among themselves', async () => {
+    const coded = (codes: readonly string[]): string =>
+      codes.reduce(
+        (data, code, which) => data.replaceAll(`,${'ABC'[which]}${which + 1},`, `,${code},`),
+        AREAS,
+      )
+    const ranks = (element: Element): string[] =>
+      inside(element, '.cells li').map((cell) => /Rank \d of \d/.exec(textOf(cell))?.[0] ?? 'none')
+    const areas = await compared({ area: 'D4', sort: 'name' }, coded(['E06000059', 'E12000009', 'E92000001']))
+    expect(ranks(areas)).to.deep.equal(['Rank 2 of 2', 'none', 'none', 'Rank 1 of 2'])
+    const two = await compared({ area: 'D4', sort: 'name' }, coded(['E06000059', 'E06000066', 'E12000009']))
+    expect(ranks(two)).to.deep.equal(['Rank 2 of 2', 'Rank 1 of 2', 'none', 'none'])
+    expect(textOf(inside(two, '.cells li')[2]!)).to.contain('Worse than forecast')
+    const regions = await compared(
+      { area: 'E12000008', areas: 'E12000009 E92000001', sort: 'name' },
+      coded(['E12000008', 'E12000009', 'E92000001']),
+    )
+    expect(ranks(regions)).to.deep.equal(['Rank 2 of 2', 'Rank 1 of 2', 'none'])
+  })
+
+  it('has room on its scale for every likely range, and cuts none flat', async () => {
+    const restless = years('A1', [90, 60, 95, 55, 98, 60, 62, 75, 78])
+    const element = await compared({ axis: 'data' }, [HEAD, ...restless].join('\n'))
+    const band = inside(element, 'path.range')[0]!.getAttribute('d')!
+    const heights = [...band.matchAll(/,([\d.]+)/g)].map(([, y]) => Number(y))
+    const [top, bottom] = [Math.min(...heights), Math.max(...heights)]
+    for (const edge of [top, bottom]) expect(heights.filter((y) => y === edge)).to.have.length(1)
+  })
+
   it('keeps its list of orders on the screen, however long its words', async () => {
     await import('../cy.js')
     const element = await compared({ lang: 'cy' })
@@ -202,6 +231,19 @@ describe('<oba-compare>', () => {
     await waitUntil(() => chart().curve!.indicator.area.code === 'C3')
     expect(inside(element, '[aria-pressed="true"]').map(textOf)).to.deep.equal(['C3 area'])
     await expect(element).to.be.accessible()
+  })
+
+  it('leaves no cell of its tables empty, and sets their figures under each other', async () => {
+    const data = AREAS.replaceAll(',D4,', ',E92000001,').replace(/^(hurt,C3.*),\d+,$/gm, '$1,,c')
+    const element = await compared({ as: 'one', sort: 'name' }, data)
+    const cells = inside(element, 'tbody tr').map((row) => [...row.querySelectorAll('td')].map(textOf))
+    expect(cells.flat().filter((text) => text === '')).to.deep.equal([])
+    expect(cells[2]).to.deep.equal(['no figure', 'Not enough history', 'Not enough history.', 'Not ranked'])
+    expect(cells[3]!.at(-1)).to.equal('Not ranked')
+    const groups = await compared({ by: 'group', 'baseline-until': '' }, GROUPS)
+    for (const one of [element, groups])
+      for (const figure of inside(one, 'table tr > :nth-child(2)'))
+        expect(getComputedStyle(figure).textAlign).to.equal('end')
   })
 
   it('says of groups how wide the gap is at each period, who is furthest, and who accounts for the change', async () => {

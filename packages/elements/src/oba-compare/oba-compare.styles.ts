@@ -137,6 +137,9 @@ export const compareStyles = css`
     border-block-end: 1px solid var(--_grid);
     overflow-wrap: normal;
   }
+  tr > :nth-child(2) {
+    text-align: end;
+  }
   thead th {
     border-block-end: 2px solid var(--_axis);
   }

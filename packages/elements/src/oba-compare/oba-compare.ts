@@ -4,6 +4,7 @@ import { badgeStyles } from '../badge/badge.styles.js'
 import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
+import { printedAddress } from '../data/printed-address.js'
 import { lastAnswer } from '../last-answer.js'
 import { oneOf } from '../data/one-of.js'
 import { headingLevel } from '../heading-level.js'
@@ -134,7 +135,7 @@ export class ObaCompare extends FiguresElement<ShownComparison> {
               })
             : smallMultiples(sorted, frame, language, this.#opened, level + 1)
         }
-        ${grouped ? equityView(all, language, level + 1) : nothing}
+        ${grouped ? equityView(all, language, level + 1) : nothing} ${printedAddress(this.address, messages)}
       `,
     }
   }

@@ -36,9 +36,9 @@ export function oneChart(
         </button>
       </th>
       <td>${latest} <span class="period">${period}</span></td>
-      <td>${against}</td>
+      <td>${against || words.status[one.curve.verdict.status]}</td>
       <td>${verdict}</td>
-      ${ranked ? html`<td>${rank}</td>` : ''}
+      ${ranked ? html`<td>${rank || messages.notRanked}</td>` : ''}
     </tr>`
   }
   return html`

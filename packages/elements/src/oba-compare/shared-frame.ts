@@ -2,6 +2,7 @@ import { indicatorFigure, periodsPerYear } from '@oba/core'
 import type { Catalogue, Curve, Indicator } from '@oba/core'
 import { evenTicks } from '../chart/even-ticks.js'
 import type { SharedFrame } from '../chart/sparkline-layout.js'
+import { drawnValues } from '../chart/value-axis.js'
 import { timeline } from '../chart/timeline.js'
 
 const SIZE = { width: 240, height: 160 } as const
@@ -11,11 +12,9 @@ export function endFigure(value: number, { unit, decimals }: Indicator, words: C
   return indicatorFigure(value, { unit, decimals: Number.isInteger(value) ? 0 : decimals }, words)
 }
 
-/** One scale for all: from zero, unless the author asks for the data alone, up to the tick above the highest figure. */
+/** One scale for all: from zero, unless the author asks for the data alone, up to the tick above all that is drawn. */
 export function sharedFrame(curves: readonly Curve[], fromData: boolean): SharedFrame {
-  const values = curves.flatMap(({ indicator, forecast }) =>
-    [...indicator.points, ...forecast.points].flatMap(({ value }) => value ?? []),
-  )
+  const values = curves.flatMap(drawnValues)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const from = fromData ? low : Math.min(0, low)
   const [first = 0, second = Math.abs(high) || 1] = evenTicks(from, high, 4)

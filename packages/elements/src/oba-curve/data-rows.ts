@@ -5,6 +5,7 @@ import { atPeriod } from '../chart/at-period.js'
 import { likelyRange } from '../chart/likely-range.js'
 import type { Messages } from '../messages/messages.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
+import { subtitle } from './subtitle.js'
 
 /** A curve in figures: heads, then rows by the area they are of. The first text of a row is its period. */
 export interface DataRows {
@@ -60,7 +61,7 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
     .sort((a, b) => (a.end < b.end ? -1 : 1))
   return {
-    caption: `${messages.unitOfArea(indicator.name, indicator.unit, '', indicator.area.name)}. ${verdictSentence(curve, words)}`,
+    caption: `${subtitle(curve, words, messages)}. ${verdictSentence(curve, words)}`,
     heads: [
       ...[messages.period, messages.actual, messages.forecast, messages.likelyFrom, messages.likelyTo],
       ...(hasTarget ? [messages.target] : []),

@@ -103,7 +103,8 @@ export const curveStyles = css`
     flex-wrap: wrap;
     gap: 0.25rem 1.25rem;
   }
-  .key li {
+  .key li,
+  .notes li {
     display: flex;
     gap: 0.4em;
     align-items: baseline;
@@ -112,15 +113,16 @@ export const curveStyles = css`
     flex: none;
   }
   .notes b {
-    display: inline-block;
+    flex: none;
     min-inline-size: 1.4em;
-    margin: 0 0.4em 0.25em 0;
+    margin-block-end: 0.25em;
     border: 1px solid;
     border-radius: 1em;
     color: var(--_text);
     text-align: center;
   }
   .summary,
+  .notes,
   .story,
   .source,
   ol {

@@ -2,11 +2,6 @@ import { css } from 'lit'
 
 /** How a curve is on paper: without what only a screen can do, and small enough to be one sheet with its story and its table. */
 export const printStyles = css`
-  @media screen {
-    .printed {
-      display: none;
-    }
-  }
   @media print {
     .readout,
     .chooser,

@@ -77,7 +77,9 @@ describe('<oba-curve>', () => {
     expect(cells.find(([period]) => period === '31 March 2019')!.at(-1)).to.equal('300')
     expect(cells.at(-1)![0]).to.equal('31 March 2021')
     expect(cells.at(-1)!.at(-1)).to.equal('250')
-    expect(textOf(element, 'caption')).to.match(/^plans, Dorset\. Turned, but it could be chance\./)
+    expect(textOf(element, 'caption')).to.match(
+      /^plans, at 31 March, Dorset\. Turned, but it could be chance\./,
+    )
   })
 
   it('leaves the paragraph and how to read it to the author where they write their own, and room for their story', async () => {
@@ -131,6 +133,24 @@ describe('<oba-curve>', () => {
     const numbers = [...element.shadowRoot!.querySelectorAll('text.note-number')]
     expect(numbers.map((number) => number.textContent)).to.deep.equal(['1', '2'])
     await expect(element).to.be.accessible()
+  })
+
+  it('sets every line of a note under its first, beside the number', async () => {
+    const element = await curveOf()
+    const text = 'One front door for every worry about a child, with a promise to call back within a day'
+    element.notes = [{ indicator: '', period: '2018', text }]
+    element.style.width = '320px'
+    await waitUntil(() => element.shadowRoot!.querySelector('.notes b') !== null)
+    const range = document.createRange()
+    range.selectNodeContents(element.shadowRoot!.querySelector('.notes li')!)
+    range.setStartAfter(element.shadowRoot!.querySelector('.notes b')!)
+    const starts = new Map<number, number>()
+    for (const { x, bottom } of range.getClientRects()) {
+      const line = Math.round(bottom)
+      starts.set(line, Math.min(Math.round(x), starts.get(line) ?? Infinity))
+    }
+    expect(starts.size).to.be.above(1)
+    expect(new Set(starts.values()).size).to.equal(1)
   })
 
   it('has a key only for what the picture does not name itself', async () => {

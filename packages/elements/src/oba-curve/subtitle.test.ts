@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cy } from '../messages/cy.js'
 import { en } from '../messages/en.js'
 import type { Messages } from '../messages/messages.js'
+import { dataRows } from './data-rows.js'
 import { subtitle } from './subtitle.js'
 
 function under(labels: readonly string[], kind: string, messages: Messages = en): string {
@@ -29,6 +30,19 @@ describe('the line under the title of a curve', () => {
       )
     },
   )
+
+  it.each([
+    ['Children on plans', 'children', 'Children on plans, at 31 March, Dorset'],
+    ['Plans, rate per 10,000', 'Rate per 10,000', 'Plans, rate per 10,000, at 31 March, Dorset'],
+    ['Plans (%)', '%', 'Plans (%), at 31 March, Dorset'],
+    ['Plans', 'per 10,000', 'Plans, per 10,000, at 31 March, Dorset'],
+  ])('says the unit of “%s” (%s) once', (name, unit, said) => {
+    const rows = [2019, 2020].map((year) => `"${name}",Dorset,31 March ${year},5,"${unit}"`)
+    const { indicators } = readTable(['indicator,area,period,value,unit', ...rows].join('\n'))
+    const one = curve(indicators[0]!)
+    expect(subtitle(one, catalogueFor('en'), en)).toBe(said)
+    expect(dataRows(one, catalogueFor('en'), en).caption.split('. ')[0]).toBe(said)
+  })
 
   it.each([
     ['financial year', ['2016/17', '2017/18'], 'Exclusions, years ending 31 March, Dorset'],

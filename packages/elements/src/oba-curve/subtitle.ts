@@ -8,8 +8,8 @@ const BOTH_YEARS = /\d{4}.*\d\d/
 /** What is drawn: indicator, unit, when each figure stands for, and area. */
 export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: Messages): string {
   const { name, unit, area, points, frequency } = indicator
-  // A count's unit ("children") is in its name already; a rate's or a percentage's is not.
-  const shownUnit = name.toLowerCase().startsWith(unit.toLowerCase()) ? '' : unit
+  // A count's unit ("children") is in its name already; a rate's or a percentage's often is not.
+  const shownUnit = name.toLowerCase().includes(unit.toLowerCase()) ? '' : unit
   const period = points.at(-1)?.period
   const day = period ? endDay(period, words).replace(/ \d{4}$/, '') : ''
   const each: Partial<Record<PeriodType, string>> = {

@@ -5,6 +5,7 @@ import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { DataFaultError } from '../data/data-fault.js'
 import type { Shown } from '../data/figures-element.js'
 import { FrameworkElement } from '../data/framework-element.js'
+import { printedAddress } from '../data/printed-address.js'
 import { lastAnswer } from '../last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
@@ -68,6 +69,7 @@ export class ObaFramework extends FrameworkElement<WholeFramework> {
         ${this.notices(messages)}
         ${outside === '' ? nothing : html`<p class="notice">${messages.outside(outside)}</p>`}
         ${frameworkPicture(made, headingLevel(this.headingLevel, 2), language, this.#opened)}
+        ${printedAddress(this.address, messages)}
       `,
     }
   }

@@ -3,6 +3,7 @@ import { html } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations } from 'lit'
 import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { FrameworkElement } from '../data/framework-element.js'
+import { printedAddress } from '../data/printed-address.js'
 import type { Shown } from '../data/figures-element.js'
 import { lastAnswer } from '../last-answer.js'
 import { headingLevel } from '../heading-level.js'
@@ -69,6 +70,7 @@ export class ObaQuadrants extends FrameworkElement<Quadrants> {
         ${this.notices(messages)}
         ${leftOut(notPlaced, messages).map((why) => html`<p class="notice">${why}</p>`)}
         ${quadrantsPicture(grid, known.outcomes ?? [], level, language, this.#opened)}
+        ${printedAddress(this.address, messages)}
       `,
     }
   }

@@ -32,14 +32,14 @@ export function quadrantsPicture(
   const cell = (placed: PlacedMeasure | null): TemplateResult =>
     placed
       ? placedMeasure(placed, language, opened)
-      : html`<div class="measure none">${messages.notMeasured}</div>`
+      : html`<div class="measure users">${messages.notMeasured}</div>`
   const inPlace = (placed: PlacedMeasure | null): Content => {
     const curve = placed?.curve && opened.inPlace(placed.curve, level + 2)
     return curve ? html`<div class="opened">${curve}</div>` : nothing
   }
   const list = (rows: readonly (readonly (PlacedMeasure | null)[])[]): TemplateResult =>
     rows.length === 0
-      ? html`<p class="none">${messages.notMeasured}</p>`
+      ? html`<p class="users">${messages.notMeasured}</p>`
       : html`<ul role="list">
           ${rows.map((row) => html`<li>${row.map(cell)}${row.map(inPlace)}</li>`)}
         </ul>`

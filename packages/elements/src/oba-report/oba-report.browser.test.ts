@@ -76,9 +76,14 @@ describe('<oba-report>', () => {
 
   it('warns above the story where it claims otherwise than the data', async () => {
     const element = await reportOf({ notes: [...NOTES, { indicator: '', section: 'claim', text: 'worse' }] })
-    expect(said(element, '.sides .notice')).to.equal(
+    expect(said(element, '.notice')).to.equal(
       '⚠ The story says that things are worse. The figures since the baseline are better than forecast, by more than chance.',
     )
+    const heads = [...element.shadowRoot!.querySelectorAll('.sides .story:first-of-type .story-head')]
+    expect(heads).to.have.length(2)
+    const [left, right] = heads.map((head) => head.getBoundingClientRect())
+    expect(left!.x).to.be.below(right!.x)
+    expect(left!.y).to.equal(right!.y)
     await expect(element).to.be.accessible()
     element.notes = [...NOTES, { indicator: '', section: 'claim', text: 'better' }]
     await element.updateComplete

@@ -61,9 +61,9 @@ export function reportSheet(
           : html`<div class="on-screen">${picture(shown, language, actions)}</div>
               <div class="printed">${draw(onPaper, 'on-paper')} ${key(drawn, onPaper.key, messages)}</div>`
       }
-      ${noteList(onPaper.annotations, notes)}
+      ${noteList(onPaper.annotations, notes)} ${claimNotice(curve, notes, messages)}
       <div class="sides">
-        <div>${claimNotice(curve, notes, messages)} ${part('causes')}</div>
+        <div>${part('causes')}</div>
         <div>${part('research')}${part('partners')}</div>
       </div>
       ${part('whatWorks')} ${part('actions')} ${origin(curve, language, nothing, forecastMade(curve, words))}

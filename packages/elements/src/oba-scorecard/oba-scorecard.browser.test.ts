@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { emulateMedia, sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
@@ -91,6 +91,17 @@ describe('<oba-scorecard>', () => {
     expect(list.getBoundingClientRect().width).to.be.at.most(280)
   })
 
+  it('scrolls no page of 320 pixels sideways at twice the text size', async () => {
+    await setViewport({ width: 320, height: 800 })
+    document.documentElement.style.fontSize = '200%'
+    const element = await scorecardOf()
+    element.style.fontFamily = 'Verdana, "DejaVu Sans", sans-serif'
+    const count = element.shadowRoot!.querySelector('.count')!
+    expect(count.scrollWidth).to.be.at.most(count.clientWidth)
+    document.documentElement.style.removeProperty('font-size')
+    await setViewport({ width: 1280, height: 800 })
+  })
+
   it('breaks no word on paper where its author adds columns', async () => {
     const element = await scorecardOf()
     const shares = [50, 52, 51, 53, 52, 51, 20].map(
@@ -102,6 +113,23 @@ describe('<oba-scorecard>', () => {
     await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage points'))
     await emulateMedia({ media: 'print' })
     expect(brokenWords(element)).to.deep.equal([])
+    await emulateMedia({ media: 'screen' })
+  })
+
+  it('has room on paper for a verdict on one line and its evidence on the next', async () => {
+    const element = await scorecardOf()
+    const shares = [50, 60, 45, 58, 47, 55, 48].map(
+      (value, year) => `Young children developing well at school,lower,31 March ${2013 + year},${value},%`,
+    )
+    Object.assign(element, { about: '', baselineUntil: '2018' })
+    element.data = ['indicator,polarity,period,value,unit', ...shares].join('\n')
+    Object.assign(element.style, { width: '680px', fontFamily: 'Verdana, "DejaVu Sans", sans-serif' })
+    await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage point'))
+    await emulateMedia({ media: 'print' })
+    const verdict = element.shadowRoot!.querySelector('.judged .verdict')!
+    const bars = verdict.querySelector('.bars')!.getBoundingClientRect()
+    expect(verdict.textContent).to.contain('Could be chance')
+    expect(verdict.getBoundingClientRect().bottom - bars.bottom).to.be.below(bars.height)
     await emulateMedia({ media: 'screen' })
   })
 

@@ -4,6 +4,7 @@ export const scorecardStyles = css`
   :host {
     container-type: inline-size;
     font-size: 1rem;
+    overflow-wrap: anywhere;
   }
   .count {
     font-size: 1.5rem;
@@ -25,7 +26,6 @@ export const scorecardStyles = css`
   th,
   td {
     box-sizing: border-box;
-    overflow-wrap: anywhere;
     padding: 0.625rem 0.75rem 0.625rem 0;
     text-align: start;
     vertical-align: middle;

@@ -7,6 +7,7 @@ import { sparklineStyles } from '../chart/sparkline.styles.js'
 import { curvesOfArea } from '../data/curves-of-area.js'
 import { FiguresElement } from '../data/figures-element.js'
 import type { Shown } from '../data/figures-element.js'
+import { printedAddress } from '../data/printed-address.js'
 import { lastAnswer } from '../last-answer.js'
 import { headingLevel } from '../heading-level.js'
 import type { Language } from '../messages/languages.js'
@@ -125,6 +126,7 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
         level: level + 1,
         sort: (by) => this.#sortBy(by),
       })}
+      ${printedAddress(this.address, messages)}
     `
   }
 

@@ -136,7 +136,7 @@ const rows = css`
       inline-size: 7.5rem;
     }
     .judged {
-      min-inline-size: 9rem;
+      min-inline-size: 12rem;
     }
     tr {
       break-inside: avoid;

@@ -62,8 +62,7 @@ export const listStyles = css`
     padding: 0 0 1rem 1rem;
     border-inline-start: 4px solid var(--_better);
   }
-  .users,
-  .none {
+  .users {
     color: var(--_muted);
   }
   @container (max-width: 24rem) {

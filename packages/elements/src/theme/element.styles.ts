@@ -50,6 +50,11 @@ export const elementStyles = css`
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_worse);
   }
+  @media screen {
+    .printed {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .ask,
     .pick,
