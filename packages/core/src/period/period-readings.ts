@@ -57,11 +57,11 @@ function readingsOf(label: string): readonly PeriodReading[] {
       .trim(),
   )
     .replace(
-      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?|(?:as )?at:?|on|census|(?:financial |academic |school |calendar )?years?(?: end(?:ing|ed)(?= \d{4}$))?:?|period:?|[fac]ye?|'+) ?(?=\w*\d)/,
+      /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?|(?:as )?at:?|on|census|(?:[acfgs][a-z]+[ -])?years?(?: end(?:ing|ed)(?= \d{4}$))?[:/]?|(?:quarter|month)\/|period:?|[fac]ye?|'+) ?(?=\w*\d)/,
       '',
     )
-    .replace(/^q\w* ?[1-4] ?\(([^)]*)\)/, '$1')
-    .replace(/ (?:(?:financial |academic |school |calendar |full )?year|[fac]y|census)$/, '')
+    .replace(/^q\w* ?[1-4] ?\(([^)]*)\)|^\d{6} (?=[a-z]{3,}\W?\d)/, '$1')
+    .replace(/ (?:(?:[acfgs][a-z]+[ -])?year|[fac]y|census)$/, '')
   if (!/\d\d/.test(text) || text.length > 60) return []
   for (const [words, read] of AROUND) {
     const inside = words.exec(text)?.[1]

@@ -28,4 +28,10 @@ describe('The areas of a table', () => {
     expect(indicators[0]!.area).toEqual({ code: 'E08000009', name: 'Trafford' })
     expect(problems.map(({ code }) => code)).toEqual(['swapped-columns'])
   })
+
+  it('are not the kinds of area a column beside them tells', () => {
+    const csv =
+      'geography_type,geography,geography_code,Year,Cases\nNation,England,E92000001,2023/24,5\nNation,England,E92000001,2024/25,6'
+    expect(readTable(csv).indicators.map(({ area }) => area.name)).toEqual(['England'])
+  })
 })

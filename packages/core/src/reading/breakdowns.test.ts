@@ -120,4 +120,21 @@ plans,Dorset,2020/21,All,6`
       ),
     ).toEqual([[1, 3, 6]])
   })
+
+  it('keeps a week of a census apart from its year, where one column says which and another when', () => {
+    const { indicators, problems } = readTable(
+      [
+        'Time Period,Financial Quarter,Council,Measure,Value',
+        'Financial Year,2018/19,Fife,People,17',
+        'Financial Year,2019/20,Fife,People,18',
+        'Census Week,2018/19,Fife,People,11',
+        'Census Week,2019/20,Fife,People,12',
+      ].join('\n'),
+    )
+    expect(indicators.map(({ id, points }) => [id, ...points.map(({ value }) => value)])).toEqual([
+      ['People | Time Period: Financial Year', 17, 18],
+      ['People | Time Period: Census Week', 11, 12],
+    ])
+    expect(problems.map(({ code }) => code)).toEqual(['which-split-year', 'breakdown'])
+  })
 })

@@ -1,5 +1,6 @@
 import { isKeptBack } from './read-number.js'
 import type { About } from '../model/about.js'
+import { isPercent } from '../model/is-percent.js'
 import type { Indicator, Timing } from '../model/indicator.js'
 import type { Target } from '../model/target.js'
 import { overlaps } from '../period/overlap.js'
@@ -14,17 +15,14 @@ import { oneAPeriod } from './one-a-period.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { statusOf } from './period-status.js'
-import { NORMAL } from './read-beside.js'
+import { COUNTS, NORMAL } from './read-beside.js'
 import type { TimelineOf } from './timeline.js'
 
 const SHARE = [0, 100] as const
 const FROM_ZERO = [0, null] as const
 const UNBOUNDED = [null, null] as const
 
-const COUNTS = ['numerator', 'denominator', 'lower', 'upper'] as const
-
-const BREAK_WORDS =
-  /\b(break in( the)? (time )?series|(time )?series break|definition (differs|changed)|not comparable)\b/i
+const BREAK_WORDS = /break in .*series|series break|definition (differs|changed)|not comparable/i
 
 /** Sets the figures of one indicator in one area in order, works out what their shape says, and adds what the companion file says. Null when none has a period. */
 export function buildIndicator(
@@ -63,9 +61,7 @@ export function buildIndicator(
     problems.push(problem('irregular-periods', cells[0]!.row, 'period', { series: called }))
   const negative = printed.some((value) => value < 0)
   const share =
-    /^%|per ?cent/i.test(unit) &&
-    !/change|point/i.test(unit) &&
-    printed.every((value) => value >= 0 && value <= 100)
+    isPercent(unit) && !/change|point/i.test(unit) && printed.every((value) => value >= 0 && value <= 100)
   const points = fillGaps(counted.points, spacing)
   const indicator: { -readonly [K in keyof Indicator]: Indicator[K] } = {
     id,
@@ -92,9 +88,8 @@ export function buildIndicator(
 }
 
 function targetsIn(cells: readonly Cell[], periods: readonly (Period | null)[]): readonly Target[] {
-  if (cells.every(({ beside }) => beside === null)) return NONE
   return cells.flatMap(({ beside, period }) =>
-    beside?.target === undefined ? [] : [{ period: periods[period]!.label, value: beside.target }],
+    beside?.target === undefined ? [] : { period: periods[period]!.label, value: beside.target },
   )
 }
 
@@ -106,10 +101,7 @@ function withoutTargetsToCome(cells: readonly Cell[]): readonly Cell[] {
   return last === cells.length - 1 ? cells : cells.slice(0, last + 1)
 }
 
-const NONE: readonly never[] = []
-
 function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): readonly Break[] {
-  if (cells.every(({ beside }) => beside === null)) return NONE
   const breaks: Break[] = []
   for (const { beside, period } of cells) {
     if (!beside) continue

@@ -142,7 +142,10 @@ export function cellCollector(
       if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
       const value = keptBack ? null : given
       const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
-      if (value !== null) run.unit ||= unitIn(content)
+      const unitHere = value === null ? '' : unitIn(content)
+      run.unit ||= unitHere
+      if (unitHere && unitHere !== run.unit)
+        tally.add('two-units', row, field, { value: content, found: run.unit })
       const beside = readBeside(cells, row, mark, value === null ? '' : sign)
       store.add(run, number, row, value, keep(symbol), source, beside)
     }

@@ -32,7 +32,7 @@ export type Role =
  */
 const NAMES = /* @__PURE__ */ (
   [
-    ['indicator', '(indicator|measure|series) ?(id|code|key)|indicatorid|indicator|short desc|kpi|dangosydd'],
+    ['indicator', '(indicator|measure|series) ?(id|code|key)|indicator|short desc|kpi|dangosydd'],
     ['name', '(indicator|measure) (name|title|description)|statistic label|data item'],
     [
       'area_code',
@@ -47,11 +47,11 @@ const NAMES = /* @__PURE__ */ (
     ['period_end', '(reporting )?(period )?end( date)?'],
     [
       'period',
-      '((reporting|time) )?period|time|years?|(date|time|year) name|(financial|academic|calendar|school|reporting) year|date|((financial|academic|calendar) )?(month|quarter|qtr|term)( name| number| no)?|week( number| no| ending)?|attendance date|month in care|cyfnod|blwyddyn|dyddiad|mis|chwarter',
+      '((reporting|time) )?period|((financial|academic|calendar|school|reporting) )?(years?|month|quarter|qtr|term|week)( name| number| no| ending)?|((attendance )?date|time)( name)?|month in care|cyfnod|blwyddyn|dyddiad|mis|chwarter',
     ],
     [
       'value',
-      '(actual )?values?|obs(ervation)? ?value|figures?|observation|actuals?|data( values?)?|(measure|metric) value|v4 \\d|gwerth(oedd)?',
+      '((actual|data|measure|metric) )?values?|obs(ervation)? ?value|figures?|observation|actuals?|data|v4 \\d|gwerth(oedd)?',
     ],
     ['numerator', 'numerator'],
     ['denominator', 'denominator'],
@@ -73,7 +73,7 @@ const NAMES = /* @__PURE__ */ (
     ['note', '(value )?notes?|comment(s|ary)?|footnotes?'],
     [
       'aside',
-      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|la ?number.*|lea number|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|number of la.*|data as of|grouping|entity name|longitude|latitude|easting|northing|forecast.*|scenario',
+      '.*(trend|compared|rank|sortable|goal|period range|mads from|old la code).*|significance|new data|median|(lower|upper) .*|geographic level|area type|parent (code|name)|le?a ?number.*|geog [cl]|region (ind|code)|country code|version|method|vintage|unit multiplier|data as of|grouping|entity name|(long|lat)itude|easting|northing|forecast.*|scenario',
     ],
   ] as readonly (readonly [Role, string])[]
 ).map(([role, names]) => [role, new RegExp(`^(?:${names})$`)] as const)
@@ -99,6 +99,5 @@ const AREA_CODE = /^(?:[EWSNKJL]\d{8}|95[A-Z]{2}\d\d?)$/
 
 /** Whether most of these cells are codes of the Office for National Statistics' kind (E06000059). */
 export function mostlyAreaCodes(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell !== '')
-  return filled.length > 0 && filled.filter((cell) => AREA_CODE.test(cell)).length >= filled.length * 0.6
+  return cells.length > 0 && cells.filter((cell) => AREA_CODE.test(cell)).length >= cells.length * 0.6
 }

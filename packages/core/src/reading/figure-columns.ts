@@ -3,6 +3,7 @@ import type { Role } from './column-roles.js'
 import type { Column } from './column.js'
 import type { FigureColumn } from './figure-column.js'
 import { periodsWithin } from './periods-within.js'
+import { COUNTS } from './read-beside.js'
 import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 
 /** Columns of numbers that say which people a figure is of, and are no figures themselves. */
@@ -24,7 +25,7 @@ export interface FigureColumns {
 /** Of the columns no role has taken, those that hold the figures and those that may tell figures apart. */
 export function figureColumns(
   columns: readonly Column[],
-  roles: ReadonlyMap<Role, number>,
+  roles: Map<Role, number>,
   areas: readonly { readonly code: number; readonly name: number }[],
   give: (role: Role, column: Column) => void,
 ): FigureColumns {
@@ -35,7 +36,7 @@ export function figureColumns(
   const signs = new Map<number, number>()
   const unread: string[] = []
   const value = roles.get('value')
-  let target: Column | undefined
+  const beside: (readonly [Role, Column])[] = []
   const weeks = /\bweek/i.test(columns[0]?.name ?? '')
   if (value !== undefined) add(value)
   for (const column of columns) {
@@ -43,10 +44,11 @@ export function figureColumns(
     if (role !== null) {
       if (role === 'aside' && name !== '' && !areas.some((pair) => pair.code === at || pair.name === at))
         unread.push(name)
+      if ((COUNTS as readonly Role[]).includes(role)) beside.push([role, column])
       continue
     }
     if (TARGET.test(words) && !roles.has('target')) {
-      target = column
+      beside.push(['target', column])
       continue
     }
     // "AdmissionsQF" holds the signs of "Admissions".
@@ -90,9 +92,13 @@ export function figureColumns(
     })
     if (likely >= 0) add(breakdowns.splice(likely, 1)[0]!)
   }
-  // Beside one column of figures a target is theirs; among several it is a figure like the others, and never one by itself.
-  if (target && figures.length === 1 && figures[0]!.period === '') give('target', target)
-  else if (target && figures.length > 0) add(target.at, target.name)
+  // Beside one column of figures counts, limits and a target are theirs; among several they are figures like the others, and never by themselves.
+  const one = figures.length === 1 && figures[0]!.period === ''
+  for (const [role, column] of figures.length > 0 ? beside : []) {
+    roles.delete(role)
+    if (one) give(role, column)
+    else add(column.at, column.name)
+  }
   if (!roles.has('period') && figures.every(({ period }) => period === '')) periodsWithin(figures)
   const wide = figures.some(({ period }) => period !== '')
   const kept = figures.filter(({ period }) => !wide || period !== '')

@@ -19,4 +19,24 @@ describe('The header of a table with its periods across', () => {
       ['value', 'South', '2018: 1700', '2019: 1690'],
     ])
   })
+
+  it('ends above the first figures of a time series, whatever number they are', () => {
+    for (const first of ['37464', '1990', '201905'])
+      expect(figures(['Month,Offences', `Jan 2019,${first}`, 'Feb 2019,41100'])).toEqual([
+        ['Offences', '', `2019: ${first}`, '2019: 41100'],
+      ])
+    expect(figures(['Name,Year,Growth', 'Aberdeen City,1998,24194', 'Aberdeen City,1999,23287'])).toEqual([
+      ['Growth', 'Aberdeen City', '1998: 24194', '1999: 23287'],
+    ])
+    expect(
+      figures(['"Households, 2021"', '', 'Region,Households', 'North East,37464', 'London,41000']),
+    ).toEqual([])
+  })
+
+  it('takes in years with the number of a note run on to one of them', () => {
+    expect(figures(['Region,Pupils,', ',2009,20106', 'North,70,71', 'South,80,81'])).toEqual([
+      ['Pupils', 'North', '2009: 70'],
+      ['Pupils', 'South', '2009: 80'],
+    ])
+  })
 })

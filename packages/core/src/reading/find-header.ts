@@ -88,15 +88,24 @@ function isBelow(row: readonly string[]): boolean {
   return figures > 0 && figures * 2 < cells.length
 }
 
-/** Figures, and not only years or months, which head the columns of a wide table; below other years, "2010" and "21590" are figures too. */
+/**
+ * Figures, and not only years or months, which head the columns of a wide table; below other years, "2010" and "21590" are figures
+ * too. "37464" is a day of 2002 only beside years, and a period below "Month" begins a row of figures.
+ */
 function hasFigures(row: readonly string[], above: readonly string[]): boolean {
   const figures = row.filter(isFigure)
+  const beside = row.some((cell) => /^(19|20)\d\d$/.test(cell))
   return (
     figures.length * 3 >= filled(row).length &&
     row.some((cell, column) => {
       const [own] = periodReadings(cell)
-      const [over = own] = periodReadings(above[column] ?? '')
-      return isFigure(cell) && !(own && over!.start.year <= own.end.year && own.end.year <= over!.end.year)
+      const over = above[column] ?? ''
+      const [year = own] = periodReadings(over)
+      const head = own && (beside || year !== own || isPeriodHeader(cell))
+      return (
+        (own && row[0] && roleOf(over) === 'period') ||
+        (isFigure(cell) && !(head && year!.start.year <= own.end.year && own.end.year <= year!.end.year))
+      )
     })
   )
 }

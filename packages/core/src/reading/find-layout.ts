@@ -71,7 +71,8 @@ export function findLayout(
       if (column.cells.every(isWithinYear))
         role = /\d\D\d\d?\D\d/.test(other?.cells[0] ?? '') ? 'aside' : 'period_type'
       else if (other) {
-        other.role = 'aside'
+        // What is no period says of which kind a row is: "Census week" beside "2018/19".
+        other.role = other.cells.every(isPeriodCell) ? 'aside' : null
         roles.delete('period')
       }
     }
@@ -147,7 +148,7 @@ export function findLayout(
       ...ABOUT.map((role) => roles.get(role) ?? -1),
       ...breakdowns,
     ].filter((column) => column >= 0),
-    source: titles.map((text) => /^source: *(.*)/i.exec(text)?.[1] ?? '').find(Boolean) ?? '',
+    source: titles.map((text) => /^source: *(.*)/i.exec(text)?.[1]).find(Boolean) ?? '',
     tablePeriod,
   }
 }
@@ -162,9 +163,6 @@ function nestedAreas(columns: readonly Column[]): { code: number; name: number }
 }
 
 function periodInTitles(titles: readonly string[]): string {
-  for (const title of titles) {
-    const text = title.replace(/^(years?|periods?|date)\s*:\s*/i, '')
-    if (periodReadings(text).length > 0) return text
-  }
-  return ''
+  const texts = titles.map((title) => title.replace(/^(years?|periods?|date)\s*:\s*/i, ''))
+  return texts.find((text) => periodReadings(text).length > 0) ?? ''
 }

@@ -174,6 +174,16 @@ describe('The periods of a table', () => {
     },
   )
 
+  it('reads a quarter named by its months beside its year', () => {
+    const { points } = readTable(
+      'Area,Financial year,Quarter,Starts\nDorset,2019-20,April - June,300\nDorset,2019-20,July to September,310',
+    ).indicators[0]!
+    expect(points.map(({ period }) => [period.label, period.start, period.end])).toEqual([
+      ['2019-20 April - June', '2019-04-01', '2019-06-30'],
+      ['2019-20 July to September', '2019-07-01', '2019-09-30'],
+    ])
+  })
+
   it.each([
     ['rolling 12 months to June', '2024', '2023-07-01', '2024-06-30'],
     ['12 months to 30 June', '2024', '2023-07-01', '2024-06-30'],

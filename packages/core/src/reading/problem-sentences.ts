@@ -38,6 +38,7 @@ export const WARNINGS = {
   'other-period-type': '“{value}” in “{field}” is taken, and not “{asked}”.',
   'not-a-number':
     '“{value}” in “{field}” is not a number. It is shown as it stands and left out of calculations.',
+  'two-units': '“{value}” in “{field}” is no longer in {found}.',
   'stands-for-missing': '{value} in “{field}” is taken for a missing figure.',
   'counts-disagree': 'the counts {numerator} and {denominator} give {worked}, and “{field}” is {value}.',
   'duplicate-period': '“{field}” gives {value} for {series} again, with the figure of row {first}.',

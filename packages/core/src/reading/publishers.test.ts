@@ -217,6 +217,24 @@ describe('readTable reads', () => {
     ])
   })
 
+  it('a Stat-Xplore export, whose months are numbers and words at once', () => {
+    const lines = [
+      'National - Regional - LA - OAs by Month',
+      '',
+      'Counting: People on Universal Credit',
+      '',
+      'Month,202301 (Jan-23),202302 (Feb-23)',
+      'National - Regional - LA - OAs',
+      'Dorset,25000,25100',
+      'Kent,101000,..',
+    ]
+    expect(read(lines).figures.map((own) => own.slice(1))).toEqual([
+      ['Dorset', 25000, 25100],
+      ['Kent', 101000, '..'],
+    ])
+    expect(periods(lines)).toEqual(['2023-01-01 to 2023-01-31', '2023-02-01 to 2023-02-28'])
+  })
+
   it('quarters over years below the names, and deaths by week, whose weeks are counted above their days', () => {
     expect(
       periods(['Area code,Area,Households,', ',,Q1,Q2', ',,2021,2021', 'E06000059,Dorset,100,110']),

@@ -23,4 +23,21 @@ describe('Rates and the counts behind them', () => {
     const csv = 'indicator,area,period,value,numerator,denominator\na,Dorset,31 March 2020,,476,66931'
     expect(values(csv, { per: 10_000 })[0]![0]).toBeCloseTo(71.12, 2)
   })
+
+  it('gives counts and limits to no one of several columns of figures: which they are of, nothing says', () => {
+    const { indicators, problems } = readTable(
+      'Area,Year,Numerator,Denominator,Rate,National rate,Lower CI\nDorset,2019,10,100,10,12.3,8.1\nDorset,2020,20,100,20,12.9,17.2',
+      { periodType: 'financial year' },
+    )
+    expect(
+      indicators.map(({ id, points }) => [id, ...points.map(({ value, lower }) => lower ?? value)]),
+    ).toEqual([
+      ['Rate', 10, 20],
+      ['National rate', 12.3, 12.9],
+      ['Numerator', 10, 20],
+      ['Denominator', 100, 100],
+      ['Lower CI', 8.1, 17.2],
+    ])
+    expect(problems).toEqual([])
+  })
 })

@@ -5,7 +5,8 @@ import type { ProblemTally } from './problem-tally.js'
 import { isSymbol, readNumber } from './read-number.js'
 import type { TextKeeper } from './text-keeper.js'
 
-const NUMBERS = ['numerator', 'denominator', 'lower', 'upper', 'target'] as const
+export const COUNTS = ['numerator', 'denominator', 'lower', 'upper'] as const
+const NUMBERS = [...COUNTS, 'target'] as const
 const TEXTS = ['status', 'note', 'break'] as const
 
 /** What the Office for National Statistics writes beside every ordinary figure. */

@@ -49,13 +49,8 @@ function withoutDust(value: number): number {
 
 /** The signs UK publishers put where a figure would be: short and without a digit, a band, or words that say there is none. */
 export function isSymbol(text: string): boolean {
-  return (
-    /^[[(]?([a-z.:*~!#–-]{1,3}|\*+)[\])]?$/i.test(text) ||
-    /^(null|none|not (held|available|applicable|collected)|suppressed|#?n\/a|#(value|div\/0)!)$/i.test(
-      text,
-    ) ||
-    /^[<>]=? ?\d+(\.\d+)?%?$/.test(text) ||
-    /^\d{1,3}%?( ?[-–] ?| to )\d{1,3}%?$/.test(text)
+  return /^([[(]?([a-z.:*~!#–-]{1,3}|\*+)[\])]?|null|none|not (held|available|applicable|collected)|suppressed|#?n\/a|#(value|div\/0)!|([<>]=? ?|\d{1,3}%?( ?[-–] ?| to ))\d+(\.\d+)?%?)$/i.test(
+    text,
   )
 }
 

@@ -27,9 +27,7 @@ export function rolesByContent(
   if (!roles.has('name'))
     look(
       'indicator',
-      ({ words, cells }) =>
-        /^(measure|variable|metric|short desc|indicator name|series name)$/.test(words) &&
-        !mostlyFigures(cells),
+      ({ words, cells }) => /^(measure|variable|metric|series name)$/.test(words) && !mostlyFigures(cells),
     )
   if (!nested) {
     const codes = roles.get('area_code')
@@ -38,6 +36,7 @@ export function rolesByContent(
       ({ at, name, cells }) =>
         !mostlyFigures(cells) &&
         (name === '' || AREA_WORDS.test(name)) &&
+        !/type|level/i.test(name) &&
         (codes === undefined || (!/region|country/i.test(name) && oneEach(rows.slice(0, FIRST), codes, at))),
     )
   }

@@ -42,4 +42,16 @@ describe('A unit that stands in the cells', () => {
     ])
     expect(problems.map(({ code }) => code)).toEqual(['breakdown'])
   })
+
+  it('that another figure of the same indicator and area does not share is a problem', () => {
+    const { problems } = read(
+      'Area,Year,Value',
+      'Dorset,2022/23,£12',
+      'Dorset,2023/24,13%',
+      'Dorset,2024/25,14%',
+    )
+    expect(problems.map(({ code, row, field, message }) => [code, row, field, message])).toEqual([
+      ['two-units', 3, 'Value', 'Row 3: “13%” in “Value” is no longer in £, as in 1 other row.'],
+    ])
+  })
 })

@@ -14,7 +14,7 @@ export function isPeriodHeader(text: string): boolean {
 export function isWithinYear(text: string): boolean {
   return (
     /^((week|wk|q|quarter|qtr) ?)?\d\d?$|^(autumn|spring|summer)( and spring)?( terms?)?$/i.test(text) ||
-    monthNumber(text) > 0
+    text.split(/ ?- ?| to /).every(monthNumber)
   )
 }
 
