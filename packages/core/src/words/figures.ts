@@ -20,16 +20,13 @@ export function comparedAs({ decimals, unit }: Shown): UnitKind {
 }
 
 /** For other languages. Making one takes as long as printing fifty figures with it, and a page prints thousands with two or three. */
-const printers = new Map<string, Intl.NumberFormat>()
+const printers: Record<string, Intl.NumberFormat> = {}
 
 function printerOf(locale: string, decimals: number): Intl.NumberFormat {
-  const key = `${locale} ${decimals}`
-  let own = printers.get(key)
-  if (!own) {
-    own = new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
-    printers.set(key, own)
-  }
-  return own
+  return (printers[`${locale} ${decimals}`] ??= new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }))
 }
 
 const WITH_COMMAS = /^(en|cy)(-GB)?$/
