@@ -12,7 +12,8 @@ import { problemTally } from './problem-tally.js'
 import { problem } from './problem-words.js'
 import type { Problem } from './problem.js'
 import { NORMAL, besideReader } from './read-beside.js'
-import { isKeptBack, isSymbol, markedFigure, readNumber, standsForMissing, unitIn } from './read-number.js'
+import { readCell } from './read-cell.js'
+import { isSymbol, readNumber, unitIn } from './read-number.js'
 import { rowFilter } from './row-filter.js'
 import { runFinder } from './run-finder.js'
 import type { ReadOptions } from './read-options.js'
@@ -131,17 +132,8 @@ export function cellCollector(
         row,
         figure.period || period,
       )
-      const { figure: own, mark } = markedFigure(content)
-      const missing = own !== null && standsForMissing(own)
-      const given = missing ? null : own
-      if (missing) tally.add('stands-for-missing', row, field, { value: content })
-      else if (given === null && content !== '' && !isSymbol(content))
-        tally.add('not-a-number', row, field, { value: content })
-      const hides = [sign, mark].find(isKeptBack)
-      const keptBack = given !== null && hides !== undefined
-      if (keptBack) tally.add('kept-back-yet-given', row, field, { value: hides })
-      const value = keptBack ? null : given
-      const symbol = (given === null ? content : '') || (value === null ? (hides ?? sign) : '')
+      const { value, symbol, mark, doubt } = readCell(content, sign)
+      if (doubt) tally.add(doubt, row, field, { value: symbol })
       const unitHere = value === null ? '' : unitIn(content)
       run.unit ||= unitHere
       if (unitHere && unitHere !== run.unit)

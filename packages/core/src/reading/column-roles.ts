@@ -92,9 +92,6 @@ export const roleOf = /* @__PURE__ */ remembered((header): Role | null => {
   return NAMES.find(([, names]) => words !== '' && names.test(words))?.[0] ?? null
 })
 
-/** The areas of the Department for Education's tidy tables, each with columns for its code and its name; the smallest filled in is the row's own. */
-export const NESTED_AREAS = ['pcon', 'lad', 'la', 'region', 'country'] as const
-
 const AREA_CODE = /^(?:[EWSNKJL]\d{8}|95[A-Z]{2}\d\d?)$/
 
 /** Whether most of these cells are codes of the Office for National Statistics' kind (E06000059). */

@@ -16,8 +16,6 @@ export interface FigureColumns {
   readonly figures: readonly FigureColumn[]
   readonly breakdowns: readonly number[]
   readonly signs: ReadonlyMap<number, number>
-  /** Whether the periods stand across the table. */
-  readonly wide: boolean
   /** The names of the columns that are neither. */
   readonly unread: readonly string[]
 }
@@ -26,7 +24,6 @@ export interface FigureColumns {
 export function figureColumns(
   columns: readonly Column[],
   roles: Map<Role, number>,
-  areas: readonly { readonly code: number; readonly name: number }[],
   give: (role: Role, column: Column) => void,
 ): FigureColumns {
   const figures: FigureColumn[] = []
@@ -42,8 +39,7 @@ export function figureColumns(
   for (const column of columns) {
     const { at, name, words, parts, owned, cells, role } = column
     if (role !== null) {
-      if (role === 'aside' && name !== '' && !areas.some((pair) => pair.code === at || pair.name === at))
-        unread.push(name)
+      if (role === 'aside' && name !== '') unread.push(name)
       if ((COUNTS as readonly Role[]).includes(role)) beside.push([role, column])
       continue
     }
@@ -59,8 +55,8 @@ export function figureColumns(
       continue
     }
     // Empty, and named at most by a neighbour's merged cell.
-    if (cells.length === 0 && (name === '' || !owned)) continue
-    const period = roles.has('period') ? undefined : parts.find((part) => isPeriodHeader(part))
+    if (cells.length === 0 && !owned) continue
+    const period = roles.has('period') ? undefined : parts.find(isPeriodHeader)
     // Under a period there should be figures, however they are written.
     const numeric =
       cells.length === 0 || period !== undefined
@@ -103,5 +99,5 @@ export function figureColumns(
   const wide = figures.some(({ period }) => period !== '')
   const kept = figures.filter(({ period }) => !wide || period !== '')
   for (const figure of figures) if (!kept.includes(figure)) unread.push(columns[figure.column]!.name)
-  return { figures: kept, breakdowns, signs, wide, unread }
+  return { figures: kept, breakdowns, signs, unread }
 }

@@ -30,7 +30,7 @@ export function findHeader(untrimmed: readonly (readonly string[])[]): Header {
     const { below, said, others } = series
     const parts = (rows[0] ?? []).map((_, column) => [said.get(column)?.name ?? said.get(column)?.id ?? ''])
     parts[0] = ['period']
-    return { parts, owned: parts.map(() => true), below, titles: titlesIn(others), said }
+    return { parts, owned: parts.map(([name]) => name !== ''), below, titles: titlesIn(others), said }
   }
   // Few cells are the name of a role, and what roles name need not be doubted further down.
   const named = rows.findIndex(

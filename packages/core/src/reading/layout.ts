@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../period/period-kind.js'
+import type { AreaColumns } from './area-columns.js'
 import type { Role } from './column-roles.js'
 import type { FigureColumn } from './figure-column.js'
 import type { Header } from './find-header.js'
@@ -8,7 +9,7 @@ export interface Layout {
   readonly names: readonly string[]
   readonly roles: ReadonlyMap<Role, number>
   /** Where an area can be, the smallest first. */
-  readonly areas: readonly { readonly code: number; readonly name: number }[]
+  readonly areas: readonly AreaColumns[]
   /** What kind of area a row is of; -1 where no column says it. */
   readonly level: number
   readonly figures: readonly FigureColumn[]

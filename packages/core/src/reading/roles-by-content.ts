@@ -42,9 +42,12 @@ export function rolesByContent(
   }
   // Beside a code, a column of regions or countries is its name; beside a name it is only where that lies.
   const wider = columns.find(({ role, words }) => role === null && /^(region|country)( name)?$/.test(words))
-  const aside = nested || roles.has('area')
-  if (wider) give(aside ? 'aside' : 'area', wider)
-  return aside && !nested ? wider : undefined
+  if (wider && !nested && roles.has('area')) {
+    wider.role = 'area'
+    return wider
+  }
+  if (wider) give(nested ? 'aside' : 'area', wider)
+  return undefined
 }
 
 /** Periods from the top down; under them may stand a total, or a line or two of where the figures are from. */
