@@ -34,6 +34,7 @@ const WITHOUT_EMULATION = [
   'what readers may take away from a curve is left out on paper',
   '<oba-report> lists its notes on paper',
   '<oba-scorecard> breaks no word on paper',
+  '<oba-scorecard> has room on paper for a verdict on one line and its evidence on the next',
   '<oba-compare> keeps the likely range of its small pictures in forced colours',
   '<oba-report> names on a narrow screen what its picture has no room to name',
   'the named rules beside a verdict where the page has loaded them are accessible in forced colours',
