@@ -34,6 +34,7 @@ const WITHOUT_EMULATION = [
   'what readers may take away from a curve is left out on paper',
   '<oba-report> lists its notes on paper',
   '<oba-scorecard> breaks no word on paper',
+  '<oba-scorecard> has room on paper for a verdict on one line and its evidence on the next',
   '<oba-compare> keeps the likely range of its small pictures in forced colours',
   '<oba-report> names on a narrow screen what its picture has no room to name',
   'the named rules beside a verdict where the page has loaded them are accessible in forced colours',
@@ -55,5 +56,6 @@ export const LEFT_OUT = {
     // Another viewport.
     '<oba-curve> lays itself out anew when its width changes, without a sideways scroll',
     '<oba-curve> keeps the spacing a reader sets for text',
+    '<oba-scorecard> scrolls no page of 320 pixels sideways at twice the text size',
   ],
 }

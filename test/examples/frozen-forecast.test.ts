@@ -103,7 +103,7 @@ describe('next year’s figures', () => {
     await curve.getByRole('button', { name: 'Why?' }).click()
     const why = await curve.locator('#why').innerText()
     expect(why).toContain('It was made on 1 December 2022, and has stayed as it was.')
-    expect(why).toContain('1 figure of the history has been revised since the forecast was made, by up to 1.')
+    expect(why).toContain('Figures of the history revised since the forecast was made: 1, by up to 1.')
     expect(await axeViolations(page)).toEqual([])
     expect(reported).toEqual([])
   })

@@ -139,9 +139,9 @@ describe('a curve in words', () => {
       { status: 'no-actuals-yet', evidence: null, reasons: [{ code: 'overlapping-left-out', periods: 1 }] },
     )
     expect(verdictSentence(shared, en)).toContain(
-      '1 figure shares data with the history or with a later figure, so is not counted.',
+      'Figures that share data with the history or with a later figure are not counted: 1.',
     )
-    expect(whySentences(shared, en).filter((sentence) => sentence.includes('shares data'))).toHaveLength(1)
+    expect(whySentences(shared, en).filter((sentence) => sentence.includes('share data'))).toHaveLength(1)
   })
 
   it('names the last figure the forecast was made from, and the forecast where it has no range', () => {

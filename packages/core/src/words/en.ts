@@ -97,11 +97,10 @@ export const curveEn: CurveCatalogue = {
     cuts: '1 time in 10 or less is some evidence; 1 time in 40 or less, strong evidence.',
     noPart: 'A target, the figure before and the first figure have no part in this.',
     overlapping: (periods) =>
-      `${periods} ${periods === 1 ? 'figure shares' : 'figures share'} data with the history or with a later figure, so ${periods === 1 ? 'is' : 'are'} not counted.`,
-    withoutFigure: (periods) =>
-      `${periods} ${periods === 1 ? 'period since has' : 'periods since have'} no figure and ${periods === 1 ? 'is' : 'are'} left out.`,
+      `Figures that share data with the history or with a later figure are not counted: ${periods}.`,
+    withoutFigure: (periods) => `Periods since without a figure are left out: ${periods}.`,
     revised: (periods, largest) =>
-      `${periods} ${periods === 1 ? 'figure' : 'figures'} of the history ${periods === 1 ? 'has' : 'have'} been revised since the forecast was made, by up to ${largest}. The forecast stays as it was.`,
+      `Figures of the history revised since the forecast was made: ${periods}, by up to ${largest}. The forecast stays as it was.`,
   },
 }
 

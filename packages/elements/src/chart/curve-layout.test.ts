@@ -96,6 +96,17 @@ describe('the layout of a curve', () => {
     expect(layout.texts.filter((text) => text.role === 'symbol').map((text) => text.text)).toEqual(['x'])
   })
 
+  it('puts signs that would cover each other in one box, which says theirs or that there are several', () => {
+    const signs = (values: readonly string[], width: number): string[] => {
+      const { texts } = layoutOf(values, width)
+      return texts.filter(({ role }) => role === 'symbol').map(({ text }) => text)
+    }
+    const years = [...DORSET, 'c', 'c', '310', '320', 'x', 'c', '300', '290', '280', 'x']
+    expect(signs(years, 1000)).toEqual(['c', 'c', 'x', 'c', 'x'])
+    expect(signs(years, 320)).toEqual(['c', '…', 'x'])
+    expect(path(layoutOf(years, 320), 'symbol-box').match(/M/g)).toHaveLength(3)
+  })
+
   it('gives a figure with no neighbour a dot of its own', () => {
     expect(path(layoutOf(['243', '', '372', '', '409', '415', '305']), 'lone-points')).not.toBe('')
   })

@@ -7,8 +7,6 @@ import type { PathMark } from './layout.types.js'
 import { bandPath, boxPath, dotsPath, ringPath, round } from './paths.js'
 import type { Plot } from './plot.js'
 import { samplingRanges } from './sampling-ranges.js'
-import { shortSymbol, symbolPoints } from './symbol-points.js'
-import { textWidth } from './text-width.js'
 
 /** More figures than this and their dots would be a smear; figures on their own always keep theirs. */
 const MOST_DOTS = 25
@@ -68,13 +66,6 @@ export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]
   add(
     'provisional-points',
     [...history, ...since].filter(isProvisional).map((point) => ringPath(place(point), 4.5)),
-  )
-  add(
-    'symbol-box',
-    symbolPoints(curve).map((point) => {
-      const width = Math.max(16 * scale, textWidth(shortSymbol(point.symbol!), plot.sizes.tick) + 8)
-      return boxPath(x(point.period), bottom + 34 * scale, width, 16 * scale)
-    }),
   )
   return paths
 }

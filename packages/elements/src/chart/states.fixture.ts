@@ -200,6 +200,22 @@ export const STATES: Readonly<Record<string, State>> = {
     ),
   },
   suppressed: { curve: example([52, 55, 'c', 61, 60, 66, 'low', 58, 'x', 47]) },
+  'suppressed-months': {
+    curve: curve(
+      series(
+        {
+          from: 2015,
+          values: MONTHLY.slice(0, 30).map((value, index) => {
+            if (index > 4 && index < 9) return 'c'
+            return index === 19 ? 'x' : index === 20 ? 'low' : value
+          }),
+        },
+        { name: 'Example referrals', area: 'Example area', unit: 'referrals', period: months },
+      ),
+      { polarity: 'lower', baselineUntil: 'December 2016' },
+    ),
+    options: { width: 320 },
+  },
   gaps: { curve: example([52, 55, '', 61, 60, 66, 63, '', '', 47, 45]) },
   isolated: { curve: example([52, '', 57, '', 61, 60, 66, '', 51, '', 47]) },
   'single-point': { curve: example([52], { baselineUntil: '2013' }) },

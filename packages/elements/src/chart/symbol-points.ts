@@ -5,8 +5,3 @@ import { bothSides } from './both-sides.js'
 export function symbolPoints(curve: Curve): Point[] {
   return bothSides(curve).filter((point) => point.value === null && point.symbol)
 }
-
-/** A sign that fits its box; the key says every sign whole. */
-export function shortSymbol(symbol: string): string {
-  return symbol.length <= 5 ? symbol : `${symbol.slice(0, 4)}…`
-}

@@ -2,17 +2,10 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../cy.js'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import { seen, untilSeen } from './faulty-server.fixture.js'
 
 const textOf = (element: Element, selector: string): string =>
   element.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-const seen = async (path: string): Promise<string[]> =>
-  (await fetch(`/faulty/seen/${path}`)).json() as Promise<string[]>
-
-/** Asked until the server has seen it: a request reaches it when it does. */
-async function untilSeen(path: string, what: string): Promise<void> {
-  let all: string[] = []
-  while (!all.includes(what)) all = await seen(path)
-}
 
 async function faultOf(src: string, maxBytes = ''): Promise<{ code: string; element: ObaCurve }> {
   const element = document.createElement('oba-curve')

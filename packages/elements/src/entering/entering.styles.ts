@@ -73,7 +73,7 @@ export const enteringStyles = css`
     cursor: pointer;
   }
   .entering button:hover {
-    background: var(--_range-outer);
+    background: var(--_range);
   }
   .entering [type='submit'] {
     font-weight: 700;

@@ -19,7 +19,6 @@ export const cy: Messages = {
   forecastValue: (figure) => `${figure} rhagolwg`,
   actualValue: (figure) => `${figure} gwirioneddol`,
   targetValue: (figure) => `Targed ${figure}`,
-  unitOfArea: (name, unit, when, area) => [name, unit, when, area].filter((part) => part !== '').join(', '),
   eachSnapshot: (day) => `ar ${day}`,
   eachYearEnding: (day) => `blynyddoedd hyd at ${day}`,
   eachSchoolYear: (bare) => `blynyddoedd ysgol${bare ? ', yn ôl y flwyddyn y dônt i ben' : ''}`,

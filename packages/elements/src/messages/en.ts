@@ -10,7 +10,6 @@ export const en: Messages = {
   forecastValue: (figure) => `${figure} forecast`,
   actualValue: (figure) => `${figure} actual`,
   targetValue: (figure) => `Target ${figure}`,
-  unitOfArea: (name, unit, when, area) => [name, unit, when, area].filter((part) => part !== '').join(', '),
   eachSnapshot: (day) => `at ${day}`,
   eachYearEnding: (day) => `years ending ${day}`,
   eachSchoolYear: (bare) => `school years${bare ? ', by the year they end' : ''}`,

@@ -28,7 +28,6 @@ export interface Messages
   readonly forecastValue: (figure: string) => string
   readonly actualValue: (figure: string) => string
   readonly targetValue: (figure: string) => string
-  readonly unitOfArea: (name: string, unit: string, when: string, area: string) => string
   /** What the subtitle says of the periods: "at 31 March", "years ending 31 March". */
   readonly eachSnapshot: (day: string) => string
   readonly eachYearEnding: (day: string) => string

@@ -92,7 +92,6 @@ function finished(curve: Curve): AskedCurve {
  * @cssproperty --oba-axis - the axis, and where the history ends
  * @cssproperty --oba-grid - lines across the chart
  * @cssproperty --oba-range - the likely range of a forecast
- * @cssproperty --oba-range-outer - the wider range around it
  */
 export class ObaCurve extends FiguresElement<AskedCurve> {
   static override properties: PropertyDeclarations = {

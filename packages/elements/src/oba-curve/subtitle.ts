@@ -20,5 +20,5 @@ export function subtitle({ indicator }: Curve, words: CurveCatalogue, messages: 
     'calendar-year': messages.eachYear,
   }
   const when = period && periodsPerYear(frequency) === 1 && each[period.type]
-  return messages.unitOfArea(name, shownUnit, when || '', area.name)
+  return [name, shownUnit, when, area.name].filter((part) => part).join(', ')
 }

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import type { FrameworkParts } from '@oba/core'
+import { untilSeen } from '../data/faulty-server.fixture.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
@@ -136,11 +137,13 @@ describe('<oba-framework>', () => {
 
   it('says that it waits while its figures are there and its framework is not', async () => {
     const element = document.createElement('oba-framework')
-    const framework = file(JSON.stringify({ version: 1, ...PARTS }))
+    const framework = '/faulty/held/framework'
     Object.assign(element, { data: 'indicator,area,period,value\nsteady,Dorset,2010/11,5', framework })
     await fixture(html`<div>${element}</div>`)
     expect(said(element, '.waiting')).to.equal('Loading the figures.')
-    await waitUntil(() => element.shadowRoot!.querySelector('section') !== null)
+    await untilSeen('held/framework', 'asked')
+    await fetch('/faulty/release/framework')
+    await waitUntil(() => said(element, '.fault') !== '')
   })
 
   it('shows hostile names as text', async () => {

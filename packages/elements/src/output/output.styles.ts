@@ -21,7 +21,7 @@ export const outputStyles = css`
     cursor: pointer;
   }
   .output button:hover {
-    background: var(--_range-outer);
+    background: var(--_range);
   }
   .output p {
     margin: 0.5rem 0 0;

@@ -35,7 +35,7 @@ const MARK_COLOURS = tokensOf(Object.values(ALL_MARKS).map(({ stroke }) => strok
   (name) => name !== 'grid' && name !== 'surface',
 )
 const TEXT_COLOURS = tokensOf(['text', 'muted', 'verdict', ...Object.values(TEXTS).map(({ fill }) => fill)])
-const BANDS = ['range', 'range-outer'] as const
+const BANDS = ['range'] as const
 
 const pairs = (names: readonly TokenName[], grounds: readonly TokenName[]): [TokenName, TokenName][] =>
   names.flatMap((name) => grounds.map((ground): [TokenName, TokenName] => [name, ground]))

@@ -17,7 +17,6 @@ export const TOKENS = {
   forecast: { light: '#5f6b78', dark: '#a3afbb' },
   axis: { light: '#6b7784', dark: '#8a96a3' },
   range: { light: '#e3e7ec', dark: '#29323b', forced: 'transparent' },
-  'range-outer': { light: '#f1f3f5', dark: '#1d242b', forced: 'transparent' },
   grid: { light: '#dfe3e8', dark: '#2e3740', forced: 'transparent' },
   better: { light: '#0b5fa5', dark: '#6cb8f5' },
   worse: { light: '#b3400b', dark: '#ff9a5c' },
