@@ -56,8 +56,7 @@ export function findLayout(
   if (level) level.role ??= 'area'
   const areas = nestedAreas(columns)
   const nested = areas.length > 0
-  for (const column of columns)
-    if (areas.some(({ code, name }) => code === column.at || name === column.at)) column.role = 'area'
+  for (const at of areas.flatMap((pair) => [pair.code, pair.name])) if (at >= 0) columns[at]!.role = 'area'
   rolesByHeader(columns, roles, give, nested, asWritten)
   const wider = rolesByContent(columns, rows, roles, give, nested)
   let code = withRole('area_code')

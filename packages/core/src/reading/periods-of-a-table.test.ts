@@ -174,6 +174,27 @@ describe('The periods of a table', () => {
     },
   )
 
+  it('reads quarters in a column without a name behind that of their years', () => {
+    const rows = ['2021,January to March', ',April to June', ',July to September', ',October to December']
+    const next = ['2022,January to March', ',April to June']
+    const { indicators, problems } = readTable(
+      ['Quarter,,Homes started', ...[...rows, ...next].map((row, index) => `${row},${index + 10}`)].join(
+        '\n',
+      ),
+    )
+    expect(indicators.map(({ points }) => points.map(({ period, value }) => [period.end, value]))).toEqual([
+      [
+        ['2021-03-31', 10],
+        ['2021-06-30', 11],
+        ['2021-09-30', 12],
+        ['2021-12-31', 13],
+        ['2022-03-31', 14],
+        ['2022-06-30', 15],
+      ],
+    ])
+    expect(problems.map(({ code }) => code)).not.toContain('missing-cell')
+  })
+
   it('reads a quarter named by its months beside its year', () => {
     const { points } = readTable(
       'Area,Financial year,Quarter,Starts\nDorset,2019-20,April - June,300\nDorset,2019-20,July to September,310',

@@ -21,11 +21,11 @@ export function readCell(content: string, sign: string): ReadCell {
     symbol: missing ? content || sign : (hides ?? ''),
     mark,
     doubt: missing
-      ? figure !== null
-        ? 'stands-for-missing'
-        : content === '' || isSymbol(content)
+      ? figure === null
+        ? content === '' || isSymbol(content)
           ? null
           : 'not-a-number'
+        : 'stands-for-missing'
       : hides
         ? 'kept-back-yet-given'
         : null,

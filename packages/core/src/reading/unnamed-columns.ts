@@ -16,7 +16,7 @@ export function unnamedColumns(
   const first = rows.slice(0, FIRST)
   for (const column of columns) {
     const { at, role, owned, cells } = column
-    if (owned || role !== null || cells.length === 0 || mostlyFigures(cells)) continue
+    if (owned || role !== null || mostlyFigures(cells)) continue
     if (area !== undefined && !first.some((row) => row[area]?.trim() && row[at]?.trim())) {
       areas.push({ code: -1, name: at })
       column.role = 'area'
