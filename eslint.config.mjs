@@ -5,6 +5,17 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { FORBIDDEN } from './test/lint/forbidden-code.mjs'
 
+const OUTSIDE = ['window', 'document', 'navigator', 'fetch', 'process', 'console', 'setTimeout']
+
+/** A date that is given, in UTC: neither now, nor where the machine stands. */
+const NO_CLOCK = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.name='Date']",
+  "MemberExpression[object.name='Date']:not([property.name='UTC'])",
+  'MemberExpression[property.name=/^[gs]et(?!UTC|Time$)[A-Z]/]',
+  'MemberExpression[property.name=/^to(?!ISO)[A-Za-z]*String$/]',
+].map((selector) => ({ selector, message: 'Dates are counted in UTC, and no clock is read.' }))
+
 export default tseslint.config(
   {
     ignores: [
@@ -41,18 +52,15 @@ export default tseslint.config(
     ignores: ['**/*.test.ts'],
     rules: {
       // The core runs the same everywhere: no clock, no chance, no page, no network.
-      'no-restricted-globals': [
-        'error',
-        'Date',
-        'window',
-        'document',
-        'navigator',
-        'fetch',
-        'process',
-        'console',
-        'setTimeout',
-      ],
+      'no-restricted-globals': ['error', 'Date', ...OUTSIDE],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['packages/core/src/period/calendar.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...OUTSIDE],
+      'no-restricted-syntax': ['error', ...FORBIDDEN, ...NO_CLOCK],
     },
   },
   {

@@ -1,6 +1,4 @@
-/**
- * Dates as plain numbers, so that no time zone and no clock can move a period by a day.
- */
+/** A date as plain numbers, so that no time zone and no clock can move a period by a day. */
 export interface CalendarDate {
   readonly year: number
   readonly month: number
@@ -32,21 +30,27 @@ export function monthNumber(name: string): number {
   return NUMBERS.get(name.toLowerCase().replace(/\.$/, '')) ?? 0
 }
 
+/** In UTC, where every day has the same length. A month or a day that there is not goes on from the end: the 0th is the day before the 1st. */
+function utc(year: number, month: number, day: number): Date {
+  return new Date(Date.UTC(year, month - 1, day))
+}
+
+function dateOf(date: Date): CalendarDate {
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+}
+
 export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
+  return utc(year, month + 1, 0).getUTCDate()
 }
 
 /** The date, or null when there is no such day. */
 export function realDate(year: number, month: number, day: number): CalendarDate | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
-    ? { year, month, day }
-    : null
+  const date = dateOf(utc(year, month, day))
+  return date.year === year && date.month === month && date.day === day ? date : null
 }
 
 export function isoDate({ year, month, day }: CalendarDate): string {
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return utc(year, month, day).toISOString().slice(0, 10)
 }
 
 /** The date an ISO string names, or null when there is no such day ("2023-02-29"). */
@@ -56,47 +60,19 @@ export function parseIsoDate(text: string): CalendarDate | null {
 }
 
 /** Moves by whole months. The last day of a month stays the last day of a month. */
-export function addMonths(date: CalendarDate, months: number): CalendarDate {
-  const last = lastDay(monthCount(date) + months)
-  return date.day === daysInMonth(date.year, date.month)
-    ? last
-    : { ...last, day: Math.min(date.day, last.day) }
+export function addMonths({ year, month, day }: CalendarDate, months: number): CalendarDate {
+  const last = dateOf(utc(year, month + months + 1, 0))
+  return day === daysInMonth(year, month) ? last : { ...last, day: Math.min(day, last.day) }
 }
 
-/** Moves by whole days, a month at a time. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  let day = date.day + days
-  let count = monthCount(date)
-  while (day < 1) day += lastDay((count -= 1)).day
-  for (let last = lastDay(count); day > last.day; last = lastDay((count += 1))) day -= last.day
-  return { ...lastDay(count), day }
+/** Moves by whole days. */
+export function addDays({ year, month, day }: CalendarDate, days: number): CalendarDate {
+  return dateOf(utc(year, month, day + days))
 }
 
-function monthCount({ year, month }: CalendarDate): number {
-  return year * 12 + month - 1
-}
-
-function lastDay(count: number): CalendarDate {
-  const year = Math.floor(count / 12)
-  const month = count - year * 12 + 1
-  return { year, month, day: daysInMonth(year, month) }
-}
-
-/**
- * Days since 1 March of the year 0, in the Gregorian calendar. Starting years in March puts the leap
- * day last, which is what makes the arithmetic short.
- */
+/** Days since 1 January 1970. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
-  const y = month > 2 ? year : year - 1
-  const m = (month + 9) % 12
-  return (
-    Math.floor(365.25 * y) -
-    Math.floor(y / 100) +
-    Math.floor(y / 400) +
-    Math.floor((153 * m + 2) / 5) +
-    day -
-    1
-  )
+  return utc(year, month, day).getTime() / 864e5
 }
 
 /** The Monday an ISO week begins on: week 1 is the one with 4 January in it. */
@@ -113,6 +89,6 @@ export function weekOf(date: CalendarDate): { readonly year: number; readonly we
 }
 
 /** Monday is 0. */
-export function weekday(date: CalendarDate): number {
-  return (dayNumber(date) + 2) % 7
+export function weekday({ year, month, day }: CalendarDate): number {
+  return utc(year, month, day - 1).getUTCDay()
 }
