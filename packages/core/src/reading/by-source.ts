@@ -1,14 +1,11 @@
 import type { Cell } from './collected.js'
+import { grouped } from './grouped.js'
 
 /** Whether two sources give a figure for the same period. */
 export function twoSourcesAtOnce(cells: readonly Cell[], datesOf: readonly string[]): boolean {
-  const seen = new Map<string, string>()
-  return cells.some(({ period, source }) => {
-    const dates = datesOf[period]!
-    const earlier = seen.get(dates)
-    seen.set(dates, source)
-    return dates !== '' && earlier !== undefined && earlier !== source
-  })
+  return [...grouped(cells, ({ period }) => datesOf[period]!)].some(
+    ([dates, same]) => dates !== '' && same.some(({ source }) => source !== same[0]!.source),
+  )
 }
 
 /** What a series says of its sources, each once. */

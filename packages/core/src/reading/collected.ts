@@ -51,10 +51,11 @@ export interface PeriodLabel {
   readonly kind: string
   readonly start: string
   readonly end: string
-  /** The first row and the column it stands in, and how many rows have it. */
+  /** The first row and the column it stands in, how many rows have it, and the last of them. */
   readonly row: number
   readonly field: string
   rows: number
+  last: number
 }
 
 export interface Collected {

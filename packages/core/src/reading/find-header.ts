@@ -23,8 +23,7 @@ export interface Header {
  * or several. Cells merged across columns in a spreadsheet arrive filled only on the left; each
  * stretches to the right until its own row, or one above it, starts another.
  */
-export function findHeader(untrimmed: readonly (readonly string[])[]): Header {
-  const rows = untrimmed.map((row) => row.map((cell) => cell.trim()))
+export function findHeader(rows: readonly (readonly string[])[]): Header {
   const series = timeSeriesHead(rows)
   if (series) {
     const { below, said, others } = series
@@ -115,7 +114,7 @@ function filled(row: readonly string[]): readonly string[] {
 }
 
 function isBlank(row: readonly string[]): boolean {
-  return filled(row).length === 0
+  return !row.some(Boolean)
 }
 
 /** One filled cell, at the left, or a pair such as "Period:" and "April 2024". */

@@ -44,7 +44,8 @@ export function findLayout(
     if (role !== 'aside') roles.set(role, column.at)
     column.role = role
   }
-  const withRole = (role: Role): Column | undefined => columns[roles.get(role) ?? -1]
+  const at = (role: Role): number => roles.get(role) ?? -1
+  const withRole = (role: Role): Column | undefined => columns[at(role)]
   for (const [role, name] of Object.entries(options.columns ?? {}) as [Role, string][]) {
     const own = columns.find((column) => column.name === name || column.words === headerWords(name))
     if (own) give(role, own)
@@ -56,7 +57,7 @@ export function findLayout(
   if (level) level.role ??= 'area'
   const areas = nestedAreas(columns)
   const nested = areas.length > 0
-  for (const at of areas.flatMap((pair) => [pair.code, pair.name])) if (at >= 0) columns[at]!.role = 'area'
+  for (const own of areas.flat()) if (own >= 0) columns[own]!.role = 'area'
   rolesByHeader(columns, roles, give, nested, asWritten)
   const wider = rolesByContent(columns, rows, roles, give, nested)
   let code = withRole('area_code')
@@ -65,9 +66,9 @@ export function findLayout(
     problems.push(problem('swapped-columns', row, code.name, { found: name.name }))
     ;[code, name] = [name, code]
   }
-  if (code || name) areas.push({ code: code?.at ?? -1, name: name?.at ?? -1 })
+  if (code || name) areas.push([code?.at ?? -1, name?.at ?? -1])
   // A row that names no smaller area is of its region.
-  if (wider) areas.push({ code: -1, name: wider.at })
+  if (wider) areas.push([-1, wider.at])
   unnamedColumns(columns, rows, roles, give, areas)
   const { unread, ...own } = figureColumns(columns, roles, give)
   if (unread.length > 0) problems.push(problem('columns-unread', row, null, { found: unread.join(', ') }))
@@ -85,7 +86,7 @@ export function findLayout(
   }
   return {
     names: names(),
-    roles,
+    at,
     areas,
     level: level?.at ?? -1,
     ...own,
@@ -97,11 +98,7 @@ export function findLayout(
       : /\bweek/i.test(columns[0]!.name)
         ? { type: 'week' }
         : null,
-    about: [
-      ...areas.flatMap((pair) => [pair.code, pair.name]),
-      ...ABOUT.map((role) => roles.get(role) ?? -1),
-      ...own.breakdowns,
-    ].filter((column) => column >= 0),
+    about: [...areas.flat(), ...ABOUT.map(at), ...own.breakdowns].filter((column) => column >= 0),
     source: sourceInTitles(titles),
     tablePeriod,
   }

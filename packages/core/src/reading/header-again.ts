@@ -14,7 +14,7 @@ export function headerAgain({
     let named = 0
     let same = true
     for (let column = 0; column < cells.length; column += 1) {
-      const cell = cells[column]!.trim()
+      const cell = cells[column]!
       if (cell === '') continue
       const name = names[column] ?? ''
       const period = periods.get(column) ?? ''

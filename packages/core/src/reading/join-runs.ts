@@ -1,4 +1,5 @@
 import type { Period } from '../period/period.js'
+import { breakdownTally, named } from './breakdown-tally.js'
 import { splitByFrequency } from './by-frequency.js'
 import { sourceNames, twoSourcesAtOnce } from './by-source.js'
 import type { Cell, Collected, Run } from './collected.js'
@@ -10,8 +11,8 @@ import { NONE, areaKeys, byCodeAndName, keyOf, neededDimensions } from './told-a
 import type { When } from './told-apart.js'
 import type { TimelineOf } from './timeline.js'
 
-/** As many as a sentence can name. */
-const mostNamed = 12
+/** What a column beside the unit may say of how figures are measured: 73.4, “Percentage” and “Care homes” are no 73.4 care homes. */
+const MEASURED = /^(%|per ?cent(age)?|(rate )?per \d.*|rate)$/i
 
 /** The cells of one indicator in one area, and what had to be said to tell it from others. */
 export interface Series {
@@ -39,7 +40,7 @@ export function joinRuns(
   problems: Problem[],
   onSeries: (series: Series) => void,
 ): void {
-  const { dimensions, unit, title, sources, cellsOf, asWritten } = collected
+  const { dimensions, unit, title, sources, sourceColumn, cellsOf, asWritten } = collected
   const datesOf = periods.map((period) => (period ? period.start + period.end : ''))
   const every = [...dimensions.keys()]
   const when: When = (run) => {
@@ -48,29 +49,33 @@ export function joinRuns(
     for (const { period } of cellsOf(run)) dates.push(datesOf[period]!)
     return dates
   }
-  const broken = new Map<string, { readonly row: number; readonly values: Set<string> }>()
-  const breaksDown = (column: string, row: number, values: Iterable<string>): void => {
-    const seen = broken.get(column) ?? { row, values: new Set<string>() }
-    broken.set(column, seen)
-    for (const value of values) if (seen.values.size < mostNamed) seen.values.add(value || 'blank')
-  }
+  const breakdowns = breakdownTally(collected, problems)
   // Thousands of series have the same sources.
   const keep = textKeeper()
   const sharedCodes = new Map<string, ReadonlySet<string>>()
-  const mixed = new Set<string>()
 
-  const joinIndicator = (runs: readonly Run[]): void => {
-    const { indicator, row } = runs[0]!
-    const areaOf = asWritten ? byCodeAndName : areaKeys(runs, when, every, sharedCodes)
+  /** The dimensions that tell the runs of an indicator apart. */
+  const tellingApart = (runs: readonly Run[], areaOf: (run: Run) => string): readonly number[] => {
     // One run an area, as in most tables: nothing to tell apart.
-    const single = new Set(runs.map(areaOf)).size === runs.length
-    const kept = asWritten || single ? NONE : neededDimensions(runs, when, areaOf, every, unit)
+    if (asWritten || new Set(runs.map(areaOf)).size === runs.length) return NONE
+    const kept = neededDimensions(runs, when, areaOf, every, unit)
     for (const dimension of kept) {
       const own = runs.map((run) => run.says[dimension]!)
       const column = dimensions[dimension]!
-      if (dimension !== title) breaksDown(column, runs[own.findIndex((text) => text !== own[0])]!.row, own)
-      else problems.push(problem('same-id', row, column, { value: indicator, found: named(own) }))
+      if (dimension !== title)
+        breakdowns.add(column, runs[own.findIndex((text) => text !== own[0])]!.row, own)
+      else {
+        const { indicator, row } = runs[0]!
+        problems.push(problem('same-id', row, column, { value: indicator, found: named(own) }))
+      }
     }
+    return kept
+  }
+
+  for (const runs of collected.runs) {
+    const { indicator, row } = runs[0]!
+    const areaOf = asWritten ? byCodeAndName : areaKeys(runs, when, every, sharedCodes)
+    const kept = tellingApart(runs, areaOf)
     // Its cells stand under the last of its runs, as the newest name of an area is the one shown.
     const groups = [...grouped(runs, (run) => keyOf(run, areaOf, kept)).values()].map((same) => ({
       run: same.at(-1)!,
@@ -78,48 +83,41 @@ export function joinRuns(
     }))
     const bySource =
       sources.length > 1 && groups.some(({ cells }) => !timelineOf(cells) && twoSourcesAtOnce(cells, datesOf))
-    if (bySource) breaksDown(collected.sourceColumn, row, sources)
+    if (bySource) breakdowns.add(sourceColumn, row, sources)
+    let mixed = false
     for (const { run, cells } of groups) {
-      const told = kept.map((dimension) => `${dimensions[dimension]}: ${run.says[dimension] || 'blank'}`)
+      const told = kept.map((dimension) => saying(dimensions[dimension]!, run.says[dimension]!))
       // Its name is all of it already where the name is what tells it apart.
       const names = told.filter((_, index) => kept[index] !== title)
-      const handOn = (own: readonly Cell[], ...more: readonly string[]): void =>
-        onSeries({
-          run,
-          id: [run.indicator, ...told, ...more].join(' | '),
-          name: [run.name, ...names, ...more].join(' | '),
-          cells: own,
-          unit: run.says[unit] || run.unit,
-          source: keep(sourceNames(own)),
-        })
       for (const part of bySource ? grouped(cells, ({ source }) => source).values() : [cells]) {
-        const from = bySource ? [`${collected.sourceColumn}: ${part[0]!.source || 'blank'}`] : NONE
-        const byFrequency =
-          asWritten || timelineOf(part)?.mixed === false ? null : splitByFrequency(part, periods)
-        if (byFrequency && !mixed.has(indicator)) {
-          mixed.add(indicator)
-          const found = [...byFrequency.keys()].join(', ')
+        const from = bySource ? [saying(sourceColumn, part[0]!.source)] : NONE
+        const parts = asWritten || timelineOf(part)?.mixed === false ? null : splitByFrequency(part, periods)
+        if (parts && !mixed) {
+          mixed = true
+          const found = [...parts.keys()].join(', ')
           problems.push(problem('mixed-frequencies', run.row, 'period', { value: indicator, found }))
         }
-        if (!byFrequency) handOn(part, ...from)
-        else for (const [frequency, own] of byFrequency) handOn(own, ...from, `frequency: ${frequency}`)
+        for (const [frequency, own] of parts ?? ([['', part]] as const)) {
+          const more = parts ? [...from, saying('frequency', frequency)] : from
+          onSeries({
+            run,
+            id: [run.indicator, ...told, ...more].join(' | '),
+            name: [run.name, ...names, ...more].join(' | '),
+            cells: own,
+            unit: [run.unit, ...run.says].find((text) => MEASURED.test(text)) ?? (run.says[unit] || run.unit),
+            source: keep(sourceNames(own)),
+          })
+        }
       }
     }
   }
-
-  collected.runs.forEach(joinIndicator)
-  const idle = dimensions.filter((column, index) => index !== unit && index !== title && !broken.has(column))
-  if (idle.length > 0 && !asWritten && collected.runs.length > 0)
-    problems.push(problem('columns-unread', null, null, { found: idle.join(', ') }))
-  for (const [column, { row, values }] of broken)
-    problems.push(problem('breakdown', row, column, { found: [...values].join(', ') }))
+  breakdowns.finish()
   if (sharedCodes.size > 0) {
     const found = named([...sharedCodes.values()].flatMap((names) => [...names]))
     problems.push(problem('same-code', null, 'area_code', { value: named(sharedCodes.keys()), found }))
   }
 }
 
-/** The first of them, for a sentence. */
-function named(values: Iterable<string>): string {
-  return [...new Set(values)].slice(0, mostNamed).join(', ')
+function saying(column: string, text: string): string {
+  return `${column}: ${text || 'blank'}`
 }

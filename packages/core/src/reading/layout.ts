@@ -7,7 +7,8 @@ import type { Header } from './find-header.js'
 /** What each column of a table is for. */
 export interface Layout {
   readonly names: readonly string[]
-  readonly roles: ReadonlyMap<Role, number>
+  /** The column of a role; -1 where it has none. */
+  readonly at: (role: Role) => number
   /** Where an area can be, the smallest first. */
   readonly areas: readonly AreaColumns[]
   /** What kind of area a row is of; -1 where no column says it. */

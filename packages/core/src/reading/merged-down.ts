@@ -10,9 +10,7 @@ export function mergedDown(
   rows: readonly (readonly string[])[],
   columns: readonly number[],
 ): readonly number[] {
-  const merged = columns.filter(
-    (column) => trimmed(rows[0], column) !== '' && rows.some((row) => trimmed(row, column) === ''),
-  )
+  const merged = columns.filter((column) => rows[0]?.[column] && rows.some((row) => !row[column]))
   return merged.length > 0 && !allDiffer(rows, columns) && allDiffer(rows.map(fillDown(merged)), columns)
     ? merged
     : []
@@ -25,20 +23,12 @@ export function fillDown(columns: readonly number[]): (row: readonly string[]) =
     const filled = [...row]
     for (const column of columns) {
       while (filled.length <= column) filled.push('')
-      if (trimmed(row, column) === '') filled[column] = above[column] ?? ''
-      else above[column] = row[column]!
+      filled[column] = above[column] = row[column] || (above[column] ?? '')
     }
     return filled
   }
 }
 
 function allDiffer(rows: readonly (readonly string[])[], columns: readonly number[]): boolean {
-  return (
-    new Set(rows.map((row) => columns.map((column) => trimmed(row, column)).join('\u0000'))).size ===
-    rows.length
-  )
-}
-
-function trimmed(row: readonly string[] | undefined, column: number): string {
-  return (row?.[column] ?? '').trim()
+  return new Set(rows.map((row) => columns.map((column) => row[column]).join('\u0000'))).size === rows.length
 }

@@ -7,9 +7,9 @@ const NESTED = ['pcon', 'lad', 'la', 'region', 'country']
 /** Their columns, the smallest first; none where a table has only one of them and no level beside it. */
 export function nestedAreas(columns: readonly Column[]): AreaColumns[] {
   const at = (words: string): number => columns.findIndex((column) => column.words === words)
-  const pairs = NESTED.map((area) => ({
-    code: at(area === 'la' ? 'new la code' : `${area} code`),
-    name: at(`${area} name`),
-  })).filter(({ code }) => code >= 0)
+  const pairs = NESTED.map((area): AreaColumns => [
+    at(area === 'la' ? 'new la code' : `${area} code`),
+    at(`${area} name`),
+  ]).filter(([code]) => code >= 0)
   return pairs.length > 1 || (pairs.length === 1 && at('geographic level') >= 0) ? pairs : []
 }

@@ -10,13 +10,17 @@ export interface ProblemTally {
 
 /** Says the same thing of the same column once, with its first row and how many others there are: a column of footnotes is one problem, not a thousand. */
 export function problemTally(problems: Problem[]): ProblemTally {
-  const heard = new Map<string, { readonly say: (more: number) => Problem; more: number }>()
+  const heard = new Map<string, { readonly say: (more: number) => Problem; more: number; last: number }>()
   return {
     add: (code, row, field, figures) => {
       const key = `${code} ${field}`
       const earlier = heard.get(key)
-      if (earlier) earlier.more += 1
-      else heard.set(key, { say: (more) => problem(code, row, field, { ...figures, more }), more: 0 })
+      if (!earlier)
+        heard.set(key, { say: (more) => problem(code, row, field, { ...figures, more }), more: 0, last: row })
+      else if (earlier.last !== row) {
+        earlier.more += 1
+        earlier.last = row
+      }
     },
     finish: () => {
       for (const { say, more } of heard.values()) problems.push(say(more))

@@ -19,15 +19,15 @@ export function besideReader(
   keep: TextKeeper,
 ): (cells: readonly string[], row: number, mark: string, sign: string) => Beside | null {
   const columnsOf = <T extends Role>(own: readonly T[]): readonly (readonly [role: T, column: number])[] =>
-    own.map((role) => [role, layout.roles.get(role) ?? -1] as const).filter(([, column]) => column >= 0)
+    own.map((role) => [role, layout.at(role)] as const).filter(([, column]) => column >= 0)
   const numbers = columnsOf(NUMBERS)
   const texts = columnsOf(TEXTS)
   const present = [...numbers, ...texts].map(([, column]) => column)
   return (cells, row, mark, sign) => {
-    if (mark === '' && sign === '' && present.every((column) => (cells[column] ?? '') === '')) return null
+    if (mark === '' && sign === '' && present.every((column) => !cells[column])) return null
     const beside: Beside = {}
     for (const [role, column] of numbers) {
-      const own = (cells[column] ?? '').trim()
+      const own = cells[column] ?? ''
       const number = readNumber(own)
       if (number !== null) beside[role] = number
       else if (own !== '' && !isSymbol(own))

@@ -41,7 +41,7 @@ export function rowFilter(
     asked,
     keeps: (cells) =>
       asked.every((one) => {
-        const text = (cells[one.column] ?? '').trim()
+        const text = cells[one.column] ?? ''
         if (one.seen.size < 12) one.seen.add(text)
         const same = isSame(text, one.wanted)
         if (same) one.found = true

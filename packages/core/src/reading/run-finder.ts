@@ -1,7 +1,6 @@
 import type { Area } from '../model/indicator.js'
 import { TO_DATE } from '../period/period-kind.js'
 import type { Run } from './collected.js'
-import type { Role } from './column-roles.js'
 import type { FigureColumn } from './figure-column.js'
 import type { Layout } from './layout.js'
 import type { ReadOptions } from './read-options.js'
@@ -33,46 +32,41 @@ const NO_NAME = /^(n\/?a|null)?$/i
 
 /** Finds runs by subject and by area apart, as most rows differ from the one above in their area alone. `telling` are the columns that may tell figures apart. */
 export function runFinder(
-  { roles, names, areas: pairs, level: levelAt, said: heads, wholeName }: Layout,
+  { at, names, areas: pairs, level: levelAt, said: heads, wholeName }: Layout,
   telling: readonly number[],
   whole: Pick<ReadOptions, 'indicator' | 'area'>,
   keep: TextKeeper,
 ): RunFinder {
-  const at = (role: Role): number => roles.get(role) ?? -1
   const known = new Map<string, Area>()
   const runs: Run[] = []
 
   /** The smallest area a row names. */
-  const areaOf = whatRowsSay(
-    [levelAt, ...pairs.flatMap((pair) => [pair.code, pair.name])],
-    keep,
-    ([level = '', ...texts]): Area => {
-      let { code, name } = whole.area ?? { code: '', name: '' }
-      pairs.some((pair, index) => {
-        const [ownCode = '', ownName = ''] = texts.slice(index * 2)
-        const named =
-          !NO_AREA.test(ownCode) ||
-          (!NO_NAME.test(ownName) && (pair.code < 0 || pairs.at(-1)!.code < 0 || pairs.length === 1))
-        if (named) [code, name] = [ownCode, ownName]
-        return named
-      })
-      name ||= code || texts.find((text) => !NO_AREA.test(text) && !NO_NAME.test(text)) || ''
-      const key = `${code}\u0000${name}`
-      let own = known.get(key + level)
-      if (!own) {
-        // An authority and a district may have the same of both: the one met later has its level behind its name.
-        own = { code, name: level !== '' && known.has(key) ? `${name} (${level})` : name }
-        known.set(key + level, own).set(key, own)
-      }
-      return own
-    },
-  )
+  const areaOf = whatRowsSay([levelAt, ...pairs.flat()], keep, ([level = '', ...texts]): Area => {
+    let { code, name } = whole.area ?? { code: '', name: '' }
+    pairs.some(([codeAt], index) => {
+      const [ownCode = '', ownName = ''] = texts.slice(index * 2)
+      const named =
+        !NO_AREA.test(ownCode) ||
+        (!NO_NAME.test(ownName) && (codeAt < 0 || pairs.at(-1)![0] < 0 || pairs.length === 1))
+      if (named) [code, name] = [ownCode, ownName]
+      return named
+    })
+    name ||= code || texts.find((text) => !NO_AREA.test(text) && !NO_NAME.test(text)) || ''
+    const key = `${code}\u0000${name}`
+    let own = known.get(key + level)
+    if (!own) {
+      // An authority and a district may have the same of both: the one met later has its level behind its name.
+      own = { code, name: level !== '' && known.has(key) ? `${name} (${level})` : name }
+      known.set(key + level, own).set(key, own)
+    }
+    return own
+  })
   const subjectsOf = whatRowsSay([at('indicator'), at('name'), ...telling], keep, (texts) => ({
     texts,
     byColumn: [] as Subject[],
   }))
-  const named = (first: string, { measure, period, column }: FigureColumn): string =>
-    (measure === '' ? first : first === '' ? measure : `${first} | ${measure}`) ||
+  const named = (said: string, { measure, period, column }: FigureColumn): string =>
+    [said || whole.indicator, measure].filter(Boolean).join(' | ') ||
     (period === '' ? names[column]! : wholeName || 'value')
 
   let area: Area
@@ -82,10 +76,10 @@ export function runFinder(
     const { texts, byColumn } = subjects
     const [indicator = '', title = '', ...says] = texts
     const about = heads.get(figure.column)
-    const id = keep(about?.id ?? named(indicator || title || whole.indicator || '', figure))
+    const id = keep(about?.id ?? named(indicator || title, figure))
     const same = byColumn.find((own) => own?.id === id)
     if (same) return same
-    const name = keep(about?.name ?? named(title || indicator || whole.indicator || '', figure))
+    const name = keep(about?.name ?? named(title || indicator, figure))
     const toDate = TO_DATE.test([id, name, wholeName, ...says].join('\n').replaceAll('_', ' '))
     return { id, name, about, says, kind: toDate ? 'cumulative' : '', runs: new Map() }
   }

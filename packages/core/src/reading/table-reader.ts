@@ -41,7 +41,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
   const start = (): void => {
     const rows = sample ?? []
     sample = null
-    if (rows.every((cells) => cells.every((cell) => cell.trim() === '')))
+    if (rows.every((cells) => cells.every((cell) => cell === '')))
       return void problems.push(problem('empty-table', null, null))
     const header = findHeader(rows.slice(0, 60))
     const body = rows.slice(header.below)
@@ -50,7 +50,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
       columnKind = layout.kind
       const { add, finish } = cellCollector(layout, options, about, problems)
       const hasFigure = (cells: readonly string[]): boolean =>
-        layout.figures.some(({ column }) => (cells[column] ?? '').trim() !== '')
+        layout.figures.some(({ column }) => Boolean(cells[column]))
       const merged = layout.asWritten ? [] : mergedDown(body.filter(hasFigure), layout.about)
       const fill = fillDown(merged)
       for (const column of merged)
@@ -66,7 +66,8 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
   }
 
   return {
-    add: (cells, row) => {
+    add: (untrimmed, row) => {
+      const cells = untrimmed.map((cell) => cell.trim())
       if (sample) {
         sample.push(cells)
         if (sample.length >= SAMPLE) start()

@@ -32,6 +32,23 @@ describe('Units of one indicator', () => {
     expect(codes(rows('%', 'Percent', 'per cent', 'Percentage', 'Percentage (%)'))).toEqual([])
   })
 
+  it.each([
+    ['Percentage', 'Care homes', 'Percentage', [0, 100]],
+    ['per 10,000', 'Persons', 'per 10,000', [0, null]],
+    ['rate', 'persons', 'rate', [0, null]],
+    ['count', 'persons', 'persons', [0, null]],
+    ['CO2', 'kt', 'kt', [0, null]],
+  ])(
+    'are what a column beside them says of how figures are measured: %s of %s',
+    (measure, unit, own, bounds) => {
+      const rows = ['2015/16', '2016/17', '2017/18'].map(
+        (year, at) => `a,Dorset,${year},"${measure}",${unit},${73.4 + at}`,
+      )
+      const { indicators } = readTable(['indicator,area,period,measure,unit,value', ...rows].join('\n'))
+      expect(indicators).toMatchObject([{ unit: own, bounds, points: { length: 3 } }])
+    },
+  )
+
   it('says where the unit of an area is another than that of the areas before it', () => {
     const { indicators, problems } = readTable(
       'indicator,area,period,unit,value\na,Dorset,2015 Q1,£,5\na,Poole,2015 Q1,£m,5',

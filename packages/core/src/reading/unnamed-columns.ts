@@ -17,8 +17,8 @@ export function unnamedColumns(
   for (const column of columns) {
     const { at, role, owned, cells } = column
     if (owned || role !== null || mostlyFigures(cells)) continue
-    if (area !== undefined && !first.some((row) => row[area]?.trim() && row[at]?.trim())) {
-      areas.push({ code: -1, name: at })
+    if (area !== undefined && !first.some((row) => row[area] && row[at])) {
+      areas.push([-1, at])
       column.role = 'area'
     } else if (roles.has('indicator') || roles.has('name')) column.name = `column ${at + 1}`
     else give('indicator', column)

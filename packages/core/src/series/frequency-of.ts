@@ -21,22 +21,18 @@ export function frequencyOf(periods: readonly Period[]): Spacing {
   )
   const weekly = first!.type === 'week'
   const gaps: number[] = []
-  let shortest = Infinity
-  let longest = 0
   let even = true
   for (let i = 1; i < periods.length; i += 1) {
     const a = periods[i - 1]!.end
     const b = periods[i]!.end
     const gap = weekly ? dayNumber(parseIsoDate(b)!) - dayNumber(parseIsoDate(a)!) : monthsBetween(a, b)
     // The last day of February and of March are a month apart; the 3rd and the 20th are not.
-    if (!weekly && Math.abs(Number(a.slice(8)) - Number(b.slice(8))) > 3) even = false
+    if (!weekly && Math.abs(+a.slice(8) - +b.slice(8)) > 3) even = false
     gaps.push(gap)
-    shortest = Math.min(shortest, gap)
-    longest = Math.max(longest, gap)
   }
   // A year to March beside a day in March is still yearly; beside a year to December it is no step of nine months.
   if (mixed && gaps.some((gap) => gap % 12 !== 0)) return { frequency: alone(first), steps: null }
-  if (weekly) shortest = 7
+  const shortest = weekly ? 7 : gaps.reduce((a, b) => Math.min(a, b))
   // Several days of one month: a daily series, or one whose dates are as good as none.
   if (shortest <= 0) return { frequency: { perYear: 365 }, steps: null }
   const named: Readonly<Record<number, Frequency>> = { 12: 'annual', 3: 'quarterly', 1: 'monthly' }
@@ -45,7 +41,7 @@ export function frequencyOf(periods: readonly Period[]): Spacing {
     : shortest > 12
       ? 'annual'
       : (named[shortest] ?? { perYear: 12 / shortest })
-  if (even && shortest === longest && (shortest === 7 || shortest <= 12)) return { frequency, steps: NO_GAPS }
+  if (even && shortest <= 12 && gaps.every((gap) => gap === shortest)) return { frequency, steps: NO_GAPS }
   const step = weekly ? 7 : Math.min(shortest, 12)
   const steps = gaps.map((gap) => gap / step)
   return { frequency, steps: even && steps.every(Number.isInteger) ? steps : null }
@@ -54,7 +50,7 @@ export function frequencyOf(periods: readonly Period[]): Spacing {
 const NO_GAPS: readonly number[] = []
 
 function monthsBetween(a: string, b: string): number {
-  return (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7))
+  return (+b.slice(0, 4) - +a.slice(0, 4)) * 12 + +b.slice(5, 7) - +a.slice(5, 7)
 }
 
 function alone(period: Period | undefined): Frequency {
