@@ -4,11 +4,10 @@
  */
 export const ERRORS = {
   'empty-table': 'The table is empty.',
-  'not-a-table': 'This is {what}, not text. In a spreadsheet, save the sheet as CSV.',
+  'not-a-table': 'This is {what}, not text. Save a sheet as CSV.',
   'not-json-rows': 'This begins like JSON, and is no list of records or rows.',
   'open-quote': 'a quotation mark is never closed: what follows may have run together.',
-  'no-period-column':
-    'No column gives the period. The columns are: {found}. Name it, or the period of the whole table.',
+  'no-period-column': 'No column gives the period. The columns are: {found}. Call one “period”.',
   'no-value-column': 'No column holds figures. The columns are: {found}.',
   'no-rows': 'No figures stand below the header.',
   'no-such-column': 'The table has no column “{field}”. It has: {found}.',
@@ -36,8 +35,7 @@ export const WARNINGS = {
   'which-day': '{value} in “{field}” is read as ending on 31 March. Say the day if it is another.',
   'unknown-period-type': '“{value}” in “{field}” is not a known kind of period.',
   'other-period-type': '“{value}” in “{field}” is taken, and not “{asked}”.',
-  'not-a-number':
-    '“{value}” in “{field}” is not a number. It is shown as it stands and left out of calculations.',
+  'not-a-number': '“{value}” in “{field}” is not a number. It is shown as it stands, and not used.',
   'two-units': '“{value}” in “{field}” is no longer in {found}.',
   'stands-for-missing': '{value} in “{field}” is taken for a missing figure.',
   'counts-disagree': 'the counts {numerator} and {denominator} give {worked}, and “{field}” is {value}.',
@@ -47,7 +45,7 @@ export const WARNINGS = {
   'mixed-frequencies':
     'in “{field}” the figures of {value} are of several kinds ({found}). Each is kept apart.',
   'swapped-columns': '“{field}” holds names and “{found}” codes. Each is read as the other.',
-  'merged-cells': 'empty cells in “{field}” are read as what stands above, as merged cells are saved.',
+  'merged-cells': 'empty cells in “{field}” are read as what stands above.',
   'extra-cells': 'there are more cells than columns; the last is “{value}”.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
   'same-name': '“{field}” has two codes for {value} ({found}). They are not joined.',
@@ -56,7 +54,7 @@ export const WARNINGS = {
 export const NOTES = {
   'notes-beside': '“{value}” is text beside the table, not a figure.',
   'titles-above': 'Above the table stands: {found}. Only a period or a source is read from it.',
-  'columns-unread': 'These columns were not needed and not read: {found}.',
+  'columns-unread': 'Not needed and not read: {found}.',
 }
 
 export type ReaderCode = keyof typeof ERRORS | keyof typeof WARNINGS | keyof typeof NOTES

@@ -154,7 +154,7 @@ describe('readTable reads', () => {
       ['Percentage', 'BCP', 2.2, 'z'],
     ])
     expect(problems.map(({ message }) => message)).toEqual([
-      'Row 2: empty cells in “column 1” are read as what stands above, as merged cells are saved.',
+      'Row 2: empty cells in “column 1” are read as what stands above.',
     ])
     expect(periods(['Year,Area,Number', '2021 Q1,Dorset,5', ',BCP,6', '2021 Q2,Dorset,7', ',BCP,8'])).toEqual(
       ['2021-01-01 to 2021-03-31', '2021-04-01 to 2021-06-30'],
@@ -186,9 +186,7 @@ describe('readTable reads', () => {
       'E06000058,BCP,Unitary Authority,396,395',
     ])
     expect(figures.map(([, area]) => area)).toEqual(['Dorset', 'BCP'])
-    expect(problems.map(({ message }) => message)).toEqual([
-      'These columns were not needed and not read: Geography.',
-    ])
+    expect(problems.map(({ message }) => message)).toEqual(['Not needed and not read: Geography.'])
     expect(
       read(['LA,LA name,ONS code,Jan 2019', '838,Dorset,E06000059,5']).figures.map(([, area]) => area),
     ).toEqual(['Dorset'])

@@ -51,9 +51,7 @@ describe('What a table may be written in', () => {
   it('refuses a workbook in words that say what to do', () => {
     const { indicators, problems } = readTable(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))
     expect(indicators).toEqual([])
-    expect(problems[0]!.message).toBe(
-      'This is a spreadsheet (xlsx or ods), not text. In a spreadsheet, save the sheet as CSV.',
-    )
+    expect(problems[0]!.message).toBe('This is a spreadsheet (xlsx or ods), not text. Save a sheet as CSV.')
   })
 
   it('says what a file holds in a sentence somebody can read, however long its lines are', () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periods, read } from './read-lines.fixture.js'
+import { readTable } from './read-table.js'
 
 // The shapes are those of the publishers named; the figures are made up.
 describe('readTable reads', () => {
@@ -41,6 +43,53 @@ describe('readTable reads', () => {
     expect(read(['Awdurdod lleol,Cyfnod,Dangosydd,Gwerth', 'Gwynedd,2019 Q1,Tai,1']).figures).toEqual([
       ['Tai', 'Gwynedd', 1],
     ])
+    const { indicators, codes } = read([
+      'Ardal,Blwyddyn,Dangosydd,Gwerth,Uned,Rhifiadur,Enwadur,Ffynhonnell,Nodiadau',
+      'Gwynedd,2019/20,Tai,50,%,5,10,StatsCymru,Dros dro',
+    ])
+    expect(indicators).toMatchObject([
+      {
+        unit: '%',
+        source: 'StatsCymru',
+        points: [{ value: 50, numerator: 5, denominator: 10, comment: 'Dros dro' }],
+      },
+    ])
+    expect(codes).toEqual(['which-split-year'])
+  })
+
+  it('the same with blanks around any cell', () => {
+    const lines = [
+      ['Admissions by area', '', '', '', '', ''],
+      ['area_code', 'Area', 'Year', 'Sex', 'Admissions', 'Rate'],
+      ['E06000059', 'Dorset', '2019/20', 'Male', '5', '*'],
+      ['E06000059', 'Dorset', '2020/21', 'Male', '6', '1.2'],
+      ['E06000059', 'Dorset', '2020/21', 'Female', 'about 7', ''],
+      ['', '', '', '', '', ''],
+      ['Source: made up', '', '', '', '', ''],
+    ]
+    const blanks = fc.constantFrom('', ' ', '  ', '\t', '\u00a0')
+    const around = fc.array(fc.tuple(blanks, blanks), { minLength: 42, maxLength: 42 })
+    fc.assert(
+      fc.property(around, (pairs) => {
+        const padded = lines.map((cells, row) =>
+          cells.map((cell, column) => pairs[row * 6 + column]!.join(cell)),
+        )
+        expect(readTable(padded)).toEqual(readTable(lines))
+      }),
+    )
+  })
+
+  it('a row once, however many of its figures the same is to be said of', () => {
+    const { problems } = read([
+      'Area,Year,Plans,Rate',
+      'Dorset,soon,1,2',
+      'Dorset,soon,3,4',
+      ',2020/21,5,6',
+      ',2021/22,7,8',
+    ])
+    const said = problems.map(({ message }) => message)
+    expect(said).toContain('Row 2: “soon” in “Year” could not be read as a period, as in 1 other row.')
+    expect(said).toContain('Row 4: “Area” is empty, so its figure belongs to no area, as in 1 other row.')
   })
 
   it('a running total as one where its own words say so, and asks where its name or its figures look like one', () => {
@@ -126,9 +175,7 @@ describe('readTable reads', () => {
 
   it('columns of words that tell nothing apart, and names them', () => {
     const { problems } = read(['Area,Period,Percentage,Range', 'Dorset,Jan 2022,5.1,4.1 - 6.1'])
-    expect(problems.map(({ message }) => message)).toEqual([
-      'These columns were not needed and not read: Range.',
-    ])
+    expect(problems.map(({ message }) => message)).toEqual(['Not needed and not read: Range.'])
   })
 
   it('the publisher of several sources once', () => {

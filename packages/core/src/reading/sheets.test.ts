@@ -52,7 +52,7 @@ describe('readTable reads', () => {
     ])
     expect(indicators[0]!.points[0]!.period).toMatchObject({ start: '2024-04-01', end: '2024-04-30' })
     expect(problems.map(({ message }) => message)).toEqual([
-      'These columns were not needed and not read: Code.',
+      'Not needed and not read: Code.',
       'Above the table stands: A&E attendances | April 2024. Only a period or a source is read from it.',
     ])
   })
