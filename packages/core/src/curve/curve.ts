@@ -40,7 +40,7 @@ export interface CurveOptions {
   readonly polarity?: Polarity
   /** The last period of the history, as anybody would name it. Without one the whole series is history. */
   readonly baselineUntil?: string
-  /** Periods ahead, 1 to 120. Unless said, as far as the actuals since go, and 3 at least. */
+  /** Periods ahead, 1 to 120. Unless said, as far as the actuals since go: 3 at least and 120 at most. */
   readonly horizon?: number
   readonly method?: MethodName
   /** How figures before a break compare with those after it, where that is known. */
@@ -78,7 +78,7 @@ export function curve(published: Indicator, options: CurveOptions = {}): Curve {
     forecast,
     verdict: verdict(indicator, forecast, polarity),
     scenarios: options.scenarios ?? [],
-    earlier: closed(indicator, [...(options.earlier ?? [])], forecast, polarity),
+    earlier: closed(indicator, options.earlier ?? [], forecast, polarity),
     ...(target === undefined ? {} : { target }),
     targets: placeTargets(indicator, options.targets ?? indicator.targets ?? []).targets,
     ...(options.predecessor === undefined ? {} : { predecessor: options.predecessor }),
@@ -111,7 +111,7 @@ function fitted(
   const last = until === undefined ? null : findPeriod(periods, until)
   const since = last ? periods.filter((period) => period.end > last.end).length : 0
   return fit(indicator, {
-    horizon: horizon ?? Math.max(since, 3),
+    horizon: horizon ?? Math.min(Math.max(since, 3), 120),
     // By its label, which is found at once.
     ...(until === undefined ? {} : { until: last?.label ?? until }),
     ...(method === undefined ? {} : { method }),
