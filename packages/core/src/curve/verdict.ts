@@ -59,11 +59,10 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
 }
 
 function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
-  if (forecast.none)
-    return forecast.none === 'no-such-period' || forecast.history.length === 0
-      ? 'no-forecast'
-      : 'not-enough-history'
-  const until = forecast.until?.end ?? ''
+  // One made from bare numbers names no period, and so is of none of these figures.
+  if (!forecast.until || forecast.none === 'no-such-period') return 'no-forecast'
+  if (forecast.none) return 'not-enough-history'
+  const until = forecast.until.end
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'
   if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end))
@@ -76,10 +75,10 @@ function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Stat
 function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): VerdictReason[] {
   const revised = revisedHistory(forecast, indicator)
   const last = run.points.at(-1)?.point.period.end ?? ''
-  const missing = forecast.points.filter(({ period }) => {
-    const point = indicator.points.find((candidate) => candidate.period.end === period?.end)
-    return point !== undefined && point.value === null && point.period.end < last
-  }).length
+  const missing = indicator.points.filter(
+    ({ period: { end }, value }) =>
+      value === null && end < last && forecast.points.some(({ period }) => period?.end === end),
+  ).length
   return [
     ...(run.overlapping > 0 ? [{ code: 'overlapping-left-out', periods: run.overlapping }] : []),
     ...(missing > 0 ? [{ code: 'without-figure-left-out', periods: missing }] : []),
