@@ -22,12 +22,12 @@ export interface HistoryOf {
  */
 export function historyOf(
   indicator: Indicator,
-  until: string | undefined,
+  named: string | undefined,
   adjustments: readonly BreakAdjustment[] = [],
 ): HistoryOf {
   const { points, breaks, frequency, bounds, decimals } = indicator
   const periods = points.map((point) => point.period)
-  const last = until === undefined ? periods.at(-1) : findPeriod(periods, until)
+  const until = (named === undefined ? periods.at(-1) : findPeriod(periods, named))?.end ?? ''
   // Breaks later in time come last, so that an early figure is carried over each in turn.
   const bridged = adjustments
     .map(({ at, times = 1, plus = 0 }) => {
@@ -38,11 +38,11 @@ export function historyOf(
       return { end, times, plus }
     })
     .sort((a, b) => (a.end < b.end ? -1 : 1))
-  const open = breaks.filter(
-    (mark) => last && mark.at.end <= last.end && !bridged.some(({ end }) => end === mark.at.end),
-  )
-  const from = open.reduce((latest, { at }) => (at.end > latest ? at.end : latest), '')
-  const used = last ? points.filter((point) => point.period.end <= last.end && point.period.end >= from) : []
+  const open = breaks
+    .map((mark) => mark.at.end)
+    .filter((at) => at <= until && !bridged.some(({ end }) => end === at))
+  const from = open.sort().at(-1) ?? ''
+  const used = points.filter(({ period: { end } }) => end <= until && end >= from)
   const adjusted = ({ period, value }: Point): number | null =>
     value === null
       ? null
@@ -67,7 +67,7 @@ export function historyOf(
         per: perOf(indicator),
       }),
     },
-    none: last || points.length === 0 ? null : 'no-such-period',
+    none: until || points.length === 0 ? null : 'no-such-period',
   }
 }
 
