@@ -109,12 +109,12 @@ function fitted(
 ): Forecast {
   const periods = indicator.points.map((point) => point.period)
   const last = until === undefined ? null : findPeriod(periods, until)
-  const since = last ? periods.filter((period) => period.end > last.end).length : 0
+  const since = periods.filter((period) => last && period.end > last.end).length
   return fit(indicator, {
     horizon: horizon ?? Math.min(Math.max(since, 3), 120),
     // By its label, which is found at once.
-    ...(until === undefined ? {} : { until: last?.label ?? until }),
-    ...(method === undefined ? {} : { method }),
-    ...(adjust === undefined ? {} : { adjust }),
+    until: last?.label ?? until,
+    method,
+    adjust,
   })
 }

@@ -8,9 +8,9 @@ import type { BreakAdjustment } from './break-adjustment.js'
 
 export interface IndicatorForecastOptions extends ForecastOptions {
   /** The last period of the history to use, as anybody would name it; the latest unless said. */
-  readonly until?: string
+  readonly until?: string | undefined
   /** How figures before a break compare with those after it, where that is known; without one, only data since the break count. */
-  readonly adjust?: readonly BreakAdjustment[]
+  readonly adjust?: readonly BreakAdjustment[] | undefined
   /** ISO date to record as the day it was made. */
   readonly madeAt?: string
 }

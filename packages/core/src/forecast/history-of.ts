@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.js'
 import { CallError } from '../call-error.js'
 import { isCount } from '../model/is-count.js'
+import { perOfUnit } from '../model/per-of-unit.js'
 import { findPeriod } from '../period/find-period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
@@ -71,10 +72,13 @@ export function historyOf(
   }
 }
 
-/** What a rate is per (100, 10,000 …), read off a figure that was worked out from its counts; 1 without counts. */
-export function perOf({ points }: Indicator): number {
-  const known = points.find((point) => point.value && point.numerator && point.denominator)
-  return known ? (known.value! * known.denominator!) / known.numerator! : 1
+/**
+ * What a rate is per (100, 10,000 …), read off a figure that was worked out from its counts; off its unit where none was above 0 yet;
+ * 1 without either.
+ */
+export function perOf(indicator: Indicator): number {
+  const known = indicator.points.find((point) => point.value && point.numerator && point.denominator)
+  return known ? (known.value! * known.denominator!) / known.numerator! : (perOfUnit(indicator) ?? 1)
 }
 
 /** The periods that follow those of a history, one a step; null where it names none. */

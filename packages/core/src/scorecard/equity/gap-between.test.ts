@@ -29,6 +29,12 @@ describe('the gap between two groups', () => {
     expect(gap!.upper).toBeCloseTo(33.39, 2)
   })
 
+  it('has the same range where per cent is written out', () => {
+    const shares = { treated: [[56, 70]], others: [[48, 80]] } as const
+    const [ranges, written] = [groupsOf(shares), groupsOf(shares, 'Percentage')]
+    expect(gapBetween(written[0]!, written[1]!)).toEqual(gapBetween(ranges[0]!, ranges[1]!))
+  })
+
   it('has a range for a rate, and a wider one at a higher level', () => {
     const counts = { a: [[60, 10000]], b: [[40, 10000]] } as const
     const [a, b] = groupsOf(counts, 'per 100 people')
