@@ -7,7 +7,6 @@ import { judgedRun, runErrors } from './judged-run.js'
 import type { JudgedRun } from './judged-run.js'
 import { revisedHistory } from './revised-history.js'
 import { runEvidence } from './run-evidence.js'
-import type { RunEvidence } from './run-evidence.js'
 import { runWidening } from './run-widening.js'
 import { status } from './status.js'
 import type { Evidence, Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
@@ -30,11 +29,10 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     status: Status,
     reason: VerdictReason,
     evidence: Evidence | null = null,
-    found: Partial<RunEvidence> = {},
+    found: Partial<VerdictInputs> = {},
   ): Verdict => {
-    const { mean = null, error = null, t = null } = found
     const reasons = [reason, ...noted]
-    return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, mean, error, t } }
+    return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, ...found } }
   }
   if (none) return answer(none, { code: none })
   if (polarity === 'none') return answer('no-agreed-direction', { code: 'no-agreed-direction' })
@@ -46,8 +44,9 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
-  const found = runEvidence(gaps, covariance, joint, runWidening(periodsPerYear(indicator.frequency)))
-  const evidence = grade(found.chanceHigher, found.chanceLower, polarity)
+  const widening = runWidening(periodsPerYear(indicator.frequency))
+  const { chanceHigher, chanceLower, ...found } = runEvidence(gaps, covariance, joint, widening)
+  const evidence = grade(chanceHigher, chanceLower, polarity)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,
@@ -87,11 +86,7 @@ function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): Verdic
   ]
 }
 
-function inputsOf(
-  forecast: Forecast,
-  polarity: Polarity,
-  run: JudgedRun,
-): Omit<VerdictInputs, 'mean' | 'error' | 't'> {
+function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): VerdictInputs {
   return {
     polarity,
     method: forecast.method,
@@ -101,6 +96,9 @@ function inputsOf(
       actual,
       forecast: expected,
     })),
+    mean: null,
+    error: null,
+    t: null,
     degreesOfFreedom: forecast.joint?.degreesOfFreedom ?? null,
   }
 }

@@ -36,12 +36,10 @@ export function forecast(
       ? { history: undated(series), input: series, none: null }
       : historyOf(series, until, adjusted)
   const outcome = none ? { none, warnings: [] } : forecastNumbers(input, fitting)
-  const method = fitting.method ?? 'default'
-  const made =
-    'none' in outcome
-      ? ({ ...outcome, method, why: null, points: [], rangesFrom: 'nowhere', joint: null } as const)
-      : ({ ...outcome, rangesFrom: 'fitted' } as const)
-  return freezeForecast({ ...made, history }, { madeAt, adjusted }, input.frequency)
+  const rangesFrom = 'none' in outcome ? 'nowhere' : 'fitted'
+  const nothing = { method: fitting.method ?? 'default', why: null, points: [], joint: null }
+  const made = { ...nothing, ...outcome, rangesFrom, history } as const
+  return freezeForecast(made, { madeAt, adjusted }, input.frequency)
 }
 
 function undated({ values }: ForecastInput): Forecast['history'] {
