@@ -3,11 +3,10 @@ import type { Forecast } from '../forecast/frozen.types.js'
 import { forecast as fit } from '../forecast/forecast.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { placeTargets } from '../model/place-targets.js'
+import { takenApart } from '../model/taken-apart.js'
 import type { DatedTarget, Target } from '../model/target.js'
 import type { BreakAdjustment } from '../forecast/break-adjustment.js'
 import { findPeriod } from '../period/find-period.js'
-import { accumulates } from '../period/overlap.js'
-import { differenceCumulative } from '../series/difference-cumulative.js'
 import { verdict } from './verdict.js'
 import type { Verdict } from './verdict.types.js'
 
@@ -65,13 +64,11 @@ export interface CurveOptions {
  * plans.verdict.status // 'turned'
  */
 export function curve(published: Indicator, options: CurveOptions = {}): Curve {
-  const indicator = published.points.some((point) => accumulates(point.period))
-    ? { ...published, points: differenceCumulative(published.points) }
-    : published
+  const indicator = takenApart(published)
   const polarity = options.polarity ?? indicator.polarity ?? 'none'
   const until = options.baselineUntil ?? indicator.baselineUntil
   const target = options.target ?? indicator.target
-  const forecast = options.forecast ?? fitted(indicator, until, options)
+  const forecast = options.forecast ?? fitted(published, until, options)
   return {
     indicator,
     polarity,
@@ -97,7 +94,7 @@ function closed(
   return ordered.map((forecast, index) => {
     const next = ordered[index + 1] ?? current
     const end = next.until?.end ?? '9999'
-    const then = { ...indicator, points: indicator.points.filter((point) => point.period.end <= end) }
+    const then = { ...indicator, points: indicator.points.filter(({ period }) => period.end <= end) }
     return { forecast, verdict: verdict(then, forecast, polarity) }
   })
 }

@@ -64,7 +64,7 @@ function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Stat
   const until = forecast.until.end
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'
-  if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end))
+  if (indicator.breaks.some(({ at: { end } }) => end > until && end <= latest.period.end))
     return 'not-comparable'
   if (latest.period.end > forecast.points.at(-1)!.period!.end) return 'forecast-ended'
   return run.points.length === 0 ? 'no-actuals-yet' : null

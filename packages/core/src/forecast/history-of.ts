@@ -2,6 +2,7 @@ import type { Indicator } from '../model/indicator.js'
 import { CallError } from '../call-error.js'
 import { isCount } from '../model/is-count.js'
 import { perOfUnit } from '../model/per-of-unit.js'
+import { takenApart } from '../model/taken-apart.js'
 import { findPeriod } from '../period/find-period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
@@ -26,8 +27,9 @@ export function historyOf(
   named: string | undefined,
   adjustments: readonly BreakAdjustment[] = [],
 ): HistoryOf {
-  const { points, breaks, frequency, bounds, decimals } = indicator
-  const periods = points.map((point) => point.period)
+  const { breaks, frequency, bounds, decimals } = indicator
+  const { points } = takenApart(indicator)
+  const periods = indicator.points.map((point) => point.period)
   const until = (named === undefined ? periods.at(-1) : findPeriod(periods, named))?.end ?? ''
   // Breaks later in time come last, so that an early figure is carried over each in turn.
   const bridged = adjustments
