@@ -97,4 +97,18 @@ describe('doing better than a comparator did', () => {
     expect(againstComparator(short, dorset).none).toBe('not-judged')
     expect(againstComparator(dorset, short).none).toBe('not-judged')
   })
+
+  it('is not asked of a comparator whose figures since are not comparable with those before', () => {
+    const measured = snapshots('plans', {
+      2013: 100,
+      2014: 101,
+      2015: 100,
+      2016: 101,
+      2017: 301,
+      2018: 300,
+      2019: 301,
+    })
+    const breaks = [{ at: measured.points[4]!.period, note: 'New definition' }]
+    expect(againstComparator(dorset, curve({ ...measured, breaks }, straight)).none).toBe('not-judged')
+  })
 })

@@ -39,7 +39,8 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
   }
   if (ours.polarity === 'none') return { ...base, none: 'no-agreed-direction' }
   const [ourJoint, theirJoint] = [ours.forecast.joint, theirs.forecast.joint]
-  if (!ours.verdict.evidence || !ourJoint || !theirJoint) return { ...base, none: 'not-judged' }
+  const broken = theirs.verdict.status === 'not-comparable'
+  if (!ours.verdict.evidence || !ourJoint || !theirJoint || broken) return { ...base, none: 'not-judged' }
 
   const other = judgedRun(theirs.indicator, theirs.forecast).points
   const pairs = judgedRun(ours.indicator, ours.forecast).points.flatMap((our) => {

@@ -265,3 +265,18 @@ describe('any curve', () => {
     )
   })
 })
+
+describe('a baseline that ended long ago', () => {
+  it('is told that its forecast has ended, however many periods have come since', () => {
+    const rows = Array.from({ length: 180 }, (_, at) => [
+      'calls',
+      'A1',
+      `${2008 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+      String(100 + ((at * 37) % 11)),
+    ])
+    const [calls] = readTable([['indicator', 'area_code', 'period', 'value'], ...rows]).indicators
+    const { forecast, verdict } = curve(calls!, { polarity: 'lower', baselineUntil: '2010-12' })
+    expect(forecast.points).toHaveLength(120)
+    expect(verdict.status).toBe('forecast-ended')
+  })
+})

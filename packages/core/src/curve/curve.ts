@@ -3,11 +3,10 @@ import type { Forecast } from '../forecast/frozen.types.js'
 import { forecast as fit } from '../forecast/forecast.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { placeTargets } from '../model/place-targets.js'
+import { takenApart } from '../model/taken-apart.js'
 import type { DatedTarget, Target } from '../model/target.js'
 import type { BreakAdjustment } from '../forecast/break-adjustment.js'
 import { findPeriod } from '../period/find-period.js'
-import { accumulates } from '../period/overlap.js'
-import { differenceCumulative } from '../series/difference-cumulative.js'
 import { verdict } from './verdict.js'
 import type { Verdict } from './verdict.types.js'
 
@@ -40,7 +39,7 @@ export interface CurveOptions {
   readonly polarity?: Polarity
   /** The last period of the history, as anybody would name it. Without one the whole series is history. */
   readonly baselineUntil?: string
-  /** Periods ahead, 1 to 120. Unless said, as far as the actuals since go, and 3 at least. */
+  /** Periods ahead, 1 to 120. Unless said, as far as the actuals since go: 3 at least and 120 at most. */
   readonly horizon?: number
   readonly method?: MethodName
   /** How figures before a break compare with those after it, where that is known. */
@@ -65,20 +64,18 @@ export interface CurveOptions {
  * plans.verdict.status // 'turned'
  */
 export function curve(published: Indicator, options: CurveOptions = {}): Curve {
-  const indicator = published.points.some((point) => accumulates(point.period))
-    ? { ...published, points: differenceCumulative(published.points) }
-    : published
+  const indicator = takenApart(published)
   const polarity = options.polarity ?? indicator.polarity ?? 'none'
   const until = options.baselineUntil ?? indicator.baselineUntil
   const target = options.target ?? indicator.target
-  const forecast = options.forecast ?? fitted(indicator, until, options)
+  const forecast = options.forecast ?? fitted(published, until, options)
   return {
     indicator,
     polarity,
     forecast,
     verdict: verdict(indicator, forecast, polarity),
     scenarios: options.scenarios ?? [],
-    earlier: closed(indicator, [...(options.earlier ?? [])], forecast, polarity),
+    earlier: closed(indicator, options.earlier ?? [], forecast, polarity),
     ...(target === undefined ? {} : { target }),
     targets: placeTargets(indicator, options.targets ?? indicator.targets ?? []).targets,
     ...(options.predecessor === undefined ? {} : { predecessor: options.predecessor }),
@@ -97,7 +94,7 @@ function closed(
   return ordered.map((forecast, index) => {
     const next = ordered[index + 1] ?? current
     const end = next.until?.end ?? '9999'
-    const then = { ...indicator, points: indicator.points.filter((point) => point.period.end <= end) }
+    const then = { ...indicator, points: indicator.points.filter(({ period }) => period.end <= end) }
     return { forecast, verdict: verdict(then, forecast, polarity) }
   })
 }
@@ -109,12 +106,12 @@ function fitted(
 ): Forecast {
   const periods = indicator.points.map((point) => point.period)
   const last = until === undefined ? null : findPeriod(periods, until)
-  const since = last ? periods.filter((period) => period.end > last.end).length : 0
+  const since = periods.filter((period) => last && period.end > last.end).length
   return fit(indicator, {
-    horizon: horizon ?? Math.max(since, 3),
+    horizon: horizon ?? Math.min(Math.max(since, 3), 120),
     // By its label, which is found at once.
-    ...(until === undefined ? {} : { until: last?.label ?? until }),
-    ...(method === undefined ? {} : { method }),
-    ...(adjust === undefined ? {} : { adjust }),
+    until: last?.label ?? until,
+    method,
+    adjust,
   })
 }

@@ -1,5 +1,6 @@
 import type { Forecast } from '../forecast/frozen.types.js'
 import { reachOf } from '../forecast/joint-errors.js'
+import { addsUp } from '../model/adds-up.js'
 import type { Indicator } from '../model/indicator.js'
 import { errorsInUnits, varianceOfSum } from './errors-in-units.js'
 import type { JudgedPoint } from './judged-run.js'
@@ -55,9 +56,4 @@ function amount(
 function peoplePerUnit({ point }: JudgedPoint): number | null {
   const { value, numerator, denominator } = point
   return value && numerator && denominator ? numerator / value : null
-}
-
-/** A count of people or things adds up over periods; a rate or a percentage does not. */
-function addsUp({ unit, points }: Indicator): boolean {
-  return !/^(%|percent|(rate )?per )/i.test(unit) && points.every((point) => point.denominator === undefined)
 }

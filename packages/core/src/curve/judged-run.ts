@@ -34,10 +34,11 @@ export function judgedRun(indicator: Indicator, forecast: Forecast): JudgedRun {
     const point = indicator.points.find((candidate) => candidate.period.end === ahead.period?.end)
     return point && point.value !== null ? [{ step, point, actual: point.value, expected: ahead.value }] : []
   })
-  const fresh = all.filter(({ point }) => until === null || !overlaps(point.period, until))
-  const kept = fresh.reduceRight<JudgedPoint[]>((run, candidate) => {
-    const next = run[0]
-    return next && overlaps(candidate.point.period, next.point.period) ? run : [candidate, ...run]
+  const kept = all.reduceRight<JudgedPoint[]>((run, candidate) => {
+    const beside = [until, run[0]?.point.period]
+    return beside.some((other) => other && overlaps(candidate.point.period, other))
+      ? run
+      : [candidate, ...run]
   }, [])
   return { points: kept, overlapping: all.length - kept.length }
 }

@@ -29,6 +29,16 @@ describe('a revised history', () => {
     expect(revisedHistory(frozen, { ...now({ 2014: 270.4 }), decimals: 0 })).toBeNull()
   })
 
+  it('takes no figure for revised that was carried over a break', () => {
+    const plans = now({})
+    const broken = { ...plans, breaks: [{ at: plans.points[1]!.period, note: 'New definition' }] }
+    const adjusted = forecast(broken, { until: '2016', adjust: [{ at: '2014', times: 1.1 }] })
+    expect(revisedHistory(adjusted, broken)).toBeNull()
+    const [first, second, ...rest] = broken.points
+    const revised = { ...broken, points: [first!, { ...second!, value: 280 }, ...rest] }
+    expect(revisedHistory(adjusted, revised)).toEqual({ periods: 1, largest: 10 })
+  })
+
   it('says nothing of a figure that was missing when the forecast was made', () => {
     const gappy = forecast(now({ 2014: null }), { until: '2016' })
     expect(revisedHistory(gappy, now({}))).toBeNull()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { forecast } from '../forecast/forecast.js'
 import type { Indicator } from '../model/indicator.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'
@@ -22,6 +23,19 @@ describe('the evidence of a small count', () => {
   it('is none where none in four years is followed by one', () => {
     expect(gradeOf(figures([0, 0, 0, 0, 1]))).toBe('none')
     expect(gradeOf(figures([0, 0, 0, 0, 1], { unit: 'children' }))).toBe('none')
+  })
+
+  it('is the same where none of so many is a rate, and its forecast was made before there was one', () => {
+    const columns = 'value,numerator,denominator'
+    const rate = (counts: readonly number[]): Indicator =>
+      figures(
+        counts.map((count) => `${count * 2},${count},5000`),
+        { unit: 'per 10,000', columns },
+      )
+    const frozen = forecast(rate([0, 0, 0, 0]))
+    const { evidence } = curve(rate([0, 0, 0, 0, 1]), { polarity: 'lower', forecast: frozen }).verdict
+    expect(evidence!.grade).toBe('none')
+    expect(frozen).toEqual(forecast(rate([0, 0, 0, 0, 1]), { until: '2016' }))
   })
 
   it('grows with what follows: two in a year after none in four may be chance, four are hardly', () => {

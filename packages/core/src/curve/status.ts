@@ -20,14 +20,10 @@ export function status(
   polarity: Exclude<Polarity, 'none'>,
 ): Status {
   const sign = polarity === 'higher' ? 1 : -1
-  const improved = !sameAsShown(actual, began, decimals) && sign * (actual - began) > 0
+  const [now, ahead, then] = [actual, expected, began].map((value) => sign * roundTo(value, decimals))
+  const improved = now! > then!
   const forecastImproves = sign * (expected - began) > 10 ** -decimals
-  if (sameAsShown(actual, expected, decimals)) return 'as-forecast'
-  if (sign * (actual - expected) > 0) return forecastImproves ? 'ahead' : improved ? 'turned' : 'bending'
+  if (now === ahead) return 'as-forecast'
+  if (now! > ahead!) return forecastImproves ? 'ahead' : improved ? 'turned' : 'bending'
   return improved ? 'behind' : 'worse'
-}
-
-/** Two figures are the same when they print the same. */
-function sameAsShown(a: number, b: number, decimals: number): boolean {
-  return roundTo(a, decimals) === roundTo(b, decimals)
 }

@@ -50,6 +50,9 @@ describe('a verdict', () => {
     expect(one).toMatchObject({ status: 'not-enough-history', evidence: null, gap: null })
     const none = curve({ ...snapshots('plans', { 2016: 5 }), points: [] }, { polarity: 'lower' }).verdict
     expect(none).toMatchObject({ status: 'no-forecast', evidence: null, gap: null })
+    const undated = forecast({ values: [243, 270, 372, 409], frequency: 'annual' })
+    const { verdict } = curve(snapshots('plans', DORSET_PLANS), { polarity: 'lower', forecast: undated })
+    expect(verdict).toMatchObject({ status: 'no-forecast', evidence: null, gap: null })
   })
 })
 

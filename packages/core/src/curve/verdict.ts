@@ -7,7 +7,6 @@ import { judgedRun, runErrors } from './judged-run.js'
 import type { JudgedRun } from './judged-run.js'
 import { revisedHistory } from './revised-history.js'
 import { runEvidence } from './run-evidence.js'
-import type { RunEvidence } from './run-evidence.js'
 import { runWidening } from './run-widening.js'
 import { status } from './status.js'
 import type { Evidence, Status, Verdict, VerdictInputs, VerdictReason } from './verdict.types.js'
@@ -30,11 +29,10 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     status: Status,
     reason: VerdictReason,
     evidence: Evidence | null = null,
-    found: Partial<RunEvidence> = {},
+    found: Partial<VerdictInputs> = {},
   ): Verdict => {
-    const { mean = null, error = null, t = null } = found
     const reasons = [reason, ...noted]
-    return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, mean, error, t } }
+    return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, ...found } }
   }
   if (none) return answer(none, { code: none })
   if (polarity === 'none') return answer('no-agreed-direction', { code: 'no-agreed-direction' })
@@ -46,8 +44,9 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
-  const found = runEvidence(gaps, covariance, joint, runWidening(periodsPerYear(indicator.frequency)))
-  const evidence = grade(found.chanceHigher, found.chanceLower, polarity)
+  const widening = runWidening(periodsPerYear(indicator.frequency))
+  const { chanceHigher, chanceLower, ...found } = runEvidence(gaps, covariance, joint, widening)
+  const evidence = grade(chanceHigher, chanceLower, polarity)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,
@@ -59,14 +58,13 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
 }
 
 function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
-  if (forecast.none)
-    return forecast.none === 'no-such-period' || forecast.history.length === 0
-      ? 'no-forecast'
-      : 'not-enough-history'
-  const until = forecast.until?.end ?? ''
+  // One made from bare numbers names no period, and so is of none of these figures.
+  if (!forecast.until || forecast.none === 'no-such-period') return 'no-forecast'
+  if (forecast.none) return 'not-enough-history'
+  const until = forecast.until.end
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'
-  if (indicator.breaks.some((mark) => mark.at.end > until && mark.at.end <= latest.period.end))
+  if (indicator.breaks.some(({ at: { end } }) => end > until && end <= latest.period.end))
     return 'not-comparable'
   if (latest.period.end > forecast.points.at(-1)!.period!.end) return 'forecast-ended'
   return run.points.length === 0 ? 'no-actuals-yet' : null
@@ -76,10 +74,10 @@ function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Stat
 function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): VerdictReason[] {
   const revised = revisedHistory(forecast, indicator)
   const last = run.points.at(-1)?.point.period.end ?? ''
-  const missing = forecast.points.filter(({ period }) => {
-    const point = indicator.points.find((candidate) => candidate.period.end === period?.end)
-    return point !== undefined && point.value === null && point.period.end < last
-  }).length
+  const missing = indicator.points.filter(
+    ({ period: { end }, value }) =>
+      value === null && end < last && forecast.points.some(({ period }) => period?.end === end),
+  ).length
   return [
     ...(run.overlapping > 0 ? [{ code: 'overlapping-left-out', periods: run.overlapping }] : []),
     ...(missing > 0 ? [{ code: 'without-figure-left-out', periods: missing }] : []),
@@ -88,11 +86,7 @@ function notes(indicator: Indicator, forecast: Forecast, run: JudgedRun): Verdic
   ]
 }
 
-function inputsOf(
-  forecast: Forecast,
-  polarity: Polarity,
-  run: JudgedRun,
-): Omit<VerdictInputs, 'mean' | 'error' | 't'> {
+function inputsOf(forecast: Forecast, polarity: Polarity, run: JudgedRun): VerdictInputs {
   return {
     polarity,
     method: forecast.method,
@@ -102,6 +96,9 @@ function inputsOf(
       actual,
       forecast: expected,
     })),
+    mean: null,
+    error: null,
+    t: null,
     degreesOfFreedom: forecast.joint?.degreesOfFreedom ?? null,
   }
 }

@@ -6,6 +6,7 @@ import {
   type ForecastOptions,
   type ForecastOutcome,
   type ForecastWarning,
+  type MethodName,
 } from './forecast.types.js'
 import { namedForecast } from './named-forecast.js'
 import { carriedOver, roundingVariance, samplingVariance } from './noise-floor.js'
@@ -23,12 +24,11 @@ export function checkLevels(levels: readonly number[]): void {
   levels.forEach((level) => checkProbability(level, 'levels'))
 }
 
-function checkOptions({
-  horizon = 5,
-  levels = [0.8, 0.95],
-  method = 'default',
-  last,
-}: ForecastOptions): Required<Pick<ForecastOptions, 'horizon' | 'levels' | 'method'>> {
+function checkOptions({ horizon = 5, levels = [0.8, 0.95], method = 'default', last }: ForecastOptions): {
+  horizon: number
+  levels: readonly number[]
+  method: MethodName
+} {
   if (!Number.isInteger(horizon) || horizon < 1 || horizon > mostSteps)
     throw new CallError(`horizon: a whole number from 1 to ${mostSteps}.`)
   checkLevels(levels)

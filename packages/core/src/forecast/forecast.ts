@@ -8,9 +8,9 @@ import type { BreakAdjustment } from './break-adjustment.js'
 
 export interface IndicatorForecastOptions extends ForecastOptions {
   /** The last period of the history to use, as anybody would name it; the latest unless said. */
-  readonly until?: string
+  readonly until?: string | undefined
   /** How figures before a break compare with those after it, where that is known; without one, only data since the break count. */
-  readonly adjust?: readonly BreakAdjustment[]
+  readonly adjust?: readonly BreakAdjustment[] | undefined
   /** ISO date to record as the day it was made. */
   readonly madeAt?: string
 }
@@ -36,12 +36,10 @@ export function forecast(
       ? { history: undated(series), input: series, none: null }
       : historyOf(series, until, adjusted)
   const outcome = none ? { none, warnings: [] } : forecastNumbers(input, fitting)
-  const method = fitting.method ?? 'default'
-  const made =
-    'none' in outcome
-      ? ({ ...outcome, method, why: null, points: [], rangesFrom: 'nowhere', joint: null } as const)
-      : ({ ...outcome, rangesFrom: 'fitted' } as const)
-  return freezeForecast({ ...made, history }, { madeAt, adjusted }, input.frequency)
+  const rangesFrom = 'none' in outcome ? 'nowhere' : 'fitted'
+  const nothing = { method: fitting.method ?? 'default', why: null, points: [], joint: null }
+  const made = { ...nothing, ...outcome, rangesFrom, history } as const
+  return freezeForecast(made, { madeAt, adjusted }, input.frequency)
 }
 
 function undated({ values }: ForecastInput): Forecast['history'] {

@@ -39,7 +39,7 @@ export interface ForecastOptions {
   readonly horizon?: number
   /** Levels of the ranges, each between 0 and 1; 80% and 95% when left out. */
   readonly levels?: readonly number[]
-  readonly method?: MethodName
+  readonly method?: MethodName | undefined
   /** For the method `mean`: how many of the last values; all of them when left out. */
   readonly last?: number
   /**

@@ -1,6 +1,8 @@
 import type { Indicator } from '../model/indicator.js'
 import { CallError } from '../call-error.js'
 import { isCount } from '../model/is-count.js'
+import { perOfUnit } from '../model/per-of-unit.js'
+import { takenApart } from '../model/taken-apart.js'
 import { findPeriod } from '../period/find-period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
@@ -22,12 +24,13 @@ export interface HistoryOf {
  */
 export function historyOf(
   indicator: Indicator,
-  until: string | undefined,
+  named: string | undefined,
   adjustments: readonly BreakAdjustment[] = [],
 ): HistoryOf {
-  const { points, breaks, frequency, bounds, decimals } = indicator
-  const periods = points.map((point) => point.period)
-  const last = until === undefined ? periods.at(-1) : findPeriod(periods, until)
+  const { breaks, frequency, bounds, decimals } = indicator
+  const { points } = takenApart(indicator)
+  const periods = indicator.points.map((point) => point.period)
+  const until = (named === undefined ? periods.at(-1) : findPeriod(periods, named))?.end ?? ''
   // Breaks later in time come last, so that an early figure is carried over each in turn.
   const bridged = adjustments
     .map(({ at, times = 1, plus = 0 }) => {
@@ -38,11 +41,11 @@ export function historyOf(
       return { end, times, plus }
     })
     .sort((a, b) => (a.end < b.end ? -1 : 1))
-  const open = breaks.filter(
-    (mark) => last && mark.at.end <= last.end && !bridged.some(({ end }) => end === mark.at.end),
-  )
-  const from = open.reduce((latest, { at }) => (at.end > latest ? at.end : latest), '')
-  const used = last ? points.filter((point) => point.period.end <= last.end && point.period.end >= from) : []
+  const open = breaks
+    .map((mark) => mark.at.end)
+    .filter((at) => at <= until && !bridged.some(({ end }) => end === at))
+  const from = open.sort().at(-1) ?? ''
+  const used = points.filter(({ period: { end } }) => end <= until && end >= from)
   const adjusted = ({ period, value }: Point): number | null =>
     value === null
       ? null
@@ -67,14 +70,17 @@ export function historyOf(
         per: perOf(indicator),
       }),
     },
-    none: last || points.length === 0 ? null : 'no-such-period',
+    none: until || points.length === 0 ? null : 'no-such-period',
   }
 }
 
-/** What a rate is per (100, 10,000 …), read off a figure that was worked out from its counts; 1 without counts. */
-export function perOf({ points }: Indicator): number {
-  const known = points.find((point) => point.value && point.numerator && point.denominator)
-  return known ? (known.value! * known.denominator!) / known.numerator! : 1
+/**
+ * What a rate is per (100, 10,000 …), read off a figure that was worked out from its counts; off its unit where none was above 0 yet;
+ * 1 without either.
+ */
+export function perOf(indicator: Indicator): number {
+  const known = indicator.points.find((point) => point.value && point.numerator && point.denominator)
+  return known ? (known.value! * known.denominator!) / known.numerator! : (perOfUnit(indicator) ?? 1)
 }
 
 /** The periods that follow those of a history, one a step; null where it names none. */

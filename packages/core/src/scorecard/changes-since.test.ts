@@ -23,6 +23,20 @@ const standing = (id: string, evidence: Evidence | null, status: Status = 'bendi
   verdict: { ...plans.verdict, status, evidence },
 })
 
+describe('what changed', () => {
+  it('is told of each area, where areas have names and no codes', () => {
+    const of = (name: string, evidence: Evidence): Curve => {
+      const one = standing('a', evidence)
+      return { ...one, indicator: { ...one.indicator, area: { code: '', name } } }
+    }
+    const curves = [of('Dorset', BETTER), of('Devon', CHANCE)]
+    const { rows, gone } = changesSince(curves, scorecard(curves))
+    expect(rows.map(({ change }) => change)).toEqual(['same', 'same'])
+    expect(changesSince(curves.slice(1), scorecard(curves)).gone).toEqual(curves.slice(0, 1))
+    expect(gone).toEqual([])
+  })
+})
+
 describe('a curve as of a day', () => {
   it('has the figures of periods that had ended, judged against the same forecast', () => {
     const then = curveAsOf(plans, '2018-03-30')

@@ -90,7 +90,7 @@ function turned({ curve, standing }: ScorecardRow): boolean {
 }
 
 function keyOf({ indicator }: Curve): string {
-  return JSON.stringify([indicator.id, indicator.area.code])
+  return JSON.stringify([indicator.id, indicator.area.code || indicator.area.name])
 }
 
 function latestEnd({ indicator }: Curve): string {

@@ -1,9 +1,10 @@
 import type { Forecast } from '../forecast/frozen.types.js'
 import type { Grade, Status } from '../curve/verdict.types.js'
+import type { UnitKind } from '../model/unit-kind.js'
 import type { PeriodType } from '../period/period.js'
 import type { ScorecardCatalogue } from './scorecard-catalogue.js'
 
-export type UnitKind = 'count' | 'rate' | 'percent'
+export type { UnitKind }
 /** The statuses that say why there is no verdict. */
 export type NoVerdict = Exclude<Status, 'turned' | 'ahead' | 'bending' | 'as-forecast' | 'behind' | 'worse'>
 export type Direction = 'less' | 'more'

@@ -165,7 +165,7 @@ function joined(sentences: readonly Part[]): string {
  */
 function howOften(chance: number, words: CurveCatalogue): string {
   if (chance > 0.45) return words.halfTheTime
-  if (chance > 0.15) return words.timesInTen(Math.max(2, Math.round(chance * 10)))
+  if (chance > 0.15) return words.timesInTen(Math.round(chance * 10))
   if (chance < 0.001) return words.lessThanOneIn(figure(1000, 0, words))
   const oneIn = 1 / chance
   return words.oneIn(figure(oneIn < 50 ? Math.floor(oneIn + 1e-9) : Number(oneIn.toPrecision(1)), 0, words))

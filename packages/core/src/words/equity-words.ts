@@ -30,7 +30,10 @@ export function gapBetweenWords(
   equity: EquityCatalogue,
 ): string {
   const latest = gaps.findLast(({ difference }) => difference !== null)
-  const absent = withoutWords(gaps.at(-1)?.without ?? [], equity)
+  const last = gaps.at(-1)
+  // Nothing is said of the last period, though something is of one before it.
+  const ofLast = last && latest && last !== latest ? ` ${periodWhen(last.period, words)}` : ''
+  const absent = withoutWords(last?.without ?? [], equity, ofLast)
   if (!latest) return absent.join(' ')
   const when = periodWhen(latest.period, words)
   const { lower, upper } = latest
@@ -60,13 +63,12 @@ export function widestGapWords(
   equity: EquityCatalogue,
 ): string {
   const names = (list: readonly string[]): string => list.join(', ')
+  const { highest, lowest, difference } = gap
+  const when = periodWhen(gap.period, words)
   return [
-    equity.widest(
-      names(gap.highest),
-      names(gap.lowest),
-      periodWhen(gap.period, words),
-      differenceOf(gap.difference, shown, words, equity),
-    ),
+    difference === 0
+      ? equity.noGap(names(highest.slice(0, -1)), highest.at(-1)!, when)
+      : equity.widest(names(highest), names(lowest), when, differenceOf(difference, shown, words, equity)),
     ...withoutWords(gap.without, equity),
   ].join(' ')
 }
@@ -120,6 +122,6 @@ function differenceOf(
   return words.difference(unitKind(unit), value < 0 ? 'less' : 'more', printed)
 }
 
-function withoutWords(without: readonly GroupWithout[], equity: EquityCatalogue): string[] {
-  return without.length === 0 ? [] : [equity.noFigure(without.map(({ name }) => name).join(', '))]
+function withoutWords(without: readonly GroupWithout[], equity: EquityCatalogue, when = ''): string[] {
+  return without.length === 0 ? [] : [equity.noFigure(without.map(({ name }) => name).join(', ') + when)]
 }

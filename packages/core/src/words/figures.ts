@@ -1,16 +1,13 @@
 import type { Indicator } from '../model/indicator.js'
 import { THINGS } from '../model/is-count.js'
-import { isPercent } from '../model/is-percent.js'
+import { unitKind } from '../model/unit-kind.js'
 import { withCommas } from '../model/with-commas.js'
 import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, UnitKind } from './catalogue.js'
 
 type Shown = Pick<Indicator, 'decimals' | 'unit'>
 
-export function unitKind(unit: string): UnitKind {
-  if (isPercent(unit)) return 'percent'
-  return /\bper\b/i.test(unit) ? 'rate' : 'count'
-}
+export { unitKind }
 
 /** As what two figures are compared: fewer and more are said of whole things that are counted, lower and higher of all else. */
 export function comparedAs({ decimals, unit }: Shown): UnitKind {

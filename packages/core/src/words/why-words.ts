@@ -27,21 +27,21 @@ export function whySentences(curve: Curve, words: CurveCatalogue): string[] {
   const gaps = verdict.inputs.periods.map((judged) => printed(judged.actual) - printed(judged.forecast))
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const chance = chanceSentence(curve, words)
-  const made = forecastMade(curve, words)
   const record = methodRecord(curve)
   const sentences = [
     explain.madeFrom(used.length, endDay(first, words), endDay(last, words)),
-    explain.method[forecast.method] ?? '',
-    ...(made === null ? [] : [made]),
-    ...(record ? [explain.earlierOrigins(record.origins, record.held, record.of)] : []),
+    explain.method[forecast.method],
+    forecastMade(curve, words),
+    record && explain.earlierOrigins(record.origins, record.held, record.of),
     ...periods,
-    ...(gaps.length > 0 ? [explain.average(gaps.length, differenceWords(mean, indicator, words))] : []),
-    ...(chance ? [chance, explain.cuts] : []),
+    gaps.length > 0 && explain.average(gaps.length, differenceWords(mean, indicator, words)),
+    chance,
+    chance && explain.cuts,
     ...verdict.reasons.map((reason) => noteWords(reason, curve, words)),
     whyNone(curve, words),
     explain.noPart,
   ]
-  return [...new Set(sentences)].filter((text) => text !== '')
+  return [...new Set(sentences)].filter((text): text is string => !!text)
 }
 
 /** Who made the forecast, when and why; null where nobody says, as for one that is worked out again each time. */

@@ -1,7 +1,8 @@
+import { perOfUnit } from '../../model/per-of-unit.js'
 import { findPeriod } from '../../period/find-period.js'
 import type { Period } from '../../period/period.js'
 import type { Point } from '../../series/point.js'
-import { perOf, periodsOf, pointAt } from './group.js'
+import { periodsOf, pointAt } from './group.js'
 import type { EquityGroup } from './group.js'
 
 /** One group's part in a change of the rate of all groups together, in the rate's own units. */
@@ -66,8 +67,8 @@ export function changeByGroup(
     groups: named.map(({ name }) => name),
   })
   if (groups.length < 2) return refuse('fewer-than-two-groups')
-  const per = perOf(groups[0]!.indicator)
-  const others = groups.filter(({ indicator }) => perOf(indicator) !== per)
+  const per = perOfUnit(groups[0]!.indicator)
+  const others = groups.filter(({ indicator }) => perOfUnit(indicator) !== per)
   if (per === null || others.length > 0) return refuse('not-a-rate', others)
   const periods = periodsOf(groups)
   const [first, last] = [findPeriod(periods, from), findPeriod(periods, to)]

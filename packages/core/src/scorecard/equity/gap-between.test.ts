@@ -29,6 +29,26 @@ describe('the gap between two groups', () => {
     expect(gap!.upper).toBeCloseTo(33.39, 2)
   })
 
+  it('has the same range where per cent is written out', () => {
+    const shares = { treated: [[56, 70]], others: [[48, 80]] } as const
+    const [ranges, written] = [groupsOf(shares), groupsOf(shares, 'Percentage')]
+    expect(gapBetween(written[0]!, written[1]!)).toEqual(gapBetween(ranges[0]!, ranges[1]!))
+  })
+
+  it('says of which period it has no figure, where it has said something of an earlier one', () => {
+    const [of, from] = groupsOf({
+      a: [
+        [10, 10],
+        [9, 10],
+      ],
+      b: [[8, 10], 'c'],
+    })
+    const said = (words: typeof en): string =>
+      gapBetweenWords(gapBetween(of!, from!), percent, words, equityWordsFor(words.locale))
+    expect(said(en)).toMatch(/ There is no figure for b in 2022, so nothing is said of them\.$/)
+    expect(said(cy)).toMatch(/ Nid oes ffigur ar gyfer b yn 2022, felly ni ddywedir dim amdanynt\.$/)
+  })
+
   it('has a range for a rate, and a wider one at a higher level', () => {
     const counts = { a: [[60, 10000]], b: [[40, 10000]] } as const
     const [a, b] = groupsOf(counts, 'per 100 people')
@@ -144,6 +164,14 @@ describe('the widest gap', () => {
     expect(widestGapWords(gaps[2]!, percent, en, equityWordsFor('en'))).toContain(
       'There is no figure for 17 to 18',
     )
+  })
+
+  it('is none where all are equal, and is said to be', () => {
+    const groups = groupsOf({ a: [[10, 10]], b: [[12, 12]], c: [[9, 9]] })
+    const said = (words: typeof en): string =>
+      widestGapWords(widestGaps(groups)[0]!, percent, words, equityWordsFor(words.locale))
+    expect(said(en)).toBe('a, b and c: the same in 2021.')
+    expect(said(cy)).toBe('a, b a c: yr un fath yn 2021.')
   })
 
   it('is a difference and a ratio', () => {

@@ -1,3 +1,5 @@
+import { isPercent } from '../../model/is-percent.js'
+import { perOfUnit } from '../../model/per-of-unit.js'
 import { samePeriod } from '../../period/compare-periods.js'
 import type { Period } from '../../period/period.js'
 import type { Point } from '../../series/point.js'
@@ -5,7 +7,6 @@ import { differenceInterval } from '../../statistics/difference-interval.js'
 import type { Interval } from '../../statistics/interval.js'
 import { rateInterval } from '../../statistics/rate-interval.js'
 import { wilsonInterval } from '../../statistics/wilson.js'
-import { perOf } from './group.js'
 import type { EquityGroup, GroupWithout } from './group.js'
 import { periodsOf, pointAt, withoutFigure } from './group.js'
 
@@ -67,11 +68,11 @@ function interval(
   { value, numerator, denominator }: Point,
   level: number,
 ): Pick<Interval, 'level' | 'estimate' | 'lower' | 'upper'> {
-  const per = perOf(indicator)
+  const per = perOfUnit(indicator)
   const none = { level, estimate: value, lower: null, upper: null }
   if (per === null || numerator === undefined || !denominator) return none
   if (Math.abs((per * numerator) / denominator - value!) > 1e-9 * per) return none
-  return indicator.unit.startsWith('%')
+  return isPercent(indicator.unit)
     ? wilsonInterval(numerator, denominator, { level, per })
     : rateInterval(numerator, denominator, { level, per })
 }

@@ -32,10 +32,3 @@ export function withoutFigure(groups: readonly EquityGroup[], period: Period): r
     return point && point.value !== null ? [] : [{ name: group.name, symbol: point?.symbol ?? null }]
   })
 }
-
-/** What one is a rate of, read from the unit: 100 for "%", 10,000 for "per 10,000 children"; null for a count. */
-export function perOf({ unit }: Indicator): number | null {
-  if (unit.startsWith('%')) return 100
-  const per = /\bper ([\d,]+)/i.exec(unit)
-  return per ? Number(per[1]!.replaceAll(',', '')) : null
-}

@@ -1,0 +1,7 @@
+import type { Indicator } from './indicator.js'
+import { isPercent } from './is-percent.js'
+
+/** What one is a rate of, read from the unit: 100 for "%", 10,000 for "per 10,000 children"; null for a count. */
+export function perOfUnit({ unit }: Pick<Indicator, 'unit'>): number | null {
+  return isPercent(unit) ? 100 : Number(/\bper ([\d,]+)/i.exec(unit)?.[1]!.replaceAll(',', '')) || null
+}
