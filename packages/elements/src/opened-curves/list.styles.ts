@@ -11,8 +11,9 @@ export const listStyles = css`
     margin: 0.25rem 0 0;
     max-inline-size: 44rem;
   }
+  /* No larger than lets a long word stand whole in a narrow column. */
   .head {
-    font-size: 1.25rem;
+    font-size: min(1.25rem, 12.5cqi);
     font-weight: 700;
     line-height: 1.25;
   }
@@ -71,6 +72,13 @@ export const listStyles = css`
     }
     .sparkline {
       inline-size: 5rem;
+    }
+  }
+  /* As large as some set their text, there is no room for a word beside a picture or a star. */
+  @container (max-width: 15rem) {
+    .measure,
+    .name {
+      display: block;
     }
   }
   @media (forced-colors: active) {
