@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import type { FrameworkParts } from '@oba/core'
 import { untilSeen } from '../data/faulty-server.fixture.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { brokenAtTwiceTheText } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaFramework } from './oba-framework.js'
@@ -80,6 +81,10 @@ describe('<oba-framework>', () => {
     expect(entries[0]).to.match(/Children in need Turned\./)
     expect(entries[1]).to.match(/Children at risk As forecast\./)
     expect(said(element, '.selection')).to.contain('Our obsessions')
+  })
+
+  it('breaks no word of its indicators on a narrow screen at twice the text size', async () => {
+    expect(brokenAtTwiceTheText(await frameworkOf())).to.deep.equal([])
   })
 
   it('gives the badge of what could be chance the colour of its verdict, as every other list does', async () => {

@@ -2,13 +2,10 @@ import { css } from 'lit'
 
 export const frameworkStyles = css`
   .service {
-    font-size: 1.5rem;
-    font-weight: 700;
-    line-height: 1.25;
     margin-block-start: 1rem;
   }
   .selection {
-    font-size: 1.125rem;
+    font-size: min(1.125rem, 12cqi);
     font-weight: 600;
   }
   section {

@@ -4,6 +4,7 @@ import { sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
 import { numberOverflow } from '../theme/list-number.fixture.js'
+import { brokenAtTwiceTheText } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaQuadrants } from './oba-quadrants.js'
@@ -185,6 +186,10 @@ describe('<oba-quadrants>', () => {
     )
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b))
     await setViewport({ width: 1000, height: 800 })
+  })
+
+  it('breaks no word of its measures or its headings on a narrow screen at twice the text size', async () => {
+    expect(brokenAtTwiceTheText(await quadrantsOf({ framework: '' }))).to.deep.equal([])
   })
 
   it('calls a service by its id where no framework names it, and takes a finished grid', async () => {

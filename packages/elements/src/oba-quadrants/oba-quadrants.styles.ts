@@ -2,9 +2,6 @@ import { css } from 'lit'
 
 export const quadrantsStyles = css`
   .service {
-    font-size: 1.5rem;
-    font-weight: 700;
-    line-height: 1.25;
     text-wrap: balance;
   }
   .lead,

@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { brokenWords } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaScorecard } from './oba-scorecard.js'
@@ -36,6 +37,8 @@ function tenCurves(): Partial<ObaScorecard> {
   }
 }
 
+const brokenCells = (element: Element): string[] => brokenWords(element.shadowRoot!.querySelector('tbody')!)
+
 async function scorecardOf(): Promise<ObaScorecard> {
   const element = await fixture<ObaScorecard>(
     html`<oba-scorecard src=${FIGURES} about=${ABOUT}></oba-scorecard>`,
@@ -53,21 +56,6 @@ const rowTexts = (element: Element): string[] =>
   )
 const button = (element: Element, name: string): HTMLButtonElement =>
   [...element.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent!.includes(name))!
-
-/** The words of the table that begin on one line and end on another. */
-function brokenWords(element: Element): string[] {
-  const texts = document.createTreeWalker(element.shadowRoot!.querySelector('tbody')!, NodeFilter.SHOW_TEXT)
-  const broken = []
-  while (texts.nextNode()) {
-    for (const { index, 0: word } of texts.currentNode.textContent!.matchAll(/\S+/g)) {
-      const range = document.createRange()
-      range.setStart(texts.currentNode, index)
-      range.setEnd(texts.currentNode, index + word.length)
-      if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word)
-    }
-  }
-  return broken
-}
 
 describe('<oba-scorecard>', () => {
   it('has no small picture of a curve without a figure: its words say so', async () => {
@@ -112,7 +100,7 @@ describe('<oba-scorecard>', () => {
     element.style.width = '680px'
     await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage points'))
     await emulateMedia({ media: 'print' })
-    expect(brokenWords(element)).to.deep.equal([])
+    expect(brokenCells(element)).to.deep.equal([])
     await emulateMedia({ media: 'screen' })
   })
 
@@ -293,7 +281,7 @@ describe('<oba-scorecard>', () => {
     await element.updateComplete
     for (const width of [288, 736, 928, 1040, 1280]) {
       element.style.inlineSize = `${width}px`
-      expect(brokenWords(element), `at ${width} pixels`).to.deep.equal([])
+      expect(brokenCells(element), `at ${width} pixels`).to.deep.equal([])
     }
   })
 

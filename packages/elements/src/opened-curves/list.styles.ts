@@ -11,10 +11,15 @@ export const listStyles = css`
     margin: 0.25rem 0 0;
     max-inline-size: 44rem;
   }
+  /* No larger than lets a long word stand whole in a narrow column. */
+  .service,
   .head {
-    font-size: 1.25rem;
+    font-size: min(1.5rem, 12cqi);
     font-weight: 700;
     line-height: 1.25;
+  }
+  .head {
+    font-size: min(1.25rem, 12cqi);
   }
   section {
     border-block-start: 2px solid var(--_axis);
@@ -30,7 +35,7 @@ export const listStyles = css`
   }
   .measure {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 7.5rem;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1rem;
     align-content: start;
     padding-block: 0.75rem;
@@ -66,11 +71,15 @@ export const listStyles = css`
     color: var(--_muted);
   }
   @container (max-width: 24rem) {
-    .measure {
-      grid-template-columns: minmax(0, 1fr) 5rem;
-    }
     .sparkline {
       inline-size: 5rem;
+    }
+  }
+  /* As large as some set their text, there is no room for a word beside a picture or a star. */
+  @container (max-width: 15rem) {
+    .measure,
+    .name {
+      display: block;
     }
   }
   @media (forced-colors: active) {
@@ -83,7 +92,6 @@ export const listStyles = css`
       font-size: 10.5pt;
     }
     .measure {
-      grid-template-columns: minmax(0, 1fr) 5rem;
       padding-block: 0.25rem;
     }
     .sparkline {
