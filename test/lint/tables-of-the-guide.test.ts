@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { methodNames } from '../../packages/core/src/forecast/forecast.types.js'
+import { en } from '../../packages/core/src/words/en.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -51,5 +52,21 @@ describe('the tables of the guide have what the code has, and nothing else', () 
       ].sort(),
     )
     expect(namedUnder('forecast.md', '### Methods')).toEqual([...methodNames])
+  })
+
+  it('every status beside its words', () => {
+    const said = [...read('docs/verdict.md').matchAll(/^ *\| `([\w-]+)` +\| ([^|]+?) +\|[^|]+\|$/gm)].map(
+      ([, code, words]) => [code, words],
+    )
+    expect(Object.fromEntries(said)).toEqual(en.status)
+  })
+
+  it('every verdict explained to the readers of a page', () => {
+    const page = read('docs/how-to-read/index.html')
+    const explained = Object.entries(en.status).filter(
+      ([code]) => !(code in en.why) || code === 'no-actuals-yet',
+    )
+    expect(explained.length).toBe(7)
+    for (const [, words] of explained) expect(page).toContain(`<dt>${words}</dt>`)
   })
 })
