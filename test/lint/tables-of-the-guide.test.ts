@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { methodNames } from '../../packages/core/src/forecast/forecast.types.js'
+import { ABOUT_COLUMNS } from '../../packages/core/src/reading/about-columns.js'
 import { en } from '../../packages/core/src/words/en.js'
+import { TOKENS } from '../../packages/elements/src/theme/tokens.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -68,5 +70,20 @@ describe('the tables of the guide have what the code has, and nothing else', () 
     )
     expect(explained.length).toBe(7)
     for (const [, words] of explained) expect(page).toContain(`<dt>${words}</dt>`)
+  })
+
+  it('the columns of the companion file', () => {
+    expect(quoted(line('embedding.md', 'A second file (`about`)').split(/\.\s/)[0]!).slice(1).sort()).toEqual(
+      ABOUT_COLUMNS.map(([column]) => column).sort(),
+    )
+  })
+
+  it('every colour with its light and its dark value', () => {
+    const said = rowsUnder('embedding.md', '### Colours').map(([name, , light, dark]) => [
+      quoted(name!)[0]!.replace('--oba-', ''),
+      { light: quoted(light!)[0], dark: quoted(dark!)[0] },
+    ])
+    const colours = Object.entries(TOKENS).map(([name, { light, dark }]) => [name, { light, dark }])
+    expect(Object.fromEntries(said)).toEqual(Object.fromEntries(colours))
   })
 })
