@@ -25,6 +25,6 @@ export interface ReadOptions {
   readonly period?: string
   /** Where series stop being comparable, besides what the table says: from the period named on, for one indicator or for all. */
   readonly breaks?: readonly { readonly indicator?: string; readonly at: string; readonly note: string }[]
-  /** Works the figure out from the counts, per so many (10000), where none is published. */
+  /** Works the figure out from the counts, per so many (10000), where its cell is empty; the table needs a column for it. */
   readonly per?: number
 }

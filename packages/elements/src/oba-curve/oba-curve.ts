@@ -83,13 +83,13 @@ function finished(curve: Curve): AskedCurve {
  * @csspart output - what readers may download or copy
  * @cssproperty --oba-actual - ink: what happened
  * @cssproperty --oba-forecast - grey: what was forecast
- * @cssproperty --oba-better - colour of a better verdict, focus and links
- * @cssproperty --oba-worse - colour of a worse verdict
+ * @cssproperty --oba-better - colour of a better verdict, focus, links and the bar beside an opened row
+ * @cssproperty --oba-worse - colour of a worse verdict, the bar beside an error and what is wrong in a form
  * @cssproperty --oba-target - colour of a target
  * @cssproperty --oba-surface - the background everything is drawn on
  * @cssproperty --oba-text - words
  * @cssproperty --oba-muted - words beside: what is under a title, labels, sources
- * @cssproperty --oba-axis - the axis, and where the history ends
+ * @cssproperty --oba-axis - the axis, where the history ends, other areas' lines and the edges of buttons
  * @cssproperty --oba-grid - lines across the chart
  * @cssproperty --oba-range - the likely range of a forecast
  */

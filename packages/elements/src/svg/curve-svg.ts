@@ -22,7 +22,8 @@ export interface CurveSvgOptions extends Omit<Partial<Frame>, 'words' | 'message
 /**
  * One curve as an SVG, the same picture the element draws, in Node or anywhere else: no page, no style
  * sheet, no script. Its title and its paragraph are inside it for those who do not see it, and any text
- * from data is escaped. What is under the chart on a page (key, notes, table) is not part of it.
+ * from data is escaped. What stands round the chart on a page (title, verdict, key, notes, table, source) is not
+ * part of it.
  *
  * @example
  * const plans = curve(indicators[0], { polarity: 'lower', baselineUntil: '2016' })
