@@ -2,10 +2,7 @@ import { addDays, addMonths, isoDate, parseIsoDate } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
 import { inSchoolYear, labelPeriod } from './label-period.js'
 import type { Period } from './period.js'
-
-/** The series of a table, and of a page, go on from the same few periods: each step is worked out and labelled once. */
-const stepped = new Map<string, Period>()
-const MOST = 1000
+import { remembered } from './remembered.js'
 
 /**
  * The period `count` steps later (earlier when negative), in a series with so many periods a year.
@@ -25,13 +22,13 @@ export function stepPeriod(
 ): Period {
   const schoolYears = beside.some(inSchoolYear)
   const asked = [...Object.values(period), count, perYear, schoolYears].join()
-  const known = stepped.get(asked) ?? step(period, count, perYear, schoolYears)
-  if (stepped.size >= MOST) stepped.clear()
-  stepped.set(asked, known)
-  return known
+  return stepped(asked, period, count, perYear, schoolYears)
 }
 
-function step(period: Period, count: number, perYear: number, schoolYears: boolean): Period {
+/** The series of a table, and of a page, go on from the same few periods: each step is worked out and labelled once. */
+const stepped = /* @__PURE__ */ remembered(step)
+
+function step(_asked: string, period: Period, count: number, perYear: number, schoolYears: boolean): Period {
   const months = Math.round((12 / perYear) * count)
   const byDays = period.type === 'week' || perYear > 12
   const days = period.type === 'week' ? 7 * count : Math.round((364 / perYear) * count)
