@@ -4,7 +4,7 @@ import type { Status } from './verdict.types.js'
 
 /**
  * Where the latest actual stands against its forecast, in the declared direction. `began` is where
- * the forecast began: the last value of the history. Everything is compared at the precision the
+ * the forecast began: the last value of the history, or of the same part of a year where it has a season. Everything is compared at the precision the
  * figures are published to, so a difference nobody could print is no difference.
  *
  * Better than forecast is "turned" when it is also better than where the forecast began, which was

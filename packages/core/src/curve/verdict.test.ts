@@ -40,6 +40,24 @@ describe('a verdict', () => {
     expect(verdict.reasons).toContainEqual({ code: 'history-revised', periods: 2, largest: -9 })
   })
 
+  it.each([
+    ['2019 Q4', { '2020 Q2': 78 }, 'worse'],
+    ['2019 Q4', { '2020 Q2': 62 }, 'turned'],
+    ['2019 Q2', { '2019 Q3': 100, '2019 Q4': 118 }, 'worse'],
+    ['2019 Q2', { '2019 Q3': 80, '2019 Q4': 101 }, 'turned'],
+  ])('holds a season against the same season before: from %s, %j is %s', (until, since, status) => {
+    const seasons = [2014, 2015, 2016, 2017, 2018, 2019].flatMap((year) =>
+      [90, 70, 90, 110].map((value, at): [string, number] => [
+        `${year} Q${at + 1}`,
+        value + ((year + at) % 3) - 1,
+      ]),
+    )
+    const history = seasons.slice(0, seasons.findIndex(([label]) => label === until) + 1)
+    const rows = [...history, ...Object.entries(since)].map((row) => `a,Dorset,${row.join(',')}`)
+    const [read] = readTable(['indicator,area,period,value', ...rows].join('\n')).indicators
+    expect(curve(read!, { polarity: 'lower', baselineUntil: until }).verdict.status).toBe(status)
+  })
+
   it('says when a figure since the baseline could not be counted', () => {
     const { verdict } = curve(snapshots('plans', { ...DORSET_PLANS, 2018: null }), straight)
     expect(verdict.reasons).toContainEqual({ code: 'without-figure-left-out', periods: 1 })

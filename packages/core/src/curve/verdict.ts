@@ -38,13 +38,25 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   if (polarity === 'none') return answer('no-agreed-direction', { code: 'no-agreed-direction' })
 
   const latest = run.points.at(-1)!
-  const began = forecast.history.findLast((point) => point.value !== null)!.value!
-  const stands = status(latest.actual, latest.expected, began, indicator.decimals, polarity)
-  const { joint } = forecast
+  const { joint, history, why } = forecast
+  const perYear = periodsPerYear(indicator.frequency)
+  // A winter is held against a winter, where the forecast knows one from a summer.
+  const season = why?.code === 'weighed-courses' && why.season > 0 ? perYear : 1
+  const began = (every: number): number | null | undefined =>
+    history.findLast(
+      ({ value }, index) => value !== null && (history.length + latest.step - index) % every === 0,
+    )?.value
+  const stands = status(
+    latest.actual,
+    latest.expected,
+    (began(season) ?? began(1))!,
+    indicator.decimals,
+    polarity,
+  )
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
-  const widening = runWidening(periodsPerYear(indicator.frequency))
+  const widening = runWidening(perYear)
   const { chanceHigher, chanceLower, ...found } = runEvidence(gaps, covariance, joint, widening)
   const evidence = grade(chanceHigher, chanceLower, polarity)
   const judged = {
