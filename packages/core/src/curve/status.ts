@@ -1,10 +1,9 @@
-import type { Polarity } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
 import type { Status } from './verdict.types.js'
 
 /**
  * Where the latest actual stands against its forecast, in the declared direction. `began` is where
- * the forecast began: the last value of the history. Everything is compared at the precision the
+ * the forecast began: the last value of the history; `sign` is 1 where higher is better and −1 where lower is. Everything is compared at the precision the
  * figures are published to, so a difference nobody could print is no difference.
  *
  * Better than forecast is "turned" when it is also better than where the forecast began, which was
@@ -17,17 +16,14 @@ export function status(
   expected: number,
   began: number,
   decimals: number,
-  polarity: Exclude<Polarity, 'none'>,
+  sign: number,
 ): Status {
-  const sign = polarity === 'higher' ? 1 : -1
-  const improved = !sameAsShown(actual, began, decimals) && sign * (actual - began) > 0
-  const forecastImproves = sign * (expected - began) > 10 ** -decimals
-  if (sameAsShown(actual, expected, decimals)) return 'as-forecast'
-  if (sign * (actual - expected) > 0) return forecastImproves ? 'ahead' : improved ? 'turned' : 'bending'
-  return improved ? 'behind' : 'worse'
-}
-
-/** Two figures are the same when they print the same. */
-function sameAsShown(a: number, b: number, decimals: number): boolean {
-  return roundTo(a, decimals) === roundTo(b, decimals)
+  // Two figures are the same when they print the same.
+  const betterThan = (other: number): number => sign * (roundTo(actual, decimals) - roundTo(other, decimals))
+  const ahead = betterThan(expected)
+  const improved = betterThan(began) > 0
+  if (ahead === 0) return 'as-forecast'
+  if (ahead < 0) return improved ? 'behind' : 'worse'
+  if (sign * (expected - began) > 10 ** -decimals) return 'ahead'
+  return improved ? 'turned' : 'bending'
 }

@@ -1,4 +1,5 @@
 import type { Forecast } from '../forecast/frozen.types.js'
+import { betterSign } from '../model/better-sign.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { periodsPerYear } from '../series/frequency.js'
 import { gapOf } from './gap.js'
@@ -19,8 +20,11 @@ import type { Evidence, Status, Verdict, VerdictInputs, VerdictReason } from './
  * `status` is where the latest actual stands; `evidence` is how sure the run as a whole lets one be;
  * `reasons` and `inputs` are enough to do it again by hand. Where nothing can be judged the status
  * says why; that is an ordinary answer and nothing is thrown.
+ *
+ * @throws CallError for a polarity that is none.
  */
 export function verdict(indicator: Indicator, forecast: Forecast, polarity: Polarity): Verdict {
+  const sign = betterSign(polarity)
   const run = judgedRun(indicator, forecast)
   const none = whyNone(indicator, forecast, run)
   const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
@@ -37,17 +41,17 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, mean, error, t } }
   }
   if (none) return answer(none, { code: none })
-  if (polarity === 'none') return answer('no-agreed-direction', { code: 'no-agreed-direction' })
+  if (sign === 0) return answer('no-agreed-direction', { code: 'no-agreed-direction' })
 
   const latest = run.points.at(-1)!
   const began = forecast.history.findLast((point) => point.value !== null)!.value!
-  const stands = status(latest.actual, latest.expected, began, indicator.decimals, polarity)
+  const stands = status(latest.actual, latest.expected, began, indicator.decimals, sign)
   const { joint } = forecast
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
   const found = runEvidence(gaps, covariance, joint, runWidening(periodsPerYear(indicator.frequency)))
-  const evidence = grade(found.chanceHigher, found.chanceLower, polarity)
+  const evidence = grade(found.chanceHigher, found.chanceLower, sign)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,
