@@ -16,18 +16,19 @@ type Printed = Pick<Indicator, 'decimals' | 'unit'>
  * they are printed, as the status is, so that a reader who takes one from the other finds the same.
  */
 export function gapWords({ indicator, verdict: { gap } }: Curve, words: CurveCatalogue): string | null {
-  return gap && differenceWords(printedGap(gap, indicator), indicator, words)
+  return gap && differenceWords(printedDifference(gap.actual, gap.forecast, indicator), indicator, words)
 }
 
 /** The gap under a heading that says what it is from: "289 fewer"; null where there is no verdict. */
 export function gapAlone({ indicator, verdict: { gap } }: Curve, words: CurveCatalogue): string | null {
   if (!gap) return null
-  const difference = printedGap(gap, indicator)
+  const difference = printedDifference(gap.actual, gap.forecast, indicator)
   return difference === 0 ? words.status['as-forecast'] : amountWords(difference, indicator, words)
 }
 
-function printedGap({ actual, forecast }: Gap, { decimals }: Printed): number {
-  return roundTo(actual, decimals) - roundTo(forecast, decimals)
+/** The difference between two figures as they are printed. */
+export function printedDifference(now: number, from: number, { decimals }: Printed): number {
+  return roundTo(now, decimals) - roundTo(from, decimals)
 }
 
 /** A difference from forecast: "289 fewer than forecast". One that nobody could print is none. */

@@ -2,10 +2,11 @@ import type { Change, ChangesSince } from '../scorecard/changes-since.js'
 import type { Cell, EmptyCode } from '../scorecard/columns.js'
 import type { ScorecardGroup } from '../scorecard/groups.js'
 import type { Scorecard } from '../scorecard/scorecard.js'
+import { isPercent } from '../model/is-percent.js'
 import type { Curve } from '../curve/curve.js'
 import type { Status } from '../curve/verdict.types.js'
 import type { Catalogue } from './catalogue.js'
-import { evidenceWords, gapWords } from './curve-words.js'
+import { amountWords, evidenceWords, gapWords, printedDifference } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
 import { dayWords } from './period-words.js'
 import { roundTo } from '../series/round-to.js'
@@ -52,7 +53,7 @@ export function cellWords(cell: Cell, curve: Curve, words: Catalogue): string {
     case 'share':
       return words.percent(figure(cell.value * 100, 0, words))
     case 'change':
-      return changeWords(cell.value, words)
+      return changeWords(cell, curve, words)
     case 'trend':
       return words.card.trend[cell.value](cell.periods)
     case 'verdict':
@@ -66,11 +67,19 @@ export function cellWords(cell: Cell, curve: Curve, words: Catalogue): string {
   }
 }
 
-function changeWords(change: number, words: Catalogue): string {
+/** Of a percentage in percentage points: "27% higher" than 10% would be taken for 37%. */
+function changeWords(
+  { value, now, of }: Cell & { kind: 'change' },
+  { indicator }: Curve,
+  words: Catalogue,
+): string {
+  const points = isPercent(indicator.unit)
+  const change = points ? printedDifference(now, of, indicator) : value
   if (change === 0) return words.card.unchanged
-  const percent = roundTo(Math.abs(change) * 100, 0)
+  if (points) return amountWords(change, indicator, words)
+  const percent = roundTo(Math.abs(value) * 100, 0)
   const shown = words.percent(figure(percent || 1, 0, words))
-  return words.card.changed(percent === 0 ? words.lessThan(shown) : shown, change > 0 ? 'more' : 'less')
+  return words.card.changed(percent === 0 ? words.lessThan(shown) : shown, value > 0 ? 'more' : 'less')
 }
 
 function emptyWords(reason: EmptyCode, words: Catalogue): string {
