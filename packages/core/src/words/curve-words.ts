@@ -6,6 +6,7 @@ import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, Direction, NoVerdict } from './catalogue.js'
 import { comparedAs, figure, figureWithUnit, indicatorFigure } from './figures.js'
 import { upperFirst } from './first-letter.js'
+import { nameAndArea } from './name-and-area.js'
 import { endDay, periodWhen } from './period-words.js'
 
 /** How figures are printed. */
@@ -99,7 +100,7 @@ export function curveTitle({ indicator, verdict }: Curve, words: CurveCatalogue)
 /** One plain paragraph with everything the picture says: fit for alt text and for a committee report. */
 export function curveParagraph(curve: Curve, words: CurveCatalogue): string {
   const { indicator, forecast, target, targets } = curve
-  const of = [indicator.name, indicator.area.name].filter((part) => part).join(', ')
+  const of = nameAndArea(indicator)
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest) return words.noFigures(of)
   const shown = (value: number): string => indicatorFigure(value, indicator, words)

@@ -8,12 +8,20 @@ import type { Status } from '../curve/verdict.types.js'
 import type { Catalogue } from './catalogue.js'
 import { amountWords, evidenceWords, gapWords, printedDifference } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
+import { areaOfAll, nameAmong } from './name-and-area.js'
 import { dayWords } from './period-words.js'
 import { roundTo } from '../series/round-to.js'
 
 /** The one sentence: "6 of the 10 curves show evidence of improvement". */
 export function scorecardSentence({ summary }: Scorecard, words: Catalogue): string {
   return words.card.improving(summary.improving, summary.of)
+}
+
+/** The sentence, and whose scorecard it is: "Dorset: 6 of the 10 curves …". Curves of several areas have none to name. */
+export function scorecardTitle(card: Scorecard, words: Catalogue): string {
+  const area = areaOfAll(card.rows.map(({ curve }) => curve))
+  const sentence = scorecardSentence(card, words)
+  return area ? words.card.group(area, sentence) : sentence
 }
 
 /** The rest, itemised in the same order everywhere; a count of none is left out. */
@@ -32,7 +40,7 @@ export function scorecardParagraph(card: Scorecard, words: Catalogue): string {
   const items = scorecardItems(card, words)
   const byChance = scorecardByChance(card, words)
   return [
-    `${scorecardSentence(card, words)}.`,
+    `${scorecardTitle(card, words)}.`,
     ...(items.length > 0 ? [words.card.others(items.join('; '))] : []),
     ...(byChance === null ? [] : [byChance]),
   ].join(' ')
@@ -108,15 +116,16 @@ const TOLD: readonly Change[] = [
 
 /** The count now and then, the curves counted differently by name, and how the earlier count was come by. */
 export function sinceParagraph(changes: ChangesSince, words: Catalogue): string {
+  const nameOf = nameAmong([...changes.rows.map(({ curve }) => curve), ...changes.gone])
   const named = TOLD.flatMap((change) => {
-    const names = changes.rows.flatMap((row) => (row.change === change ? [row.curve.indicator.name] : []))
-    return names.length === 0 ? [] : [words.card.became(words.card.change[change], names.join(', '))]
+    const names = changes.rows.flatMap((row) => (row.change === change ? [nameOf(row.curve)] : []))
+    return names.length === 0 ? [] : [words.card.became(words.card.change[change], names.join('; '))]
   })
-  const gone = changes.gone.map(({ indicator }) => indicator.name)
+  const gone = changes.gone.map(nameOf)
   return [
     sinceSentence(changes, words),
     ...named,
-    ...(gone.length === 0 ? [] : [words.card.gone(gone.join(', '))]),
+    ...(gone.length === 0 ? [] : [words.card.gone(gone.join('; '))]),
     ...(named.length + gone.length === 0 ? [words.card.nothingChanged] : []),
     ...(changes.since === null ? [] : [words.card.madeAgain(dayWords(changes.since, words))]),
   ].join(' ')
