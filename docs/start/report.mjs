@@ -8,7 +8,7 @@ import {
   scorecard,
   scorecardByChance,
   scorecardItems,
-  scorecardSentence,
+  scorecardTitle,
   verdictSentence,
 } from '@oba/core'
 
@@ -24,7 +24,7 @@ export function report(root) {
   const card = scorecard(curves)
   const widest = Math.max(...curves.map(({ indicator }) => indicator.name.length))
   return [
-    `${scorecardSentence(card, words)}: ${scorecardItems(card, words).join(', ')}.`,
+    `${scorecardTitle(card, words)}: ${scorecardItems(card, words).join(', ')}.`,
     scorecardByChance(card, words),
     '',
     ...curves.map((one) => `  ${one.indicator.name.padEnd(widest)}  ${verdictSentence(one, words)}`),

@@ -204,6 +204,7 @@ export {
   quadrantsParagraph,
   quadrantsSentence,
 } from './words/performance-words.js'
+export { areaOfAll, nameAmong } from './words/name-and-area.js'
 export { endDay, periodWhen } from './words/period-words.js'
 export type { QuadrantsCatalogue } from './words/quadrants-catalogue.js'
 export { quadrantsCy as welshQuadrantsWords } from './words/quadrants-cy.js'
@@ -219,6 +220,7 @@ export {
   scorecardItems,
   scorecardParagraph,
   scorecardSentence,
+  scorecardTitle,
   sinceParagraph,
   sinceSentence,
 } from './words/scorecard-words.js'

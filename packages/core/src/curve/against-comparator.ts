@@ -1,5 +1,6 @@
 import { studentTProbability, studentTQuantile } from '../statistics/index.js'
 import type { Curve } from './curve.js'
+import { betterSign } from '../model/better-sign.js'
 import { errorsInUnits, varianceOfSum } from './errors-in-units.js'
 import { grade } from './grade.js'
 import { judgedRun } from './judged-run.js'
@@ -37,7 +38,8 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
     difference: null,
     periods: 0,
   }
-  if (ours.polarity === 'none') return { ...base, none: 'no-agreed-direction' }
+  const sign = betterSign(ours.polarity)
+  if (sign === 0) return { ...base, none: 'no-agreed-direction' }
   const [ourJoint, theirJoint] = [ours.forecast.joint, theirs.forecast.joint]
   const broken = theirs.verdict.status === 'not-comparable'
   if (!ours.verdict.evidence || !ourJoint || !theirJoint || broken) return { ...base, none: 'not-judged' }
@@ -67,7 +69,7 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
   const t = mean / error
   return {
     ...base,
-    evidence: grade(studentTProbability(-t, degrees), studentTProbability(t, degrees), ours.polarity),
+    evidence: grade(studentTProbability(-t, degrees), studentTProbability(t, degrees), sign),
     difference: { value: mean, lower: mean - reach, upper: mean + reach },
     periods: pairs.length,
     none: null,

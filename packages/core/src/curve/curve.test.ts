@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DORSET_PLANS, ENGLAND_LOOKED_AFTER, snapshots } from './published.fixture.js'
 import { enteredForecast } from '../forecast/enter-forecast.js'
+import { CallError } from '../call-error.js'
 import { forecast } from '../forecast/forecast.js'
+import type { Polarity } from '../model/indicator.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'
 import type { CurveOptions } from './curve.js'
@@ -69,6 +71,18 @@ describe('a curve', () => {
     expect(verdict.evidence).toBeNull()
     expect(verdict.gap?.actual).toBe(305)
   })
+
+  it.each(['Higher', 'up', 'higher is better', '', 'toString'])(
+    'is not made where which way is better is “%s”: it would be taken for the opposite',
+    (polarity) => {
+      const wrong = { polarity: polarity as Polarity, baselineUntil: '2016' }
+      const refused = new CallError('polarity: one of lower, none, higher.')
+      expect(() => curve(snapshots('plans', DORSET_PLANS), wrong)).toThrow(refused)
+      expect(() => curve(snapshots('plans', DORSET_PLANS), { ...wrong, baselineUntil: '2014' })).toThrow(
+        refused,
+      )
+    },
+  )
 
   it('finds the end of the baseline by meaning and not by spelling', () => {
     const options = { polarity: 'lower' as const, method: 'straight-line' as const }

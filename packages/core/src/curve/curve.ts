@@ -59,6 +59,8 @@ export interface CurveOptions {
  * Makes the curve of one indicator in one area: forecast from the history up to `baselineUntil`,
  * then judge the actuals since. Figures that add up over a year are taken apart first.
  *
+ * @throws CallError for a polarity, method or horizon that is none.
+ *
  * @example
  * const plans = curve(indicators[0], { polarity: 'lower', baselineUntil: '2016' })
  * plans.verdict.status // 'turned'
@@ -76,9 +78,9 @@ export function curve(published: Indicator, options: CurveOptions = {}): Curve {
     verdict: verdict(indicator, forecast, polarity),
     scenarios: options.scenarios ?? [],
     earlier: closed(indicator, options.earlier ?? [], forecast, polarity),
-    ...(target === undefined ? {} : { target }),
+    ...(target !== undefined && { target }),
     targets: placeTargets(indicator, options.targets ?? indicator.targets ?? []).targets,
-    ...(options.predecessor === undefined ? {} : { predecessor: options.predecessor }),
+    ...(options.predecessor && { predecessor: options.predecessor }),
     compare: options.compare ?? [],
   }
 }

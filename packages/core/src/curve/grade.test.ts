@@ -9,9 +9,9 @@ describe('the grade of evidence', () => {
     [0.1001, 'none'],
     [0.5, 'none'],
   ])('for a chance of %d is %s, either side', (chance, graded) => {
-    expect(grade(chance, 1 - chance, 'higher')).toEqual({ grade: graded, direction: 'better', chance })
-    expect(grade(1 - chance, chance, 'lower')).toEqual({ grade: graded, direction: 'better', chance })
+    expect(grade(chance, 1 - chance, 1)).toEqual({ grade: graded, direction: 'better', chance })
+    expect(grade(1 - chance, chance, -1)).toEqual({ grade: graded, direction: 'better', chance })
     if (chance < 0.5)
-      expect(grade(chance, 1 - chance, 'lower')).toEqual({ grade: graded, direction: 'worse', chance })
+      expect(grade(chance, 1 - chance, -1)).toEqual({ grade: graded, direction: 'worse', chance })
   })
 })

@@ -1,10 +1,9 @@
-import type { Polarity } from '../model/indicator.js'
 import { roundTo } from '../series/round-to.js'
 import type { Status } from './verdict.types.js'
 
 /**
  * Where the latest actual stands against its forecast, in the declared direction. `began` is where
- * the forecast began: the last value of the history, or of the same part of a year where it has a season. Everything is compared at the precision the
+ * the forecast began: the last value of the history; `sign` is 1 where higher is better and −1 where lower is. Everything is compared at the precision the
  * figures are published to, so a difference nobody could print is no difference.
  *
  * Better than forecast is "turned" when it is also better than where the forecast began, which was
@@ -17,13 +16,14 @@ export function status(
   expected: number,
   began: number,
   decimals: number,
-  polarity: Exclude<Polarity, 'none'>,
+  sign: number,
 ): Status {
-  const sign = polarity === 'higher' ? 1 : -1
-  const [now, ahead, then] = [actual, expected, began].map((value) => sign * roundTo(value, decimals))
-  const improved = now! > then!
-  const forecastImproves = sign * (expected - began) > 10 ** -decimals
-  if (now === ahead) return 'as-forecast'
-  if (now! > ahead!) return forecastImproves ? 'ahead' : improved ? 'turned' : 'bending'
-  return improved ? 'behind' : 'worse'
+  // Two figures are the same when they print the same.
+  const betterThan = (other: number): number => sign * (roundTo(actual, decimals) - roundTo(other, decimals))
+  const ahead = betterThan(expected)
+  const improved = betterThan(began) > 0
+  if (ahead === 0) return 'as-forecast'
+  if (ahead < 0) return improved ? 'behind' : 'worse'
+  if (sign * (expected - began) > 10 ** -decimals) return 'ahead'
+  return improved ? 'turned' : 'bending'
 }

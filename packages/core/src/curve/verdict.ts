@@ -1,4 +1,5 @@
 import type { Forecast } from '../forecast/frozen.types.js'
+import { betterSign } from '../model/better-sign.js'
 import type { Indicator, Polarity } from '../model/indicator.js'
 import { periodsPerYear } from '../series/frequency.js'
 import { gapOf } from './gap.js'
@@ -18,8 +19,11 @@ import type { Evidence, Status, Verdict, VerdictInputs, VerdictReason } from './
  * `status` is where the latest actual stands; `evidence` is how sure the run as a whole lets one be;
  * `reasons` and `inputs` are enough to do it again by hand. Where nothing can be judged the status
  * says why; that is an ordinary answer and nothing is thrown.
+ *
+ * @throws CallError for a polarity that is none.
  */
 export function verdict(indicator: Indicator, forecast: Forecast, polarity: Polarity): Verdict {
+  const sign = betterSign(polarity)
   const run = judgedRun(indicator, forecast)
   const none = whyNone(indicator, forecast, run)
   const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
@@ -35,7 +39,7 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     return { rule: 'oba-forecast', status, evidence, gap, reasons, inputs: { ...inputs, ...found } }
   }
   if (none) return answer(none, { code: none })
-  if (polarity === 'none') return answer('no-agreed-direction', { code: 'no-agreed-direction' })
+  if (sign === 0) return answer('no-agreed-direction', { code: 'no-agreed-direction' })
 
   const latest = run.points.at(-1)!
   const { joint, history, why } = forecast
@@ -51,14 +55,14 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
     latest.expected,
     (began(season) ?? began(1))!,
     indicator.decimals,
-    polarity,
+    sign,
   )
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
   const widening = runWidening(perYear)
   const { chanceHigher, chanceLower, ...found } = runEvidence(gaps, covariance, joint, widening)
-  const evidence = grade(chanceHigher, chanceLower, polarity)
+  const evidence = grade(chanceHigher, chanceLower, sign)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,

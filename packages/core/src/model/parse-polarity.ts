@@ -1,17 +1,15 @@
+import { POLARITIES } from './better-sign.js'
 import type { Polarity } from './indicator.js'
 
-/** Which way is better, as people write it; the Department for Education writes High, Low and a hyphen for none. */
-const SPELLINGS: Readonly<Record<string, Polarity>> = {
-  higher: 'higher',
-  high: 'higher',
-  lower: 'lower',
-  low: 'lower',
-  none: 'none',
-  '-': 'none',
-}
-
-/** Null for what is none of these: a misspelt direction must never pass for none. */
+/**
+ * Which way is better, as people write it; the Department for Education writes High, Low and a hyphen for none. Null for what is
+ * none of these: a misspelt direction must never pass for none.
+ */
 export function parsePolarity(text: string): Polarity | null {
-  const key = text.trim().toLowerCase()
-  return Object.hasOwn(SPELLINGS, key) ? SPELLINGS[key]! : null
+  const written = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(high|low)$/, '$1er')
+    .replace(/^-$/, 'none')
+  return POLARITIES.find((polarity) => polarity === written) ?? null
 }

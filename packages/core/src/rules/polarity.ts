@@ -1,3 +1,4 @@
+import { betterSign } from '../model/better-sign.js'
 import type { Polarity } from '../model/indicator.js'
 
 export type { Polarity }
@@ -7,6 +8,6 @@ export type Judgement = 'better' | 'worse' | null
 
 /** Reads a movement or a difference in the declared direction; only its sign matters. */
 export function judge(difference: number, polarity: Polarity = 'none'): Judgement {
-  if (polarity === 'none' || difference === 0) return null
-  return difference > 0 === (polarity === 'higher') ? 'better' : 'worse'
+  const better = betterSign(polarity) * difference
+  return better > 0 ? 'better' : better < 0 ? 'worse' : null
 }

@@ -134,9 +134,9 @@ describe('what changed since', () => {
     expect(changes.gone.map((curve) => curve.indicator.id)).toEqual(['h'])
     expect(changes.rows.at(-1)!.newFigure).toBe(false)
     expect(sinceParagraph(changes, en)).toBe(
-      '4 of 8 now, 4 last time. Newly turned: Curve a, Curve g. Newly improving: Curve b. Newly worse than forecast: Curve c. No longer clearly improving: Curve d. No longer worse than forecast: Curve e. New on the scorecard: Curve i. No longer on the scorecard: Curve h.',
+      '4 of 8 now, 4 last time. Newly turned: Curve a; Curve g. Newly improving: Curve b. Newly worse than forecast: Curve c. No longer clearly improving: Curve d. No longer worse than forecast: Curve e. New on the scorecard: Curve i. No longer on the scorecard: Curve h.',
     )
-    expect(sinceParagraph(changes, cy)).toContain('Newydd droi: Curve a, Curve g.')
+    expect(sinceParagraph(changes, cy)).toContain('Newydd droi: Curve a; Curve g.')
   })
 
   it('is nothing when nothing is', () => {
@@ -145,6 +145,22 @@ describe('what changed since', () => {
       '1 of 1 now, 1 last time. No curve is counted differently from then.',
     )
     expect(sinceSentence(changesSince([], card), en)).toBe('0 of 0 now, 1 of 1 last time.')
+  })
+
+  it('names each curve with its area, where they are of several', () => {
+    const of = (area: string, curve: Curve): Curve => ({
+      ...curve,
+      indicator: { ...curve.indicator, area: { code: area, name: area } },
+    })
+    const before = scorecard([
+      of('Bury', standing('a', CHANCE)),
+      of('Bolton', standing('a', CHANCE)),
+      of('Wigan', standing('a', BETTER)),
+    ])
+    const now = [of('Bury', standing('a', BETTER)), of('Bolton', standing('a', BETTER))]
+    expect(sinceParagraph(changesSince(now, before), en)).toBe(
+      '2 of 2 now, 1 of 3 last time. Newly improving: Curve a, Bury; Curve a, Bolton. No longer on the scorecard: Curve a, Wigan.',
+    )
   })
 
   it('tells areas apart', () => {

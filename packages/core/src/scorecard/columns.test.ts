@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { curve } from '../curve/curve.js'
 import type { Curve, CurveOptions } from '../curve/curve.js'
 import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
 import { enteredForecast } from '../forecast/enter-forecast.js'
+import { clearImpact } from '../rules/clear-impact/clear-impact.js'
 import { cy } from '../words/cy.js'
 import { en } from '../words/en.js'
 import { cellWords } from '../words/scorecard-words.js'
@@ -26,7 +28,7 @@ describe('the columns of a curve', () => {
     })
     expect(column(plans, 'current')).toMatchObject({ kind: 'figure', value: 305 })
     expect(column(plans, 'target')).toMatchObject({ kind: 'figure', value: 250 })
-    expect(column(plans, 'variance')).toEqual({ kind: 'change', value: 0.22, from: null })
+    expect(column(plans, 'variance')).toEqual({ kind: 'change', value: 0.22, now: 305, of: 250, from: null })
     expect(column(plans, 'percent-of-target')).toEqual({ kind: 'share', value: 1.22 })
     expect(column(plans, 'forecast')).toMatchObject({
       kind: 'figure',
@@ -114,6 +116,34 @@ describe('the columns of a curve', () => {
     })
   })
 
+  it('are the named rule’s, where there is no break', () => {
+    const figure = fc.option(fc.integer({ min: -3, max: 3 }), { nil: null })
+    fc.assert(
+      fc.property(fc.array(figure, { minLength: 1, maxLength: 6 }), figure, (figures, target) => {
+        const years = Object.fromEntries(figures.map((value, index) => [2013 + index, value]))
+        const one = made(years, target === null ? {} : { target })
+        const latest = figures.findLastIndex((value) => value !== null)
+        const rule = clearImpact(figures, { targets: figures.map(() => target) })
+        const valueOf = (name: ColumnName): unknown => {
+          const cell = column(one, name)
+          return cell.kind === 'empty' ? null : cell.value
+        }
+        expect(valueOf('current')).toBe(rule.current)
+        expect(valueOf('prior')).toBe(rule.prior)
+        expect(valueOf('target')).toBe(latest < 0 ? null : rule.target)
+        expect(valueOf('variance')).toBe(rule.varianceFromTarget)
+        expect(valueOf('percent-of-target')).toBe(rule.percentOfTarget)
+        const once = figures.filter((value) => value !== null).length < 2
+        expect(valueOf('change-since-first')).toBe(once ? null : rule.percentChange)
+        expect(column(one, 'current-trend')).toMatchObject(
+          rule.periods === null
+            ? { kind: 'empty' }
+            : { kind: 'trend', value: rule.result, periods: rule.periods },
+        )
+      }),
+    )
+  })
+
   it('take no trend and no change across a break', () => {
     const broken = (at: number): Curve =>
       curve({ ...indicator, breaks: [{ at: indicator.points[at]!.period, note: 'New boundary' }] }, options)
@@ -145,11 +175,29 @@ describe('a cell in words', () => {
     expect(cellWords(column(plans, name), plans, cy)).not.toBe('')
   })
 
+  it('says how far a percentage is from another in percentage points: 27% more than 10% is no 37%', () => {
+    const share = curve(
+      { ...snapshots('share', { 2013: 15, 2014: 14.1, 2019: 12.7 }), unit: '%', decimals: 1 },
+      { ...options, target: 10 },
+    )
+    expect(cellWords(column(share, 'variance'), share, en)).toBe('2.7 percentage points higher')
+    expect(cellWords(column(share, 'variance'), share, cy)).toBe('2.7 pwynt canrannol yn uwch')
+    expect(cellWords(column(share, 'change-since-first'), share, en)).toBe('2.3 percentage points lower')
+    expect(cellWords(column(share, 'percent-of-target'), share, en)).toBe('127%')
+    const met = curve(share.indicator, { ...options, target: 12.7 })
+    expect(cellWords(column(met, 'variance'), met, en)).toBe('The same')
+    // Between the two as they are printed, as a gap is: 12.7 and 10.0.
+    const unrounded = curve(share.indicator, { ...options, target: 10.04 })
+    expect(cellWords(column(unrounded, 'variance'), unrounded, en)).toBe('2.7 percentage points higher')
+  })
+
   it('says why it is empty, and minds small changes', () => {
     expect(cellWords({ kind: 'empty', reason: 'no-target' }, plans, en)).toBe('No target')
     expect(cellWords({ kind: 'empty', reason: 'not-comparable' }, plans, en)).toBe('Not comparable')
-    expect(cellWords({ kind: 'change', value: -0.001, from: null }, plans, en)).toBe('less than 1% lower')
-    expect(cellWords({ kind: 'change', value: 0, from: null }, plans, en)).toBe('The same')
+    expect(cellWords({ kind: 'change', value: -0.001, now: 304.7, of: 305, from: null }, plans, en)).toBe(
+      'less than 1% lower',
+    )
+    expect(cellWords({ kind: 'change', value: 0, now: 305, of: 305, from: null }, plans, en)).toBe('The same')
     expect(cellWords({ kind: 'trend', value: 'down', periods: 3 }, plans, en)).toBe('Down, last 3 changes')
   })
 })

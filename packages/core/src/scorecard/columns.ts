@@ -2,9 +2,10 @@ import type { Curve } from '../curve/curve.js'
 import type { Amount, Evidence, Status } from '../curve/verdict.types.js'
 import type { Period } from '../period/period.js'
 import { samePeriod } from '../period/compare-periods.js'
-import { clearImpact } from '../rules/clear-impact/clear-impact.js'
-import type { ClearImpactResult } from '../rules/clear-impact/clear-impact.js'
+import { runOfChanges } from '../rules/clear-impact/run-of-changes.js'
+import { directionOf } from '../rules/series-values.js'
 import type { Direction } from '../rules/series-values.js'
+import type { Point } from '../series/point.js'
 
 /** Why a cell is empty. A status says why there is no verdict. */
 export type EmptyCode =
@@ -19,14 +20,21 @@ export type EmptyCode =
   | 'no-range'
 
 /**
- * What stands in one cell: numbers and codes, never words. `figure` and `gap` are in the indicator's units; `share` and
- * `change` are proportions (0.1 is ten per cent), of which a change has a sign.
+ * What stands in one cell: numbers and codes, never words. `figure` and `gap` are in the indicator's
+ * units; `share` and `change` are proportions (0.1 is ten per cent), of which a change has a sign: it is
+ * of the figure `now`, as a share of the figure `of`.
  */
 export type Cell =
   | { readonly kind: 'period'; readonly value: Period }
   | { readonly kind: 'figure'; readonly value: number; readonly period: Period }
   | { readonly kind: 'share'; readonly value: number }
-  | { readonly kind: 'change'; readonly value: number; readonly from: Period | null }
+  | {
+      readonly kind: 'change'
+      readonly value: number
+      readonly now: number
+      readonly of: number
+      readonly from: Period | null
+    }
   | { readonly kind: 'trend'; readonly value: Direction; readonly periods: number }
   | { readonly kind: 'verdict'; readonly value: Status }
   | { readonly kind: 'evidence'; readonly value: Evidence }
@@ -64,56 +72,53 @@ export type ColumnName = (typeof columnNames)[number]
  * column(plans, 'current-trend') // { kind: 'trend', value: 'up', periods: 1 }
  */
 export function column(curve: Curve, name: ColumnName): Cell {
-  return cells[name](curve)
+  const latest = curve.indicator.points.findLast(isKnown)
+  return latest || /^(verdict|evidence|gap)$/.test(name) ? cells[name](curve, latest!) : empty('no-actuals')
 }
 
-const cells: Readonly<Record<ColumnName, (curve: Curve) => Cell>> = {
-  period: (curve) => {
-    const latest = latestOf(curve)
-    return latest ? { kind: 'period', value: latest.period } : empty('no-actuals')
+type Known = Point & { readonly value: number }
+
+/** What stands in each column where there is a latest figure, which the verdict's own three do not need. */
+const cells: Readonly<Record<ColumnName, (curve: Curve, latest: Known) => Cell>> = {
+  period: (_, { period }) => ({ kind: 'period', value: period }),
+  current: (_, latest) => figure(latest),
+  prior: ({ indicator: { points } }, latest) => {
+    const prior = points[points.indexOf(latest) - 1]
+    return prior && isKnown(prior) ? figure(prior) : empty('no-prior-period')
   },
-  current: (curve) => {
-    const latest = latestOf(curve)
-    return latest ? { kind: 'figure', ...latest } : empty('no-actuals')
+  target: (curve, { period }) => {
+    const value = targetAt(curve, period)
+    return value === null ? empty('no-target') : figure({ value, period })
   },
-  prior: (curve) => {
-    const { points } = curve.indicator
-    const latest = latestOf(curve)
-    if (!latest) return empty('no-actuals')
-    const prior = points[points.findIndex(({ period }) => samePeriod(period, latest.period)) - 1]
-    return prior && prior.value !== null
-      ? { kind: 'figure', value: prior.value, period: prior.period }
-      : empty('no-prior-period')
+  variance: (curve, latest) => {
+    const target = targetAt(curve, latest.period)
+    return target === null ? empty('no-target') : change(latest, target, null)
   },
-  target: (curve) => {
-    const latest = latestOf(curve)
-    if (!latest) return empty('no-actuals')
-    const value = targetAt(curve, latest.period)
-    return value === null ? empty('no-target') : { kind: 'figure', value, period: latest.period }
+  'percent-of-target': (curve, latest) => {
+    const target = targetAt(curve, latest.period)
+    return target
+      ? { kind: 'share', value: latest.value / target }
+      : empty(target === 0 ? 'target-is-zero' : 'no-target')
   },
-  variance: (curve) => againstTarget(curve, 'varianceFromTarget'),
-  'percent-of-target': (curve) => againstTarget(curve, 'percentOfTarget'),
-  forecast: (curve) => {
-    const latest = latestOf(curve)
-    if (!latest) return empty('no-actuals')
-    const ahead = curve.forecast.points.find(({ period }) => period && samePeriod(period, latest.period))
-    if (ahead) return { kind: 'figure', value: ahead.value, period: latest.period }
-    return empty(curve.forecast.none ? curve.verdict.status : 'no-forecast-for-period')
+  forecast: ({ forecast, verdict }, { period }) => {
+    const ahead = forecast.points.find((point) => point.period && samePeriod(point.period, period))
+    if (ahead) return figure({ value: ahead.value, period })
+    return empty(forecast.none ? verdict.status : 'no-forecast-for-period')
   },
-  'current-trend': (curve) => {
-    const { result, periods, reason } = named(curve)
-    if (result !== 'cannot-be-calculated') return { kind: 'trend', value: result, periods: periods! }
-    if (reason.code === 'no-actuals') return empty('no-actuals')
-    return empty(brokenAtLatest(curve) ? 'not-comparable' : 'no-prior-period')
+  'current-trend': (curve, latest) => {
+    const points = sinceLastBreak(curve, latest)
+    const values = points.map(({ value }) => value)
+    const at = points.indexOf(latest)
+    const prior = values[at - 1] ?? null
+    return prior === null
+      ? empty(brokenAt(curve, latest) ? 'not-comparable' : 'no-prior-period')
+      : { kind: 'trend', value: directionOf(latest.value - prior), periods: runOfChanges(values, at) }
   },
-  'change-since-first': (curve) => {
-    const comparable = sinceLastBreak(curve).filter(({ value }) => value !== null)
-    if (comparable.length === 0) return empty('no-actuals')
-    if (comparable.length === 1) return empty(brokenAtLatest(curve) ? 'not-comparable' : 'only-one-figure')
-    const { percentChange } = named(curve)
-    return percentChange === null
-      ? empty('first-is-zero')
-      : { kind: 'change', value: percentChange, from: comparable[0]!.period }
+  'change-since-first': (curve, latest) => {
+    const first = sinceLastBreak(curve, latest).find(isKnown)!
+    return first === latest
+      ? empty(brokenAt(curve, latest) ? 'not-comparable' : 'only-one-figure')
+      : change(latest, first.value, first.period)
   },
   verdict: ({ verdict }) => ({ kind: 'verdict', value: verdict.status }),
   evidence: (curve) => {
@@ -134,9 +139,18 @@ function empty(reason: EmptyCode): Cell {
   return { kind: 'empty', reason }
 }
 
-function latestOf({ indicator }: Curve): { readonly value: number; readonly period: Period } | null {
-  const latest = indicator.points.findLast(({ value }) => value !== null)
-  return latest ? { value: latest.value!, period: latest.period } : null
+function figure({ value, period }: Pick<Known, 'value' | 'period'>): Cell {
+  return { kind: 'figure', value, period }
+}
+
+/** How far the latest figure is from a target, which has no period of its own here, or from the first figure. */
+function change({ value }: Known, of: number, from: Period | null): Cell {
+  if (of === 0) return empty(from ? 'first-is-zero' : 'target-is-zero')
+  return { kind: 'change', value: (value - of) / of, now: value, of, from }
+}
+
+function isKnown(point: Point): point is Known {
+  return point.value !== null
 }
 
 /** The target of a period: its own, or the one that stands for every period. */
@@ -144,39 +158,14 @@ function targetAt({ target, targets }: Curve, period: Period): number | null {
   return targets.find((dated) => samePeriod(dated.period, period))?.value ?? target ?? null
 }
 
-function againstTarget(curve: Curve, which: 'varianceFromTarget' | 'percentOfTarget'): Cell {
-  if (!latestOf(curve)) return empty('no-actuals')
-  const columns = named(curve)
-  const value = columns[which]
-  if (value === null) return empty(columns.target === 0 ? 'target-is-zero' : 'no-target')
-  return which === 'percentOfTarget' ? { kind: 'share', value } : { kind: 'change', value, from: null }
-}
-
-/** The named rule on the figures since the last break: those before it are not comparable. */
-function named(curve: Curve): ClearImpactResult {
-  const points = sinceLastBreak(curve)
-  return clearImpact(
-    points.map(({ value }) => value),
-    { polarity: curve.polarity, targets: points.map(({ period }) => targetAt(curve, period)) },
-  )
-}
-
-function sinceLastBreak({ indicator }: Curve): Curve['indicator']['points'] {
-  const last = indicator.points.findLast(({ value }) => value !== null)?.period.end ?? ''
-  const broken = indicator.breaks
-    .map(({ at }) => at.end)
-    .filter((end) => end <= last)
-    .sort()
-    .at(-1)
-  return broken === undefined
-    ? indicator.points
-    : indicator.points.filter(({ period }) => period.end >= broken)
+function sinceLastBreak({ indicator }: Curve, { period: { end } }: Known): readonly Point[] {
+  const broken = indicator.breaks.map(({ at }) => at.end).filter((at) => at <= end)
+  return indicator.points.filter(({ period }) => broken.every((at) => period.end >= at))
 }
 
 /** Whether the latest figure is the first after a break. */
-function brokenAtLatest(curve: Curve): boolean {
-  const latest = latestOf(curve)
-  return curve.indicator.breaks.some(({ at }) => at.end === latest?.period.end)
+function brokenAt({ indicator }: Curve, { period }: Known): boolean {
+  return indicator.breaks.some(({ at }) => at.end === period.end)
 }
 
 /** A verdict in the declared direction without evidence is from a forecast without a range. */

@@ -215,10 +215,10 @@ describe('Dorset’s ten obsessions, as published', () => {
       ]
     `)
     expect(scorecardParagraph(card, en)).toMatchInlineSnapshot(
-      `"2 of the 10 curves show evidence of improvement. The rest: 7 could be chance or as forecast; 1 not enough history. By chance alone, about 1 in 10 judged curves would show improvement if nothing had changed. As many would look worse."`,
+      `"Dorset: 2 of the 10 curves show evidence of improvement. The rest: 7 could be chance or as forecast; 1 not enough history. By chance alone, about 1 in 10 judged curves would show improvement if nothing had changed. As many would look worse."`,
     )
     expect(scorecardParagraph(card, cy)).toMatchInlineSnapshot(
-      `"Mae 2 o’r 10 cromlin yn dangos tystiolaeth o welliant. Y gweddill: 7 a allai fod ar hap neu yn unol â’r rhagolwg; 1 heb ddigon o hanes. Ar hap yn unig, byddai oddeutu 1 o bob 10 cromlin a farnwyd yn dangos gwelliant pe na bai dim wedi newid. Byddai’r un nifer yn edrych yn waeth."`,
+      `"Dorset: Mae 2 o’r 10 cromlin yn dangos tystiolaeth o welliant. Y gweddill: 7 a allai fod ar hap neu yn unol â’r rhagolwg; 1 heb ddigon o hanes. Ar hap yn unig, byddai oddeutu 1 o bob 10 cromlin a farnwyd yn dangos gwelliant pe na bai dim wedi newid. Byddai’r un nifer yn edrych yn waeth."`,
     )
   })
 

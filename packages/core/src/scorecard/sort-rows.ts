@@ -1,3 +1,4 @@
+import { betterSign } from '../model/better-sign.js'
 import type { Status } from '../curve/verdict.types.js'
 import { column } from './columns.js'
 import type { ColumnName } from './columns.js'
@@ -56,11 +57,9 @@ function keyOf({ curve }: ScorecardRow, by: ColumnName, oneUnit: boolean): numbe
     case 'evidence':
       return cell.value.direction === 'better' ? cell.value.chance : 1 - cell.value.chance
     case 'gap': {
-      if (curve.polarity === 'none') return null
-      const better = curve.polarity === 'higher' ? -cell.value.value : cell.value.value
-      const forecast = Math.abs(curve.verdict.gap!.forecast)
-      if (oneUnit) return better
-      return forecast === 0 ? null : better / forecast
+      const sign = betterSign(curve.polarity)
+      const share = oneUnit ? 1 : Math.abs(curve.verdict.gap!.forecast)
+      return sign && share ? (-sign * cell.value.value) / share : null
     }
     default:
       return cell.value

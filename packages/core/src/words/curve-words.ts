@@ -6,6 +6,7 @@ import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, Direction, NoVerdict } from './catalogue.js'
 import { comparedAs, figure, figureWithUnit, indicatorFigure } from './figures.js'
 import { upperFirst } from './first-letter.js'
+import { nameAndArea } from './name-and-area.js'
 import { endDay, periodWhen } from './period-words.js'
 
 /** How figures are printed. */
@@ -16,18 +17,19 @@ type Printed = Pick<Indicator, 'decimals' | 'unit'>
  * they are printed, as the status is, so that a reader who takes one from the other finds the same.
  */
 export function gapWords({ indicator, verdict: { gap } }: Curve, words: CurveCatalogue): string | null {
-  return gap && differenceWords(printedGap(gap, indicator), indicator, words)
+  return gap && differenceWords(printedDifference(gap.actual, gap.forecast, indicator), indicator, words)
 }
 
 /** The gap under a heading that says what it is from: "289 fewer"; null where there is no verdict. */
 export function gapAlone({ indicator, verdict: { gap } }: Curve, words: CurveCatalogue): string | null {
   if (!gap) return null
-  const difference = printedGap(gap, indicator)
+  const difference = printedDifference(gap.actual, gap.forecast, indicator)
   return difference === 0 ? words.status['as-forecast'] : amountWords(difference, indicator, words)
 }
 
-function printedGap({ actual, forecast }: Gap, { decimals }: Printed): number {
-  return roundTo(actual, decimals) - roundTo(forecast, decimals)
+/** The difference between two figures as they are printed. */
+export function printedDifference(now: number, from: number, { decimals }: Printed): number {
+  return roundTo(now, decimals) - roundTo(from, decimals)
 }
 
 /** A difference from forecast: "289 fewer than forecast". One that nobody could print is none. */
@@ -98,7 +100,7 @@ export function curveTitle({ indicator, verdict }: Curve, words: CurveCatalogue)
 /** One plain paragraph with everything the picture says: fit for alt text and for a committee report. */
 export function curveParagraph(curve: Curve, words: CurveCatalogue): string {
   const { indicator, forecast, target, targets } = curve
-  const of = [indicator.name, indicator.area.name].filter((part) => part).join(', ')
+  const of = nameAndArea(indicator)
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest) return words.noFigures(of)
   const shown = (value: number): string => indicatorFigure(value, indicator, words)

@@ -2,17 +2,26 @@ import type { Change, ChangesSince } from '../scorecard/changes-since.js'
 import type { Cell, EmptyCode } from '../scorecard/columns.js'
 import type { ScorecardGroup } from '../scorecard/groups.js'
 import type { Scorecard } from '../scorecard/scorecard.js'
+import { isPercent } from '../model/is-percent.js'
 import type { Curve } from '../curve/curve.js'
 import type { Status } from '../curve/verdict.types.js'
 import type { Catalogue } from './catalogue.js'
-import { evidenceWords, gapWords } from './curve-words.js'
+import { amountWords, evidenceWords, gapWords, printedDifference } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
+import { areaOfAll, nameAmong } from './name-and-area.js'
 import { dayWords } from './period-words.js'
 import { roundTo } from '../series/round-to.js'
 
 /** The one sentence: "6 of the 10 curves show evidence of improvement". */
 export function scorecardSentence({ summary }: Scorecard, words: Catalogue): string {
   return words.card.improving(summary.improving, summary.of)
+}
+
+/** The sentence, and whose scorecard it is: "Dorset: 6 of the 10 curves …". Curves of several areas have none to name. */
+export function scorecardTitle(card: Scorecard, words: Catalogue): string {
+  const area = areaOfAll(card.rows.map(({ curve }) => curve))
+  const sentence = scorecardSentence(card, words)
+  return area ? words.card.group(area, sentence) : sentence
 }
 
 /** The rest, itemised in the same order everywhere; a count of none is left out. */
@@ -31,7 +40,7 @@ export function scorecardParagraph(card: Scorecard, words: Catalogue): string {
   const items = scorecardItems(card, words)
   const byChance = scorecardByChance(card, words)
   return [
-    `${scorecardSentence(card, words)}.`,
+    `${scorecardTitle(card, words)}.`,
     ...(items.length > 0 ? [words.card.others(items.join('; '))] : []),
     ...(byChance === null ? [] : [byChance]),
   ].join(' ')
@@ -52,7 +61,7 @@ export function cellWords(cell: Cell, curve: Curve, words: Catalogue): string {
     case 'share':
       return words.percent(figure(cell.value * 100, 0, words))
     case 'change':
-      return changeWords(cell.value, words)
+      return changeWords(cell, curve, words)
     case 'trend':
       return words.card.trend[cell.value](cell.periods)
     case 'verdict':
@@ -66,11 +75,19 @@ export function cellWords(cell: Cell, curve: Curve, words: Catalogue): string {
   }
 }
 
-function changeWords(change: number, words: Catalogue): string {
+/** Of a percentage in percentage points: "27% higher" than 10% would be taken for 37%. */
+function changeWords(
+  { value, now, of }: Cell & { kind: 'change' },
+  { indicator }: Curve,
+  words: Catalogue,
+): string {
+  const points = isPercent(indicator.unit)
+  const change = points ? printedDifference(now, of, indicator) : value
   if (change === 0) return words.card.unchanged
-  const percent = roundTo(Math.abs(change) * 100, 0)
+  if (points) return amountWords(change, indicator, words)
+  const percent = roundTo(Math.abs(value) * 100, 0)
   const shown = words.percent(figure(percent || 1, 0, words))
-  return words.card.changed(percent === 0 ? words.lessThan(shown) : shown, change > 0 ? 'more' : 'less')
+  return words.card.changed(percent === 0 ? words.lessThan(shown) : shown, value > 0 ? 'more' : 'less')
 }
 
 function emptyWords(reason: EmptyCode, words: Catalogue): string {
@@ -99,15 +116,16 @@ const TOLD: readonly Change[] = [
 
 /** The count now and then, the curves counted differently by name, and how the earlier count was come by. */
 export function sinceParagraph(changes: ChangesSince, words: Catalogue): string {
+  const nameOf = nameAmong([...changes.rows.map(({ curve }) => curve), ...changes.gone])
   const named = TOLD.flatMap((change) => {
-    const names = changes.rows.flatMap((row) => (row.change === change ? [row.curve.indicator.name] : []))
-    return names.length === 0 ? [] : [words.card.became(words.card.change[change], names.join(', '))]
+    const names = changes.rows.flatMap((row) => (row.change === change ? [nameOf(row.curve)] : []))
+    return names.length === 0 ? [] : [words.card.became(words.card.change[change], names.join('; '))]
   })
-  const gone = changes.gone.map(({ indicator }) => indicator.name)
+  const gone = changes.gone.map(nameOf)
   return [
     sinceSentence(changes, words),
     ...named,
-    ...(gone.length === 0 ? [] : [words.card.gone(gone.join(', '))]),
+    ...(gone.length === 0 ? [] : [words.card.gone(gone.join('; '))]),
     ...(named.length + gone.length === 0 ? [words.card.nothingChanged] : []),
     ...(changes.since === null ? [] : [words.card.madeAgain(dayWords(changes.since, words))]),
   ].join(' ')

@@ -1,9 +1,8 @@
 import type { Curve } from '../curve/curve.js'
 import { methodRecord } from '../curve/method-record.js'
 import type { VerdictReason } from '../curve/verdict.types.js'
-import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue } from './catalogue.js'
-import { chanceSentence, differenceWords, whyNone } from './curve-words.js'
+import { chanceSentence, differenceWords, printedDifference, whyNone } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
 import { dayWords, endDay, periodWhen } from './period-words.js'
 
@@ -23,8 +22,9 @@ export function whySentences(curve: Curve, words: CurveCatalogue): string[] {
   const periods = verdict.inputs.periods.map((judged) => {
     return explain.period(periodWhen(judged.period, words), shown(judged.actual), shown(judged.forecast))
   })
-  const printed = (value: number): number => roundTo(value, indicator.decimals)
-  const gaps = verdict.inputs.periods.map((judged) => printed(judged.actual) - printed(judged.forecast))
+  const gaps = verdict.inputs.periods.map(({ actual, forecast }) =>
+    printedDifference(actual, forecast, indicator),
+  )
   const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length
   const chance = chanceSentence(curve, words)
   const record = methodRecord(curve)

@@ -1,3 +1,4 @@
+import { curve, readTable } from '@oba/core'
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
@@ -121,9 +122,25 @@ describe('<oba-scorecard>', () => {
     await emulateMedia({ media: 'screen' })
   })
 
+  it('names each row and its button with its area, where its curves are of several', async () => {
+    const element = await scorecardOf()
+    const { indicators } = readTable(
+      ['indicator,area,period,value', ...['Bury', 'Bolton'].map((area) => `homes,${area},2024,5`)].join('\n'),
+    )
+    element.curves = indicators.map((indicator) => curve(indicator))
+    await element.updateComplete
+    const names = [...element.shadowRoot!.querySelectorAll('tbody .pick')].map(({ textContent }) =>
+      textContent.trim(),
+    )
+    expect(names).to.deep.equal(['homes, Bury', 'homes, Bolton'])
+    expect(textOf(element, '[part="count"]')).to.equal('0 of the 2 curves show evidence of improvement')
+  })
+
   it('counts first, in words', async () => {
     const element = await scorecardOf()
-    expect(textOf(element, '[part="count"]')).to.equal('1 of the 2 curves shows evidence of improvement')
+    expect(textOf(element, '[part="count"]')).to.equal(
+      'Dorset: 1 of the 2 curves shows evidence of improvement',
+    )
     expect(textOf(element, '.items')).to.equal('1 could be chance or as forecast')
   })
 
@@ -143,7 +160,7 @@ describe('<oba-scorecard>', () => {
     await waitUntil(() => rowTexts(element).length === 10)
     expect(textOf(element, '[part="count"]')).to.equal('6 of the 10 curves show evidence of improvement')
     expect(textOf(element, '[part="since"]')).to.match(
-      /^6 of 10 now, 4 by 1 February 2025\. Newly turned: [^.]*Curve 4, Curve 5\. /,
+      /^6 of 10 now, 4 by 1 February 2025\. Newly turned: [^.]*Curve 4; Curve 5\. /,
     )
     element.asOf = '2025-03-01'
     await element.updateComplete
@@ -163,8 +180,8 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     const said = [...element.shadowRoot!.querySelectorAll('td.history > span')]
     expect(said.map(({ textContent }) => textContent)).to.deep.equal([
-      '31 March 2010: 50 actual. 31 March 2018: 51 forecast.',
-      '31 March 2010: 50 actual. 31 March 2018: 51 forecast.',
+      '31 March 2010: 50 actual. 31 March 2018: 15 actual. 31 March 2018: 51 forecast.',
+      '31 March 2010: 50 actual. 31 March 2018: 51 actual. 31 March 2018: 51 forecast.',
     ])
     expect(said[0]!.getBoundingClientRect().width).to.equal(1)
   })
@@ -177,7 +194,9 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     element.baselineUntil = '2018'
     await element.updateComplete
-    expect(textOf(element, '[part="count"]')).to.equal('0 of the 2 curves show evidence of improvement')
+    expect(textOf(element, '[part="count"]')).to.equal(
+      'Dorset: 0 of the 2 curves show evidence of improvement',
+    )
     expect(element.shadowRoot!.textContent).to.contain('Too early to say')
   })
 
@@ -272,7 +291,9 @@ describe('<oba-scorecard>', () => {
     expect(textOf(element, '.change')).to.equal('Newly turned')
     element.asOf = '2015-04-01'
     await element.updateComplete
-    expect(textOf(element, '[part="count"]')).to.equal('0 of the 2 curves show evidence of improvement')
+    expect(textOf(element, '[part="count"]')).to.equal(
+      'Dorset: 0 of the 2 curves show evidence of improvement',
+    )
   })
 
   it('breaks no word of a row in two, whatever the width and the columns its author picks', async () => {

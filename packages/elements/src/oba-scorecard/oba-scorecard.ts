@@ -1,4 +1,4 @@
-import { scorecardByChance, scorecardItems, scorecardSentence, sinceParagraph } from '@oba/core'
+import { scorecardByChance, scorecardItems, scorecardTitle, sinceParagraph } from '@oba/core'
 import type { Curve, Scorecard } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit'
@@ -112,7 +112,7 @@ export class ObaScorecard extends FiguresElement<ScorecardView> {
     const level = headingLevel(this.headingLevel, 2)
     return html`
       <div class="count" part="count" role="heading" aria-level=${level}>
-        ${scorecardSentence(view.card, words)}
+        ${scorecardTitle(view.card, words)}
       </div>
       ${items.length > 0 ? html`<p class="items">${items.join(' · ')}</p>` : nothing}
       ${view.changes ? html`<p class="since" part="since">${sinceParagraph(view.changes, words)}</p>` : nothing}

@@ -94,7 +94,7 @@ function tableRow(
   return html`
     <tr role="row">
       <th role="rowheader" scope="row">
-        ${state.opened.button(curve, words)}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
+        ${state.opened.button(curve, words, view.nameOf(curve))}${indicator.unit === '%' ? nothing : html`<span class="unit">${indicator.unit}</span>`}
       </th>
       <td role="cell" class="history">
         ${sparkline(curve)}<span class="heard">${saidHistory(curve, language)}</span>

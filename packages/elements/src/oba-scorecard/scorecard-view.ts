@@ -1,4 +1,4 @@
-import { changesSince, columnNames, scorecard, scorecardGroups, sortRows } from '@oba/core'
+import { changesSince, columnNames, nameAmong, scorecard, scorecardGroups, sortRows } from '@oba/core'
 import type { Change, ChangesSince, ColumnName, Curve, Scorecard, ScorecardRow } from '@oba/core'
 import { oneOf } from '../data/one-of.js'
 import type { ScorecardMessages } from '../messages/scorecard-messages.js'
@@ -27,6 +27,8 @@ export interface ShownGroup {
 export interface ScorecardView {
   readonly card: Scorecard
   readonly groups: readonly ShownGroup[]
+  /** The name of a row's curve. */
+  readonly nameOf: (curve: Curve) => string
   /** The columns the author picked beside those that always stand. */
   readonly columns: readonly ColumnName[]
   readonly sortBy: SortBy | null
@@ -106,6 +108,7 @@ export function scorecardView(
   return {
     card,
     groups: groups.filter(({ rows }) => rows.length > 0),
+    nameOf: nameAmong(all),
     columns: asked.columns
       .split(/[\s,]+/)
       .filter((name) => name !== '' && known(name, columnNames, 'noSuchColumn'))

@@ -244,7 +244,7 @@ describe('what readers may take away from a scorecard', () => {
       await waitUntil(() => said(element) === 'Copied.')
     })
     const text = await (await written[0]!.getType('text/plain')).text()
-    expect(text).to.match(/^The one curve shows .*\.$/)
+    expect(text).to.match(/^Dorset: The one curve shows .*\.$/)
     await expect(element).to.be.accessible()
   })
 })

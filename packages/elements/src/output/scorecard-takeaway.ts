@@ -1,4 +1,4 @@
-import { cellWords, column, scorecardParagraph, scorecardSentence } from '@oba/core'
+import { areaOfAll, cellWords, column, scorecardParagraph, scorecardTitle } from '@oba/core'
 import type { ColumnName } from '@oba/core'
 import type { OutputLanguage } from '../messages/output-language.js'
 import { scorecardLanguage } from '../messages/scorecard-language.js'
@@ -7,7 +7,7 @@ import type { ScorecardView } from '../oba-scorecard/scorecard-view.js'
 
 /** What may be taken away of a scorecard: what it counts, and the curves it shows, in their order. */
 export function scorecardTakeaway(
-  { card, groups, columns }: ScorecardView,
+  { card, groups, columns, nameOf }: ScorecardView,
   language: OutputLanguage,
 ): Takeaway {
   const { words, messages } = scorecardLanguage(language)
@@ -15,15 +15,16 @@ export function scorecardTakeaway(
     ...new Set<ColumnName>(['current', 'period', 'gap', ...columns, 'verdict', 'evidence']),
   ]
   return {
-    name: `${card.rows[0]?.curve.indicator.area.name ?? ''} ${messages.scorecardCaption}`,
+    name: `${areaOfAll(card.rows.map(({ curve }) => curve))} ${messages.scorecardCaption}`,
     sentence: () => scorecardParagraph(card, words),
     table: () => ({
-      caption: scorecardSentence(card, words),
+      caption: scorecardTitle(card, words),
       rows: [
         [messages.curve, ...names.map((name) => words.card.column[name])],
         ...groups.flatMap(({ rows }) =>
           rows.map(({ curve }) => {
-            const { name, unit } = curve.indicator
+            const { unit } = curve.indicator
+            const name = nameOf(curve)
             const cells = names.map((of) => cellWords(column(curve, of), curve, words))
             return [unit === '' ? name : `${name} (${unit})`, ...cells]
           }),

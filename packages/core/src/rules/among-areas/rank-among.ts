@@ -1,4 +1,5 @@
 import { CallError } from '../../call-error.js'
+import { betterSign } from '../../model/better-sign.js'
 import { isFigure } from '../../statistics/quantity.js'
 import type { Polarity } from '../polarity.js'
 import type { RuleResult } from '../rule-result.js'
@@ -24,7 +25,7 @@ export interface RankResult extends RuleResult<
  *
  * @param values one figure an area; null = missing.
  * @param area where the area stands in `values`.
- * @throws CallError when `area` is not a place in `values`.
+ * @throws CallError when `area` is not a place in `values`, or `polarity` is none.
  * @example rankAmong([88, 91, 91, 95], 1, { polarity: 'higher' }) // { result: 'ranked', rank: 2, sharing: 2, of: 4, … }
  */
 export function rankAmong(
@@ -34,15 +35,16 @@ export function rankAmong(
 ): RankResult {
   if (!(area in values))
     throw new CallError(`There is no area ${String(area)} among ${values.length} values.`)
+  const sign = betterSign(polarity)
   const known = values.filter(isFigure)
   const value = values[area]
   const inputs = { values: values.map((each) => (isFigure(each) ? each : null)), area, polarity }
   const base = { rule: 'rank', judgement: null, inputs, of: known.length } as const
-  if (!isFigure(value) || polarity === 'none') {
+  if (!isFigure(value) || sign === 0) {
     const reason = { code: isFigure(value) ? 'no-agreed-direction' : 'no-value' }
     return { ...base, result: 'cannot-be-calculated', reason, rank: null, sharing: null }
   }
-  const rank = 1 + known.filter((other) => (polarity === 'higher' ? other > value : other < value)).length
+  const rank = 1 + known.filter((other) => sign * (other - value) > 0).length
   const sharing = known.filter((other) => other === value).length
   const reason = { code: 'rank', rank, sharing, of: known.length }
   return { ...base, result: 'ranked', reason, rank, sharing }

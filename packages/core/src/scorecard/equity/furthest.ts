@@ -1,3 +1,4 @@
+import { betterSign } from '../../model/better-sign.js'
 import type { Polarity } from '../../model/indicator.js'
 import type { Period } from '../../period/period.js'
 import { periodsOf, pointAt, withoutFigure } from './group.js'
@@ -22,7 +23,8 @@ export interface Furthest {
  */
 export function furthestFromGood(groups: readonly EquityGroup[], polarity: Polarity): Furthest {
   const nobody = { period: null, order: [], furthest: [], without: [] }
-  if (polarity === 'none') return { ...nobody, none: 'no-agreed-direction' }
+  const sign = betterSign(polarity)
+  if (sign === 0) return { ...nobody, none: 'no-agreed-direction' }
   const known = (period: Period): { name: string; value: number }[] =>
     groups.flatMap((group) => {
       const value = pointAt(group, period)?.value ?? null
@@ -30,8 +32,7 @@ export function furthestFromGood(groups: readonly EquityGroup[], polarity: Polar
     })
   const period = periodsOf(groups).findLast((candidate) => known(candidate).length >= 2)
   if (!period) return { ...nobody, none: 'fewer-than-two-groups' }
-  const turn = polarity === 'higher' ? 1 : -1
-  const order = known(period).sort((a, b) => turn * (a.value - b.value))
+  const order = known(period).sort((a, b) => sign * (a.value - b.value))
   return {
     period,
     order,
