@@ -9,9 +9,6 @@ export const printStyles = css`
     .how {
       display: none;
     }
-    .fault {
-      padding-block-end: 0 !important;
-    }
     :host {
       font-size: 10.5pt;
       line-height: 1.25;
