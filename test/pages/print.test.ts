@@ -56,12 +56,12 @@ function expectWholeSheets(sheets: readonly Sheet[]): void {
 const holdsAll = ({ text }: Sheet, texts: readonly string[]): boolean =>
   texts.every((one) => text.includes(one))
 
-/** Ten years of months with a story: more rows than a sheet holds. */
-function makeLong(): void {
+/** Months with a story; ten years of them are more rows than a sheet holds. */
+function makeLong(months: number): void {
   const [curve, ...others] = document.querySelectorAll('oba-curve')
   for (const other of [...others, ...document.querySelectorAll('main > :not(oba-curve), footer')])
     other.remove()
-  const figures = Array.from({ length: 120 }, (_, index) => ({
+  const figures = Array.from({ length: months }, (_, index) => ({
     indicator: 'Example referrals',
     area: 'Example area',
     period: new Date(2015, index, 15).toLocaleString('en-GB', { month: 'long', year: 'numeric' }),
@@ -69,7 +69,7 @@ function makeLong(): void {
   }))
   Object.assign(curve!, {
     ...{ src: '', about: '', indicator: '', area: '', predecessor: '', compare: '', choose: 'area' },
-    baselineUntil: 'December 2023',
+    baselineUntil: figures[months - 12]!.period,
     target: '190',
     data: figures,
     notes: [
@@ -157,7 +157,7 @@ describe('curves on paper', () => {
 
   it('longer than a sheet break between rows, under the same head, and never in the picture', async () => {
     const { page } = await visited.open('docs/dorset/')
-    await page.evaluate(makeLong)
+    await page.evaluate(makeLong, 120)
     await expect.poll(() => page.locator('oba-curve tbody tr').count()).toBe(120)
     const [texts] = await textsOf(page)
     const rows = await page
@@ -181,6 +181,61 @@ describe('curves on paper', () => {
       ).toHaveLength(1)
     for (const { text } of sheets) expect(text).toContain(head)
     expect(sheets.filter((sheet) => holdsAll(sheet, picture.map(withoutSpaces)))).toHaveLength(1)
+  })
+
+  it('with a long table begin under the words before them, where the picture and its verdict have room', async () => {
+    const { page } = await visited.open('docs/dorset/')
+    await page.evaluate(makeLong, 37)
+    await expect.poll(() => page.locator('oba-curve tbody tr').count()).toBe(37)
+    await page.locator('oba-curve').evaluate((curve) => {
+      curve.style.breakBefore = 'auto'
+      curve.before('Words before it.')
+    })
+    const [texts] = await textsOf(page)
+    const picture = await page
+      .locator('oba-curve')
+      .locator('figcaption, svg.chart text, thead')
+      .allTextContents()
+    const sheets = await sheetsOf(await page.pdf(A4))
+    expectWholeSheets(sheets)
+    expect(sheets).toHaveLength(2)
+    expect(sheets[0]!.text).toContain('Wordsbeforeit.')
+    expect(
+      holdsAll(
+        sheets[0]!,
+        picture.map((text) => withoutSpaces(text.replace('Why?', ''))),
+      ),
+    ).toBe(true)
+    for (const { text } of sheets) expect(text).toContain(withoutSpaces(picture.at(-1)!))
+    for (const text of texts!)
+      expect(
+        sheets.some((sheet) => sheet.text.includes(text)),
+        text,
+      ).toBe(true)
+  })
+
+  it('leave a picture for the next sheet with its title and its verdict, where there is no room for all three', async () => {
+    const { page } = await visited.open('docs/dorset/')
+    await page.evaluate(makeLong, 37)
+    await expect.poll(() => page.locator('oba-curve tbody tr').count()).toBe(37)
+    await page.locator('oba-curve').evaluate((curve) => {
+      const before = document.createElement('p')
+      before.textContent = 'Words before it.'
+      Object.assign(before.style, { margin: '0', blockSize: '200mm' })
+      curve.style.breakBefore = 'auto'
+      curve.before(before)
+    })
+    await textsOf(page)
+    const whole = await page.locator('oba-curve').locator('figcaption, svg.chart text').allTextContents()
+    const sheets = await sheetsOf(await page.pdf(A4))
+    expectWholeSheets(sheets)
+    expect(sheets[0]!.text).toBe('Wordsbeforeit.')
+    expect(
+      holdsAll(
+        sheets[1]!,
+        whole.map((text) => withoutSpaces(text.replace('Why?', ''))),
+      ),
+    ).toBe(true)
   })
 })
 

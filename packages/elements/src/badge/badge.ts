@@ -2,15 +2,16 @@ import { html, svg } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Verdict } from '@oba/core'
 import { ELLIPSIS, OUTLINES, badgeShape } from './badge-shapes.js'
+import { verdictColour } from './verdict-colour.js'
 
 /**
  * The verdict as a shape: the family by its outline, the case by its glyph, the evidence by its fill
- * and its bars. Colour only repeats what these say. Beside words that say it too, so it is hidden
+ * and its bars. Colour only repeats what these say, where there is evidence. Beside words that say it too, so it is hidden
  * from assistive technology.
  */
 export function badge(verdict: Verdict): TemplateResult {
   const { family, glyph, grade } = badgeShape(verdict)
-  return html`<svg class="badge ${family} ${grade}" viewBox="0 0 24 24" aria-hidden="true">
+  return html`<svg class="badge ${verdictColour(verdict)} ${grade}" viewBox="0 0 24 24" aria-hidden="true">
     <path class=${glyph === ELLIPSIS ? 'outline dashed' : 'outline'} d=${OUTLINES[family]}></path>
     <path class="glyph" d=${glyph}></path>
   </svg>`

@@ -60,6 +60,15 @@ describe('the layout of a curve', () => {
     expect(labels(5).join(' ')).toMatch(/forecast, 2021 305 actual, 2019$/)
   })
 
+  it('says so too where only values have room, on a line of its own under each', () => {
+    const labels = (horizon: number): string[] =>
+      curveLayout(plans(DORSET, { horizon }), { width: 320, scale: 1, words, messages: en })
+        .texts.filter(({ role }) => role === 'label' || role === 'label-strong')
+        .map(({ text }) => text)
+    expect(labels(3)).toEqual([expect.stringMatching(/^\d+$/), '305'])
+    expect(labels(5)).toEqual([expect.stringMatching(/^\d+$/), '2021', '305', '2019'])
+  })
+
   it('says above the plot the last figure a forecast was made from, as the paragraph does', () => {
     const made = plans(['243', '270', '372', '', '415', '244', '305'])
     const { texts } = curveLayout(made, { width: 800, scale: 1, words, messages: en })

@@ -22,7 +22,7 @@ export interface EndLabel extends LabelWords {
 
 interface LabelWords {
   readonly text: string
-  /** What is left of it where only values have room; without one it is left out there. */
+  /** What is left of it where only values have room, a line to a word; without one it is left out there. */
   readonly short?: string
   /** On a line of its own under the text. */
   readonly tail?: string
@@ -55,14 +55,18 @@ export function endLabels(curve: Curve, { words, messages }: Frame): EndLabel[] 
   const end = forecast.points.at(-1)
   const tick = (period: Period): string => tickText(period, periodsPerYear(indicator.frequency), words)
   /** Two figures side by side are read as of one time, unless they say of which. */
-  const when = (period: Period): string =>
-    !end?.period || end.period.end === latest?.period.end ? '' : `, ${tick(period)}`
-  add(['since', 'label-strong', 0], latest, (short) => ({
-    ...{ text: messages.actualValue(short) + when(latest!.period), short, key: messages.keyActual },
+  const when = (period: Period, before: string): string =>
+    !end?.period || end.period.end === latest?.period.end ? '' : before + tick(period)
+  add(['since', 'label-strong', 0], latest, (figure) => ({
+    text: messages.actualValue(figure) + when(latest!.period, ', '),
+    short: figure + when(latest!.period, ' '),
+    key: messages.keyActual,
     ...(latest?.status === 'provisional' ? { tail: messages.provisionalLabel } : {}),
   }))
-  add(['forecast', 'label', 1], end, (short) => ({
-    ...{ text: messages.forecastValue(short) + when(end!.period!), short, key: messages.keyForecast },
+  add(['forecast', 'label', 1], end, (figure) => ({
+    text: messages.forecastValue(figure) + when(end!.period!, ', '),
+    short: figure + when(end!.period!, ' '),
+    key: messages.keyForecast,
   }))
   const range = end && likelyRange(end)
   add(['range', 'comparator', 5], range && { value: range.upper, period: end.period }, () => ({

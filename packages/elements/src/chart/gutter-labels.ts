@@ -46,7 +46,7 @@ export function gutterLabels(labels: readonly EndLabel[], gutter: Gutter): Gutte
       const shown = lines
         ? [...lines, ...(tail === undefined ? [] : [tail])]
         : short !== undefined && (room === null || rank <= STAYS)
-          ? [short]
+          ? short.split(' ')
           : []
       const height = pitch * shown.length
       return height > 0

@@ -3,7 +3,6 @@ import { css } from 'lit'
 export const compareStyles = css`
   :host {
     container-type: inline-size;
-    overflow-wrap: anywhere;
   }
   .heading,
   .head {

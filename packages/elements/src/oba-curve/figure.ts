@@ -3,11 +3,10 @@ import type { Note } from '@oba/core'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { meaning, origin } from './facts.js'
-import { badgeShape } from '../badge/badge-shapes.js'
 import { badge } from '../badge/badge.js'
 import { draw } from '../chart/draw.js'
 import { drawnValues } from '../chart/value-axis.js'
-import { verdictColour } from '../chart/verdict-colour.js'
+import { verdictColour } from '../badge/verdict-colour.js'
 import type { Layout } from '../chart/layout.types.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
 import type { Choice } from '../data/choices.js'
@@ -62,7 +61,7 @@ export function figure(shown: ShownFigure, language: Language, actions: FigureAc
     : nothing
   const pictured = picture(shown, language, actions)
   return html`
-    <figure class=${verdictColour(curve)}>
+    <figure class=${verdictColour(curve.verdict)}>
       <figcaption>
         <div class="title" part="title" role="heading" aria-level=${level}>${curveTitle(curve, words)}</div>
         <p class="subtitle">${subtitle(curve, words, messages)}</p>
@@ -130,7 +129,7 @@ export function verdictLine(
 ): TemplateResult {
   const status = words.status[curve.verdict.status]
   const sentence = verdictSentence(curve, words)
-  return html`<p class="verdict ${badgeShape(curve.verdict).family}" part="verdict">
+  return html`<p class="verdict" part="verdict">
     ${badge(curve.verdict)}
     <span
       ><b>${status}</b>${`${sentence.slice(status.length)} `}

@@ -124,6 +124,24 @@ describe('<oba-curve>', () => {
     await waitUntil(() => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) > 800)
   })
 
+  it('says at 320 pixels of which year each of two figures beside it is, where they are of two', async () => {
+    const element = await curveOf()
+    element.style.inlineSize = '320px'
+    const labels = (): string[] =>
+      [...element.shadowRoot!.querySelectorAll('text.label, text.label-strong')].map(
+        (one) => one.textContent!,
+      )
+    await waitUntil(() => labels().includes('305'))
+    expect(labels()).to.have.length(2)
+    element.horizon = '5'
+    await element.updateComplete
+    expect(labels().slice(1)).to.deep.equal(['2021', '305', '2019'])
+    const [picture, ...texts] = [
+      ...element.shadowRoot!.querySelectorAll('svg.chart, text.label, text.label-strong'),
+    ].map((one) => one.getBoundingClientRect())
+    for (const { right } of texts) expect(right).to.be.at.most(picture!.right)
+  })
+
   it('keeps its lines in forced colours', async () => {
     await emulateMedia({ forcedColors: 'active' })
     const element = await curveOf()

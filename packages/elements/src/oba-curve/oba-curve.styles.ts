@@ -4,11 +4,9 @@ export const curveStyles = css`
   :host {
     font-size: 1rem;
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
-  /* As high as most curves are at this width, picture and words: what stands below hardly moves, whether figures come or do not. */
-  .loading,
-  :host([src]) .fault {
+  /* As high as most curves are at this width, picture and words: what stands below hardly moves when figures come. */
+  .loading {
     block-size: 0;
     padding-block-end: calc(clamp(15rem, 44%, 25rem) + max(30rem, 83rem - 140%) + var(--_story, 0px));
   }

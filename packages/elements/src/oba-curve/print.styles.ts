@@ -9,13 +9,9 @@ export const printStyles = css`
     .how {
       display: none;
     }
-    .fault {
-      padding-block-end: 0 !important;
-    }
     :host {
       font-size: 10.5pt;
       line-height: 1.25;
-      break-inside: avoid;
     }
     .title {
       font-size: 14pt;
@@ -80,9 +76,18 @@ export const printStyles = css`
       max-inline-size: 100%;
       block-size: auto;
     }
-    tr,
-    .picture {
+    /* Whole on a sheet; but a long table breaks between its rows, and its picture stays where the page has room for it. */
+    figure:not(:has(tr:nth-child(20))),
+    figcaption,
+    .picture,
+    tr {
       break-inside: avoid;
+    }
+    figcaption,
+    .picture,
+    summary,
+    caption {
+      break-after: avoid;
     }
   }
 `

@@ -87,21 +87,6 @@ describe('<oba-framework>', () => {
     expect(brokenAtTwiceTheText(await frameworkOf())).to.deep.equal([])
   })
 
-  it('gives the badge of what could be chance the colour of its verdict, as every other list does', async () => {
-    const figures = [
-      'indicator,area_code,area,period,value',
-      rows('falling', [50, 52, 51, 53, 52, 51, 20, 18, 15]),
-      rows('steady', [50, 60, 45, 58, 47, 55, 48, 47, 46]),
-    ]
-    const element = await frameworkOf({ src: file(figures.join('\n')) })
-    const colours = [...element.shadowRoot!.querySelectorAll('.badge.better')].map(
-      (badge) => getComputedStyle(badge).color,
-    )
-    expect(colours).to.have.length(2)
-    expect(new Set(colours).size).to.equal(1)
-    expect(element.shadowRoot!.querySelectorAll('.badge.none')).to.have.length(1)
-  })
-
   it('says that an outcome without an indicator is not measured, and names what has no place', async () => {
     const element = await frameworkOf()
     const [, happy] = element.shadowRoot!.querySelectorAll('[part="outcome"]')

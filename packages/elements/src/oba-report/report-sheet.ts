@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit'
 import { curveLayout } from '../chart/curve-layout.js'
 import { draw } from '../chart/draw.js'
 import { drawnValues } from '../chart/value-axis.js'
-import { verdictColour } from '../chart/verdict-colour.js'
+import { verdictColour } from '../badge/verdict-colour.js'
 import type { Language } from '../messages/languages.js'
 import { reportMessages } from '../messages/report.js'
 import { servicesMessages } from '../messages/services-language.js'
@@ -42,7 +42,7 @@ export function reportSheet(
   ]
   const onPaper = curveLayout(drawn, { ...ON_PAPER, scale, notes: saidAt(notes), ...language })
   return html`
-    <article class="sheet ${verdictColour(curve)}">
+    <article class="sheet ${verdictColour(curve.verdict)}">
       ${
         outcome === ''
           ? nothing

@@ -4,7 +4,6 @@ export const scorecardStyles = css`
   :host {
     container-type: inline-size;
     font-size: 1rem;
-    overflow-wrap: anywhere;
   }
   .count {
     font-size: 1.5rem;

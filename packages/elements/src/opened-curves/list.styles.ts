@@ -5,7 +5,6 @@ export const listStyles = css`
   :host {
     container-type: inline-size;
     font-size: 1rem;
-    overflow-wrap: anywhere;
   }
   p {
     margin: 0.25rem 0 0;

@@ -2,7 +2,7 @@ import { curveParagraph, curveTitle, verdictSentence } from '@oba/core'
 import type { Curve } from '@oba/core'
 import { curveLayout } from '../chart/curve-layout.js'
 import { drawnValues } from '../chart/value-axis.js'
-import { verdictColour } from '../chart/verdict-colour.js'
+import { verdictColour } from '../badge/verdict-colour.js'
 import type { AskedCurve } from '../data/curve-from-attributes.js'
 import type { OutputLanguage } from '../messages/output-language.js'
 import type { Messages } from '../messages/messages.js'
@@ -38,7 +38,7 @@ function picture(curve: Curve, drawn: Curve, { words, messages }: OutputLanguage
   const { source } = curve.indicator
   return {
     layout: curveLayout(drawn, { width: WIDTH, scale: 1, words, messages }),
-    colours: { ...colours, verdict: colours[verdictColour(curve)] },
+    colours: { ...colours, verdict: colours[verdictColour(curve.verdict)] },
     title: curveTitle(curve, words),
     description: curveParagraph(curve, words),
     notes: [

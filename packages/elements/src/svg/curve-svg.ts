@@ -2,7 +2,7 @@ import { curveParagraph, curveTitle } from '@oba/core'
 import type { Curve } from '@oba/core'
 import { curveLayout } from '../chart/curve-layout.js'
 import type { Frame } from '../chart/frame.js'
-import { verdictColour } from '../chart/verdict-colour.js'
+import { verdictColour } from '../badge/verdict-colour.js'
 import { english } from '../messages/english.js'
 import { primaryTag } from '../messages/languages.js'
 import { welsh } from '../messages/welsh.js'
@@ -35,7 +35,7 @@ export function curveSvg(curve: Curve, options: CurveSvgOptions = {}): string {
   const colours = coloursOf(scheme)
   const layout = curveLayout(curve, { ...frame, width, scale, words, messages })
   return layoutSvg(layout, {
-    colours: { ...colours, verdict: colours[verdictColour(curve)] },
+    colours: { ...colours, verdict: colours[verdictColour(curve.verdict)] },
     scale,
     title: curveTitle(curve, words),
     description: curveParagraph(curve, words),

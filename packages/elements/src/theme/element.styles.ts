@@ -1,8 +1,9 @@
 import { css } from 'lit'
 
 /**
- * What every element has: its own block, what can be followed and where the reader is; and without a picture yet, or
- * without figures, the same room, with one sentence in it. Words in another language than the page's are laid out as its own.
+ * What every element has: its own block, what can be followed and where the reader is; without a picture yet, room for
+ * one with a sentence in it; and without figures the sentence alone. Words in another language than the page's are laid out
+ * as its own.
  */
 export const elementStyles = css`
   :host {
@@ -10,6 +11,7 @@ export const elementStyles = css`
     color: var(--_text);
     background: var(--_surface);
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;
@@ -31,24 +33,20 @@ export const elementStyles = css`
     min-block-size: 1.5rem;
   }
   .fault,
+  .notice,
   .waiting {
-    min-block-size: 15rem;
-    margin: 0;
-    padding: 0.25rem 0 0.25rem 0.75rem;
-    border-inline-start: 4px solid var(--_grid);
-    box-sizing: border-box;
-    overflow-wrap: anywhere;
-  }
-  .fault {
-    border-inline-start-color: var(--_worse);
-  }
-  div[lang] {
-    display: contents;
-  }
-  .notice {
     margin: 0.5rem 0;
     padding-inline-start: 0.75rem;
     border-inline-start: 4px solid var(--_worse);
+  }
+  .waiting {
+    margin: 0;
+    min-block-size: 15rem;
+    border-color: var(--_grid);
+    box-sizing: border-box;
+  }
+  div[lang] {
+    display: contents;
   }
   @media screen {
     .printed {
