@@ -46,7 +46,8 @@ export function chanceHigher(
       return a === b ? Math.max(shared, roundingVariance(joint.scale, actual, decimals)) : shared
     }),
   )
-  return runEvidence(gaps, covariance, joint, widening).chanceHigher
+  const { t, chance } = runEvidence(gaps, covariance, joint, widening)
+  return t > 0 ? chance : 1 - chance
 }
 
 /** Decimal places most figures of a series show. */

@@ -69,7 +69,7 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
   const t = mean / error
   return {
     ...base,
-    evidence: grade(studentTProbability(-t, degrees), studentTProbability(t, degrees), sign),
+    evidence: grade(studentTProbability(-Math.abs(t), degrees), sign * t >= 0),
     difference: { value: mean, lower: mean - reach, upper: mean + reach },
     periods: pairs.length,
     none: null,

@@ -70,7 +70,7 @@ export function curve(published: Indicator, options: CurveOptions = {}): Curve {
   const polarity = options.polarity ?? indicator.polarity ?? 'none'
   const until = options.baselineUntil ?? indicator.baselineUntil
   const target = options.target ?? indicator.target
-  const forecast = options.forecast ?? fitted(published, until, options)
+  const forecast = options.forecast ?? fitted(indicator, until, options)
   return {
     indicator,
     polarity,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { forecast } from '../forecast/forecast.js'
+import { forecast } from '../forecast/forecast-published.js'
 import type { Indicator } from '../model/indicator.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'

@@ -12,14 +12,14 @@ const joint = (degreesOfFreedom: number | null): JointErrors => ({
 describe('the evidence of a run', () => {
   it('is Student’s t of the gap itself when the run is one figure', () => {
     // t = 2 with 10 degrees of freedom: one-sided 0.03669 in any printed table.
-    const { mean, error, t, chanceHigher, chanceLower } = runEvidence([4], [[4]], joint(10), 1)
+    const { mean, error, t, chance } = runEvidence([4], [[4]], joint(10), 1)
     expect([mean, error, t]).toEqual([4, 2, 2])
-    expect(chanceHigher).toBeCloseTo(0.036694, 6)
-    expect(chanceHigher + chanceLower).toBeCloseTo(1, 12)
+    expect(chance).toBeCloseTo(0.036694, 6)
+    expect(runEvidence([-4], [[4]], joint(10), 1)).toMatchObject({ t: -t, chance })
   })
 
   it('is the normal tail where the forecast has no degrees of freedom', () => {
-    expect(runEvidence([-1.959964], [[1]], joint(null), 1).chanceLower).toBeCloseTo(0.025, 6)
+    expect(runEvidence([-1.959964], [[1]], joint(null), 1).chance).toBeCloseTo(0.025, 6)
   })
 
   it('is the average gap over the error that the whole covariance gives it', () => {
@@ -56,7 +56,7 @@ describe('the evidence of a run', () => {
       1,
     )
     const alone = runEvidence([2], [[1]], joint(30), 1)
-    expect(own.chanceHigher).toBeLessThan(alone.chanceHigher)
-    expect(same.chanceHigher).toBeCloseTo(alone.chanceHigher, 12)
+    expect(own.chance).toBeLessThan(alone.chance)
+    expect(same.chance).toBeCloseTo(alone.chance, 12)
   })
 })

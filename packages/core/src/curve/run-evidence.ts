@@ -9,8 +9,8 @@ export interface RunEvidence {
   /** Its standard error. */
   readonly error: number
   readonly t: number
-  readonly chanceHigher: number
-  readonly chanceLower: number
+  /** How often a run comes up by chance that lies as far to its side. */
+  readonly chance: number
 }
 
 /**
@@ -41,7 +41,5 @@ export function runEvidence(
       )) /
     gaps.length
   const t = mean / error
-  const beyond = chanceBelow(-Math.abs(t), joint)
-  const [chanceHigher, chanceLower] = t > 0 ? [beyond, 1 - beyond] : [1 - beyond, beyond]
-  return { mean, error, t, chanceHigher, chanceLower }
+  return { mean, error, t, chance: chanceBelow(-Math.abs(t), joint) }
 }

@@ -45,32 +45,25 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const { joint, history, why } = forecast
   const perYear = periodsPerYear(indicator.frequency)
   // A winter is held against a winter, where the forecast knows one from a summer.
-  const season = why?.code === 'weighed-courses' && why.season > 0 ? perYear : 1
-  const began = (every: number): number | null | undefined =>
-    history.findLast(
-      ({ value }, index) => value !== null && (history.length + latest.step - index) % every === 0,
-    )?.value
-  const stands = status(
-    latest.actual,
-    latest.expected,
-    (began(season) ?? began(1))!,
-    indicator.decimals,
-    sign,
-  )
+  const every = why && 'season' in why && why.season > 0 ? perYear : 1
+  const ahead = history.length + latest.step
+  const began =
+    history.findLast((point, index) => point.value !== null && (ahead - index) % every === 0) ??
+    history.findLast((point) => point.value !== null)
+  const stands = status(latest.actual, latest.expected, began!.value!, indicator.decimals, sign)
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
   const widening = runWidening(perYear)
-  const { chanceHigher, chanceLower, ...found } = runEvidence(gaps, covariance, joint, widening)
-  const evidence = grade(chanceHigher, chanceLower, sign)
+  const { chance, ...found } = runEvidence(gaps, covariance, joint, widening)
   const judged = {
     code: 'run-against-forecast',
     periods: run.points.length,
-    chance: evidence.chance,
+    chance,
     some: SOME,
     strong: STRONG,
   }
-  return answer(stands, judged, evidence, found)
+  return answer(stands, judged, grade(chance, sign * found.t >= 0), found)
 }
 
 function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {

@@ -38,8 +38,11 @@ export function forecast(
   const outcome = none ? { none, warnings: [] } : forecastNumbers(input, fitting)
   const rangesFrom = 'none' in outcome ? 'nowhere' : 'fitted'
   const nothing = { method: fitting.method ?? 'default', why: null, points: [], joint: null }
-  const made = { ...nothing, ...outcome, rangesFrom, history } as const
-  return freezeForecast(made, { madeAt, adjusted }, input.frequency)
+  return freezeForecast(
+    { ...nothing, ...outcome, rangesFrom, history },
+    { madeAt, adjusted },
+    input.frequency,
+  )
 }
 
 function undated({ values }: ForecastInput): Forecast['history'] {

@@ -16,7 +16,7 @@ export interface ForecastInput {
    */
   readonly denominators?: readonly (number | null)[]
   /** Values are so many per this many of the denominator. Left out: the width of the bounds (100 for percentages), else 1. */
-  readonly per?: number
+  readonly per?: number | undefined
   /** Decimal places the values are published to; left out, as many as they show. */
   readonly decimals?: number
 }

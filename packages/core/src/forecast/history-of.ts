@@ -1,13 +1,11 @@
 import type { Indicator } from '../model/indicator.js'
 import { CallError } from '../call-error.js'
 import { isCount } from '../model/is-count.js'
-import { perOfUnit } from '../model/per-of-unit.js'
-import { takenApart } from '../model/taken-apart.js'
+import { perIn } from '../model/per-of-unit.js'
 import { findPeriod } from '../period/find-period.js'
 import { stepPeriod } from '../period/step-period.js'
 import type { Period } from '../period/period.js'
 import { periodsPerYear, type Frequency } from '../series/frequency.js'
-import type { Point } from '../series/point.js'
 import type { BreakAdjustment } from './break-adjustment.js'
 import type { ForecastInput } from './forecast.types.js'
 import type { Forecast, NoForecastReason } from './frozen.types.js'
@@ -27,9 +25,8 @@ export function historyOf(
   named: string | undefined,
   adjustments: readonly BreakAdjustment[] = [],
 ): HistoryOf {
-  const { breaks, frequency, bounds, decimals } = indicator
-  const { points } = takenApart(indicator)
-  const periods = indicator.points.map((point) => point.period)
+  const { points, breaks, frequency, bounds, decimals } = indicator
+  const periods = points.map((point) => point.period)
   const until = (named === undefined ? periods.at(-1) : findPeriod(periods, named))?.end ?? ''
   // Breaks later in time come last, so that an early figure is carried over each in turn.
   const bridged = adjustments
@@ -46,11 +43,13 @@ export function historyOf(
     .filter((at) => at <= until && !bridged.some(({ end }) => end === at))
   const from = open.sort().at(-1) ?? ''
   const used = points.filter(({ period: { end } }) => end <= until && end >= from)
-  const adjusted = ({ period, value }: Point): number | null =>
-    value === null
-      ? null
-      : bridged.reduce((sum, { end, times, plus }) => (period.end < end ? sum * times + plus : sum), value)
-  const history = used.map((point) => ({ period: point.period, value: adjusted(point) }))
+  const history = used.map(({ period, value }) => ({
+    period,
+    value:
+      value === null
+        ? null
+        : bridged.reduce((sum, { end, times, plus }) => (period.end < end ? sum * times + plus : sum), value),
+  }))
   // A count is so many in each period, and as much a matter of chance as one of so many people.
   const alone = isCount(indicator)
   const counted =
@@ -75,12 +74,12 @@ export function historyOf(
 }
 
 /**
- * What a rate is per (100, 10,000 …), read off a figure that was worked out from its counts; off its unit where none was above 0 yet;
- * 1 without either.
+ * What a rate is per (100, 10,000 …), read off a figure that was worked out from its counts; off its unit where none was above 0
+ * yet, which a percentage need not say: its bounds do.
  */
-export function perOf(indicator: Indicator): number {
-  const known = indicator.points.find((point) => point.value && point.numerator && point.denominator)
-  return known ? (known.value! * known.denominator!) / known.numerator! : (perOfUnit(indicator) ?? 1)
+function perOf({ points, unit }: Indicator): number | undefined {
+  const known = points.find((point) => point.value && point.numerator && point.denominator)
+  return known ? (known.value! * known.denominator!) / known.numerator! : perIn(unit)
 }
 
 /** The periods that follow those of a history, one a step; null where it names none. */

@@ -46,7 +46,7 @@ export function readHistory(
   const lowest = present.reduce((least, value) => Math.min(least, value))
   const highest = present.reduce((most, value) => Math.max(most, value))
   const decimals = input.decimals ?? present.reduce((most, value) => Math.max(most, decimalsOf(value)), 0)
-  const size = Math.max(Math.abs(lowest), Math.abs(highest))
+  const size = Math.max(-lowest, highest)
   if (size > largest || (size < smallest && size > 0)) return { none: 'beyond-arithmetic', warnings }
   if (points < 3) return { none: points === 1 ? 'one-value' : 'two-values', warnings }
   if (points < 5) warnings.push('few-points')
@@ -59,8 +59,7 @@ export function readHistory(
   if (bounds[0] !== declared[0] || bounds[1] !== declared[1]) warnings.push('values-outside-bounds')
 
   const kept = input.denominators?.slice(first) ?? null
-  const usable =
-    kept?.every((one, at) => values[at] === null || (one !== null && one > 0 && one < Infinity)) ?? true
+  const usable = kept?.every((one, at) => values[at] === null || (one! > 0 && one! < Infinity)) ?? true
   if (!usable) warnings.push('denominators-ignored')
   return {
     values,

@@ -4,6 +4,7 @@ import type { Forecast } from '../forecast/frozen.types.js'
 import type { SavedForecast } from '../forecast/saved-forecast.js'
 import type { ForecastRow } from '../model/forecast-row.js'
 import type { Indicator } from '../model/indicator.js'
+import { takenApart } from '../model/taken-apart.js'
 import { findPeriod } from '../period/find-period.js'
 import { grouped } from './grouped.js'
 import { problem } from './problem-words.js'
@@ -97,5 +98,5 @@ function entered(
   const points = ordered.map(({ row }) => row)
   // What the first row does not say a later one may.
   const said = Object.assign({}, ...[...points].reverse()) as ForecastRow
-  return [enteredForecast(indicator, { ...said, until: periods[first.at - 1]!.label, points })]
+  return [enteredForecast(takenApart(indicator), { ...said, until: periods[first.at - 1]!.label, points })]
 }
