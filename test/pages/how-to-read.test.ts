@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { axeViolations, visit } from './open-page.js'
 import type { Visit } from './open-page.js'
+import { A4, sheetsOf, withoutSpaces } from './read-pdf.js'
 
 let visited: Visit
 
@@ -31,6 +32,18 @@ describe('the page that says how to read a curve', () => {
     expect(await axeViolations(page)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(reported).toEqual([])
+  })
+
+  it('leaves no mark’s name alone at the foot of a sheet of paper', async () => {
+    const { page } = await visited.open('docs/how-to-read/')
+    const names = (await page.locator('dt').allInnerTexts()).map(withoutSpaces)
+    const sheets = await sheetsOf(await page.pdf(A4))
+    expect(sheets.length).toBeGreaterThan(1)
+    for (const { pieces } of sheets) {
+      const foot = Math.min(...pieces.map(({ bottom }) => bottom))
+      const last = pieces.filter(({ bottom }) => bottom < foot + 2).map(({ text }) => text)
+      expect(names).not.toContain(withoutSpaces(last.join('')))
+    }
   })
 
   it.each([320, 1280])('passes axe at %d pixels, and does not scroll sideways', async (width) => {

@@ -18,6 +18,9 @@ export interface TickStyle {
 /** Quarters and months of more years than this are named by their years alone. */
 const MOST_YEARS = 2
 
+/** A power of two above the periods of any curve. */
+const MOST_PERIODS = 2 ** 12
+
 /**
  * Which periods are named under the axis: the latest, the boundary and the first, then evenly as
  * many as stand clear of each other. Never turned, never abbreviated. Months and quarters over many
@@ -43,7 +46,8 @@ export function periodTicks(
   }
   const wanted = byYear ? [years[0], years.at(-1)] : first
   wanted.forEach(offer)
-  for (const every of strides(named.length))
+  // Big strides first, so that what fills in is spread evenly.
+  for (let every = MOST_PERIODS; every >= 1; every /= 2)
     named.forEach((period, index) => index % every === 0 && offer(period))
   return kept.sort((a, b) => a.x - b.x)
 }
@@ -58,16 +62,9 @@ export function yearStarts(periods: readonly Period[], perYear: number): readonl
   return [...(changes[0] === perYear ? [0] : []), ...changes].map((index) => periods[index]!)
 }
 
-/** The year a period is of, as its own label writes it: "2016/17" of "2016/17 Q3", "2016" of "May 2016". */
-function yearOf({ label, end }: Period): string {
-  return /\b\d{4}([/-]\d{2,4})?\b/.exec(label)?.[0] ?? end.slice(0, 4)
-}
-
-/** Big strides first, so that what fills in is spread evenly. */
-function strides(length: number): number[] {
-  const sizes = []
-  for (let size = 1; size < length; size *= 2) sizes.unshift(size)
-  return sizes
+/** The year a period is of, as its own label writes it: "2016/17" of "2016/17 Q3". "2016-05" is no year, nor is that of "2016-05-31". */
+function yearOf({ type, label, end }: Period): string {
+  return (type !== 'month' && /\b\d{4}([/-]\d+)?(?!-?\d)/.exec(label)?.[0]) || end.slice(0, 4)
 }
 
 /**

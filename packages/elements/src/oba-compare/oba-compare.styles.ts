@@ -140,16 +140,9 @@ export const compareStyles = css`
   thead th {
     border-block-end: 2px solid var(--_axis);
   }
-  tr.own {
-    box-shadow: inset 4px 0 var(--_actual);
-  }
   tr.own th {
+    border-inline-start: 4px solid var(--_actual);
     padding-inline-start: 0.75rem;
-  }
-  @media (forced-colors: active) {
-    tr.own th {
-      border-inline-start: 4px solid CanvasText;
-    }
   }
   @media print {
     :host {

@@ -36,6 +36,9 @@ export const curveStyles = css`
   .verdict b {
     color: var(--_verdict);
   }
+  .why {
+    margin: 0 0 0.75rem;
+  }
   .picture {
     position: relative;
   }

@@ -2,15 +2,11 @@ import { css } from 'lit'
 
 export const frameworkStyles = css`
   .service {
-    font-size: min(1.5rem, 12.5cqi);
-    font-weight: 700;
-    line-height: 1.25;
     margin-block-start: 1rem;
   }
   .selection {
-    font-size: min(1.125rem, 12.5cqi);
+    font-size: min(1.125rem, 12cqi);
     font-weight: 600;
-    text-wrap: balance;
   }
   section {
     margin-block-start: 1.5rem;

@@ -2,9 +2,6 @@ import { css } from 'lit'
 
 export const quadrantsStyles = css`
   .service {
-    font-size: min(1.5rem, 12.5cqi);
-    font-weight: 700;
-    line-height: 1.25;
     text-wrap: balance;
   }
   .lead,

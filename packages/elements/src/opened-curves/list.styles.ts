@@ -11,10 +11,14 @@ export const listStyles = css`
     max-inline-size: 44rem;
   }
   /* No larger than lets a long word stand whole in a narrow column. */
+  .service,
   .head {
-    font-size: min(1.25rem, 12.5cqi);
+    font-size: min(1.5rem, 12cqi);
     font-weight: 700;
     line-height: 1.25;
+  }
+  .head {
+    font-size: min(1.25rem, 12cqi);
   }
   section {
     border-block-start: 2px solid var(--_axis);
@@ -30,7 +34,7 @@ export const listStyles = css`
   }
   .measure {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 7.5rem;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 1rem;
     align-content: start;
     padding-block: 0.75rem;
@@ -66,9 +70,6 @@ export const listStyles = css`
     color: var(--_muted);
   }
   @container (max-width: 24rem) {
-    .measure {
-      grid-template-columns: minmax(0, 1fr) 5rem;
-    }
     .sparkline {
       inline-size: 5rem;
     }
@@ -90,7 +91,6 @@ export const listStyles = css`
       font-size: 10.5pt;
     }
     .measure {
-      grid-template-columns: minmax(0, 1fr) 5rem;
       padding-block: 0.25rem;
     }
     .sparkline {

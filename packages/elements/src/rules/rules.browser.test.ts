@@ -65,6 +65,14 @@ describe('the named rules beside a verdict', () => {
   describe('where the page has loaded them', () => {
     before(() => offerAnswers(answersOfRules))
 
+    it('stand clear of the picture under them', async () => {
+      const { shadowRoot } = await asked('all')
+      const [rules, picture] = ['.why', '.picture'].map((part) =>
+        shadowRoot!.querySelector(part)!.getBoundingClientRect(),
+      )
+      expect(picture!.top - rules!.bottom).to.be.at.least(8)
+    })
+
     it('each say their own answer under their own name, after ours', async () => {
       const said = answers(await asked('all', { target: '200' }))
       expect(said[0]).to.match(/^The verdict here: what happened against the forecast. Turned/)
