@@ -2,6 +2,7 @@ import { indicatorFigure } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 import { atPeriod } from './at-period.js'
+import { breakAt } from './break-at.js'
 import type { Frame } from './frame.js'
 import type { Reading } from './layout.types.js'
 import { likelyRange } from './likely-range.js'
@@ -14,8 +15,8 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
   const shown = (value: number): string => indicatorFigure(value, indicator, words)
   const at = (period: Period): Reading | null => {
     const own = atPeriod(indicator.points, period)
-    const earlier = own ? undefined : atPeriod(predecessor?.points ?? [], period)
-    const point = own ?? earlier
+    const series = own ? indicator : (predecessor ?? indicator)
+    const point = own ?? atPeriod(series.points, period)
     const expected = atPeriod(forecast.points, period)
     const likely = expected && likelyRange(expected)
     const others = compare.flatMap(({ area, points }) => {
@@ -26,16 +27,15 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
     const parts = [
       value !== null
         ? `${messages.actualValue(shown(value))}${point?.status === 'provisional' ? ` ${messages.provisionalLabel}` : ''}`
-        : point?.symbol
+        : point
           ? symbolMeaning(point.symbol, messages)
-          : point
-            ? messages.noFigure
-            : '',
-      earlier && predecessor ? predecessor.area.name : '',
+          : '',
+      own || !point ? '' : series.area.name,
+      breakAt(series, period),
       expected ? messages.forecastValue(shown(expected.value)) : '',
       likely ? messages.readRange(shown(likely.lower), shown(likely.upper)) : '',
       ...others,
-    ].filter((part) => part !== '')
+    ].filter((part) => part)
     if (parts.length === 0) return null
     return {
       period,

@@ -62,6 +62,7 @@ export const compareStyles = css`
     align-items: center;
     font-weight: 600;
   }
+  .period,
   .unit {
     color: var(--_muted);
   }
@@ -108,9 +109,6 @@ export const compareStyles = css`
   }
   p {
     margin: 0.25rem 0 0;
-  }
-  .period {
-    color: var(--_muted);
   }
   section p {
     max-inline-size: 44rem;

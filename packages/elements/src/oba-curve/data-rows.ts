@@ -1,7 +1,8 @@
-import { indicatorFigure, verdictSentence } from '@oba/core'
+import { comparePeriods, indicatorFigure, verdictSentence } from '@oba/core'
 import type { CurveCatalogue, Curve, Indicator, Period } from '@oba/core'
 import { comparators } from '../chart/comparators.js'
 import { atPeriod } from '../chart/at-period.js'
+import { breakAt } from '../chart/break-at.js'
 import { likelyRange } from '../chart/likely-range.js'
 import type { Messages } from '../messages/messages.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
@@ -47,7 +48,7 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     const goal = series === indicator ? (atPeriod(targets, period)?.value ?? (expected && target)) : undefined
     return [
       period.label,
-      actual(series, period),
+      `${actual(series, period)} ${breakAt(series, period)}`.trim(),
       ...[expected?.value, likely?.lower, likely?.upper, ...(hasTarget ? [goal] : [])].map(shown),
       ...others.map((other) => actual(other.indicator, period)),
     ]
@@ -58,8 +59,8 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
   })
   const ahead = [...forecast.points, ...targets]
     .flatMap(({ period }) => (period && !atPeriod(indicator.points, period) ? [period] : []))
-    .filter((period, place, all) => all.findIndex(({ end }) => end === period.end) === place)
-    .sort((a, b) => (a.end < b.end ? -1 : 1))
+    .filter((period, _, all) => period === all.find(({ end }) => end === period.end))
+    .sort(comparePeriods)
   return {
     caption: `${subtitle(curve, words, messages)}. ${verdictSentence(curve, words)}`,
     heads: [

@@ -45,8 +45,7 @@ export const curveStyles = css`
   /* Over what is under the picture: nothing keeps an empty line for it, and nothing moves for a long one. */
   .readout {
     position: absolute;
-    inset-block-start: 100%;
-    inset-inline: 0;
+    inset: 100% 0 auto;
     margin: 0;
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;

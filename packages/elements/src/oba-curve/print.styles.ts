@@ -45,10 +45,8 @@ export const printStyles = css`
     .summary,
     .source,
     .story,
+    .verdict,
     details {
-      margin-block-start: 0.2rem;
-    }
-    .verdict {
       margin-block: 0.2rem;
     }
     table {

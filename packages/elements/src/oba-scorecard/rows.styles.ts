@@ -67,7 +67,6 @@ const rows = css`
   }
   .bars {
     flex: none;
-    display: inline-block;
   }
   .bars rect {
     stroke: var(--_muted);
