@@ -53,7 +53,7 @@ export const WARNINGS = {
 }
 export const NOTES = {
   'notes-beside': '“{value}” is text beside the table, not a figure.',
-  'titles-above': 'Above the table stands: {found}. Only a period or a source is read from it.',
+  'titles-above': 'Above the table: {found}. Only a period or a source is read from it.',
   'columns-unread': 'Not needed and not read: {found}.',
 }
 

@@ -36,7 +36,7 @@ describe('readTable reads', () => {
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
       [
         'titles-above',
-        'Above the table stands: Important notes | Rebased. Only a period or a source is read from it.',
+        'Above the table: Important notes | Rebased. Only a period or a source is read from it.',
       ],
       ['mixed-frequencies', expect.any(String) as string],
     ])

@@ -53,7 +53,7 @@ describe('readTable reads', () => {
     expect(indicators[0]!.points[0]!.period).toMatchObject({ start: '2024-04-01', end: '2024-04-30' })
     expect(problems.map(({ message }) => message)).toEqual([
       'Not needed and not read: Code.',
-      'Above the table stands: A&E attendances | April 2024. Only a period or a source is read from it.',
+      'Above the table: A&E attendances | April 2024. Only a period or a source is read from it.',
     ])
   })
 
@@ -90,7 +90,7 @@ describe('readTable reads', () => {
     expect(problems.map(({ severity, message }) => [severity, message])).toEqual([
       [
         'note',
-        'Above the table stands: This worksheet contains one table | Source: Department for Education. Only a period or a source is read from it.',
+        'Above the table: This worksheet contains one table | Source: Department for Education. Only a period or a source is read from it.',
       ],
     ])
   })
