@@ -29,15 +29,7 @@ export interface EnteredForecast {
   readonly why?: string
 }
 
-/**
- * A forecast entered by people who know the causes: an equal of a fitted one. Its errors go together
- * as those fitted to the series; their size is the entered range's where every point has one (taken as
- * symmetrical on the series' scale), and otherwise that of the series' own past surprises, which
- * `rangesFrom` says. Without enough history for either there is no range, and `joint` is null.
- *
- * @example
- * enteredForecast(plans, { until: '2016', points: [{ value: 430 }, { value: 440 }], by: 'Partnership board', on: '2016-06-01' })
- */
+/** A forecast entered by people, of figures that stand for themselves: its errors are those fitted, its ranges its own. */
 export function enteredForecast(
   indicator: Indicator,
   entered: EnteredForecast,

@@ -15,17 +15,7 @@ export interface IndicatorForecastOptions extends ForecastOptions {
   readonly madeAt?: string
 }
 
-/**
- * Where a series is headed if nothing changes: a forecast from its history, frozen with what it was
- * made from. A later figure never changes it.
- *
- * Takes an indicator (history up to `until`, and only since the last break in it) or bare numbers,
- * one a period. Periods without a figure are never filled in. Under 3 figures there is no forecast:
- * `points` is empty and `none` says why. Forecasts and ranges stay within `bounds`.
- *
- * @example
- * forecast({ values: [60, 62, 64, 66, 68], frequency: 'annual' }, { horizon: 1 }).points[0].value // 70
- */
+/** A forecast of figures that stand for themselves: none that has added up since an earlier one. */
 export function forecast(
   series: Indicator | ForecastInput,
   options: IndicatorForecastOptions = {},
