@@ -1,3 +1,4 @@
+import { tellIfMissing } from './console/tell-if-missing.js'
 import { define } from './define-element.js'
 import { enhancePage } from './enhance/enhance-page.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
@@ -12,3 +13,8 @@ offerOutput(ObaScorecard, scorecardTakeaway)
 define('oba-curve', ObaCurve)
 define('oba-scorecard', ObaScorecard)
 enhancePage()
+for (const name of ['compare', 'framework', 'quadrants', 'report'])
+  tellIfMissing(
+    () => !!document.querySelector(`oba-${name}:not(:defined)`),
+    `<oba-${name}> is in oba.all.min.js.`,
+  )
