@@ -138,14 +138,13 @@ function timingOf(first: Period, second: Period | undefined): Timing {
 }
 
 /**
- * The places all figures need, or most: a few unrounded ones among them must not decide how all are shown. Where the publisher rounded
+ * The places most figures need: a few unrounded ones among them must not decide how all are shown. Where the publisher rounded
  * none ("98.76940000"), as many as give the largest figure four digits, and one at least: it counts no whole things.
  */
 function usualDecimals(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0
   const all = values.map(decimalsOf).sort((a, b) => a - b)
-  const most = all.at(-1)!
-  const places = most < 2 ? most : all[Math.floor((all.length - 1) * 0.8)]!
+  const places = all[Math.floor((all.length - 1) * 0.8)]!
   if (places < 4) return places
   const largest = Math.max(...values.map(Math.abs))
   return Math.min(places, 10, Math.max(1, 3 - Math.floor(Math.log10(largest))))
