@@ -2,14 +2,14 @@ import { roundTo } from '../series/round-to.js'
 import type { Status } from './verdict.types.js'
 
 /**
- * Where the latest actual stands against its forecast, in the declared direction. `began` is where
- * the forecast began: the last value of the history; `sign` is 1 where higher is better and −1 where lower is. Everything is compared at the precision the
- * figures are published to, so a difference nobody could print is no difference.
+ * Where the latest actual stands against its forecast, in the declared direction. `began` is where the forecast began: the last
+ * value of the history, or of the same part of the year where the forecast has a season. `sign` is 1 where higher is better and
+ * −1 where lower is. Everything is compared at the precision the figures are published to, so a difference nobody could print is
+ * no difference.
  *
- * Better than forecast is "turned" when it is also better than where the forecast began, which was
- * heading the wrong way or nowhere; "ahead" when the forecast was itself improving, by more than the
- * published precision; "bending" when
- * things are no better than they were but have worsened by less (slowed worsening counts).
+ * Better than forecast is "turned" when it is also better than where the forecast began, which was heading the wrong way or
+ * nowhere; "ahead" when the forecast was itself improving, by more than the published precision; "bending" when things are no
+ * better than they were but have worsened by less (slowed worsening counts).
  */
 export function status(
   actual: number,
