@@ -57,5 +57,6 @@ export const LEFT_OUT = {
     '<oba-curve> lays itself out anew when its width changes, without a sideways scroll',
     '<oba-curve> keeps the spacing a reader sets for text',
     '<oba-scorecard> scrolls no page of 320 pixels sideways at twice the text size',
+    'what cannot be shown leaves no room but that of its sentence',
   ],
 }
