@@ -190,7 +190,7 @@ export {
   gapBetweenWords,
   widestGapWords,
 } from './words/equity-words.js'
-export { figure, figureWithUnit, indicatorFigure, unitKind } from './words/figures.js'
+export { figure, figureWithUnit, indicatorFigure, pointFigure, unitKind } from './words/figures.js'
 export type { FrameworkProblemWords } from './words/framework-problem-catalogue.js'
 export { frameworkProblemSentence, frameworkProblemWordsFor } from './words/framework-problem-words.js'
 export { catalogueFor } from './words/language.js'

@@ -5,7 +5,7 @@ import type { Indicator, Timing } from '../model/indicator.js'
 import type { Target } from '../model/target.js'
 import { overlaps } from '../period/overlap.js'
 import type { Period } from '../period/period.js'
-import { decimalsOf } from '../series/decimals-of.js'
+import { decimalsOf, UNROUNDED } from '../series/decimals-of.js'
 import { fillGaps } from '../series/fill-gaps.js'
 import type { Break, Point, PointStatus } from '../series/point.js'
 import { ratesFromCounts } from '../series/rates-from-counts.js'
@@ -44,13 +44,13 @@ export function buildIndicator(
   const { spacing } = timelineOf(cells)!
   const printed: number[] = []
   for (const { value } of cells) if (value !== null) printed.push(value)
-  const decimals = about?.decimals ?? usualDecimals(printed)
+  const decimals = about?.decimals ?? decimalsShown(printed)
   const unit = about?.unit ?? head?.unit ?? series.unit
   // As long as it will be: map would make lists of another kind once it runs often, and what takes them be compiled anew.
   const read = new Array<Point>(cells.length)
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]!
-    read[index] = toPoint(cell, periods[cell.period]!, statuses[cell.period]!)
+    read[index] = toPoint(cell, periods[cell.period]!, statuses[cell.period]!, decimals)
   }
   const counted = ratesFromCounts(read, decimals, per)
   if (counted.disagreement) {
@@ -112,9 +112,16 @@ function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): 
   return breaks
 }
 
-function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: PointStatus | null): Point {
+function toPoint(
+  { value, symbol, beside }: Cell,
+  period: Period,
+  labelled: PointStatus | null,
+  decimals: number,
+): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } =
     symbol === '' ? { period, value } : { period, value, symbol }
+  const places = value === null ? 0 : decimalsOf(value)
+  if (places > decimals && places < UNROUNDED) point.published = value!
   const said = beside?.status ?? ''
   const status = statusOf(said)
   if (status ?? labelled) point.status = (status ?? labelled)!
@@ -138,14 +145,17 @@ function timingOf(first: Period, second: Period | undefined): Timing {
 }
 
 /**
- * The places most figures need: a few unrounded ones among them must not decide how all are shown. Where the publisher rounded
- * none ("98.76940000"), as many as give the largest figure four digits, and one at least: it counts no whole things.
+ * The places most figures need, and the newest, which is what readers are told: a few older ones among them must not decide how
+ * all are shown. Where the publisher rounded none ("98.76940000"), as many as give the largest figure four digits, and one at
+ * least: it counts no whole things.
  */
-function usualDecimals(values: readonly number[]): number {
+function decimalsShown(values: readonly number[]): number {
   if (values.every(Number.isInteger)) return 0
-  const all = values.map(decimalsOf).sort((a, b) => a - b)
-  const places = all[Math.floor((all.length - 1) * 0.8)]!
-  if (places < 4) return places
+  const all = values.map(decimalsOf)
+  const newest = all.at(-1)!
+  const most = all.sort((a, b) => a - b)[Math.floor((all.length - 1) * 0.8)]!
+  const places = Math.max(most, newest)
+  if (places < UNROUNDED) return places
   const largest = Math.max(...values.map(Math.abs))
   return Math.min(places, 10, Math.max(1, 3 - Math.floor(Math.log10(largest))))
 }

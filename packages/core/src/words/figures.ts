@@ -2,6 +2,8 @@ import type { Indicator } from '../model/indicator.js'
 import { THINGS } from '../model/is-count.js'
 import { unitKind } from '../model/unit-kind.js'
 import { withCommas } from '../model/with-commas.js'
+import { decimalsOf, UNROUNDED } from '../series/decimals-of.js'
+import type { Point } from '../series/point.js'
 import { roundTo } from '../series/round-to.js'
 import type { CurveCatalogue, UnitKind } from './catalogue.js'
 
@@ -42,6 +44,13 @@ export function indicatorFigure(value: number, { decimals, unit }: Shown, words:
   const plain = figure(value, decimals, words)
   if (unit === '£') return plain.replace(/^−?/, '$&£')
   return unitKind(unit) === 'percent' ? words.percent(plain) : plain
+}
+
+/** The figure of a point as it was published: to more places than the indicator's others where it was printed with more. */
+export function pointFigure({ value, published }: Point, shown: Shown, words: CurveCatalogue): string {
+  const places = decimalsOf(published ?? 0)
+  const decimals = Math.max(shown.decimals, places < UNROUNDED ? places : 0)
+  return indicatorFigure(published ?? value!, { ...shown, decimals }, words)
 }
 
 /** A figure with its unit in words: "65 per 10,000 children", "305 children", "14.7%". */

@@ -1,4 +1,4 @@
-import { indicatorFigure } from '@oba/core'
+import { indicatorFigure, pointFigure } from '@oba/core'
 import type { Curve, Period } from '@oba/core'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
 import { atPeriod } from './at-period.js'
@@ -25,8 +25,8 @@ export function readings(curve: Curve, plot: Plot, { words, messages }: Frame): 
     })
     const value = point?.value ?? null
     const parts = [
-      value !== null
-        ? `${messages.actualValue(shown(value))}${point?.status === 'provisional' ? ` ${messages.provisionalLabel}` : ''}`
+      point && value !== null
+        ? `${messages.actualValue(pointFigure(point, indicator, words))}${point.status === 'provisional' ? ` ${messages.provisionalLabel}` : ''}`
         : point
           ? symbolMeaning(point.symbol, messages)
           : '',

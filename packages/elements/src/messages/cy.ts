@@ -64,7 +64,7 @@ export const cy: Messages = {
   likelyTo: 'Ystod debygol (8 o bob 10), i',
   target: 'Targed',
   noFigure: 'dim ffigur',
-  pointStatus: { provisional: 'dros dro', revised: 'diwygiedig' },
+  pointStatus: { provisional: 'dros dro', revised: 'diwygiedig', final: '' },
   source: (text) => `Ffynhonnell: ${text}`,
   dataTo: (day) => `Data hyd at ${day}.`,
   updated: (day) => `Diweddarwyd ${day}.`,

@@ -55,7 +55,7 @@ export const en: Messages = {
   likelyTo: 'Likely range (8 in 10), to',
   target: 'Target',
   noFigure: 'no figure',
-  pointStatus: { provisional: 'provisional', revised: 'revised' },
+  pointStatus: { provisional: 'provisional', revised: 'revised', final: '' },
   source: (text) => `Source: ${text}`,
   dataTo: (day) => `Data to ${day}.`,
   updated: (day) => `Updated ${day}.`,

@@ -1,4 +1,4 @@
-import type { WhyNoFigure } from '@oba/core'
+import type { PointStatus, WhyNoFigure } from '@oba/core'
 import type { ChartMessages } from './chart.js'
 import type { CompareMessages } from './compare-messages.js'
 import type { FrameworkMessages } from './framework-messages.js'
@@ -61,7 +61,7 @@ export interface Messages
   readonly likelyTo: string
   readonly target: string
   readonly noFigure: string
-  readonly pointStatus: Readonly<Record<'provisional' | 'revised', string>>
+  readonly pointStatus: Readonly<Record<PointStatus, string>>
   readonly source: (text: string) => string
   readonly dataTo: (day: string) => string
   readonly updated: (day: string) => string

@@ -24,3 +24,36 @@ describe('the caption of the data table', () => {
     }
   })
 })
+
+describe('a row of the data table', () => {
+  const column = (csv: string, at = 1): (string | undefined)[] => {
+    const made = curve(readTable(csv).indicators[0]!)
+    return dataRows(made, catalogueFor('en-GB'), en).groups[0]!.rows.map((row) => row[at])
+  }
+
+  it('has a figure to the places it was published with, where others have fewer', () => {
+    const years = ['59', '72.5', '61', '62', '63', '60', '61'].map(
+      (value, index) => `${2010 + index},${value}`,
+    )
+    const shown = column(`year,value\n${years.join('\n')}`)
+    expect(shown.slice(0, 7)).toEqual(['59', '72.5', '61', '62', '63', '60', '61'])
+  })
+
+  it('has no figure to more places than a publisher prints', () => {
+    expect(column('year,value\n2010,98.76940001\n2011,71.17300001\n2012,99.12345678').slice(0, 3)).toEqual([
+      '98.77',
+      '71.17',
+      '99.12',
+    ])
+  })
+
+  it('says what a publisher’s sign means, and which figures may change', () => {
+    const csv = 'year,value,status\n2010,5,\n2011,c,\n2012,,\n2013,1234,provisional'
+    expect(column(csv).slice(0, 4)).toEqual([
+      '5',
+      'c (kept back to protect people)',
+      'no figure',
+      '1,234 (provisional)',
+    ])
+  })
+})

@@ -1,4 +1,4 @@
-import { comparePeriods, indicatorFigure, verdictSentence } from '@oba/core'
+import { comparePeriods, indicatorFigure, pointFigure, verdictSentence } from '@oba/core'
 import type { CurveCatalogue, Curve, Indicator, Period } from '@oba/core'
 import { comparators } from '../chart/comparators.js'
 import { atPeriod } from '../chart/at-period.js'
@@ -27,17 +27,16 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
   const hasTarget = target !== undefined || targets.length > 0
   const shown = (value: number | undefined): string =>
     value === undefined ? '' : indicatorFigure(value, indicator, words)
-  /** As the curve's own figures are printed; a publisher's sign with its meaning; empty where the period is not in the series. */
+  /** As published, to no fewer places than the curve's own figures; a publisher's sign with its meaning; empty where the period is not in the series. */
   const actual = ({ points }: Indicator, period: Period): string => {
     const point = atPeriod(points, period)
     if (!point) return ''
-    if (point.value !== null)
-      return point.status && point.status !== 'final'
-        ? `${shown(point.value)} (${messages.pointStatus[point.status]})`
-        : shown(point.value)
-    return point.symbol === undefined
-      ? messages.noFigure
-      : `${point.symbol} (${symbolMeaning(point.symbol, messages)})`
+    const { value, symbol, status } = point
+    const [said, note] =
+      value === null
+        ? [symbol, symbolMeaning(symbol, messages)]
+        : [pointFigure(point, indicator, words), messages.pointStatus[status ?? 'final']]
+    return said && note ? `${said} (${note})` : (said ?? note)
   }
   /** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
   const row = (series: Indicator, period: Period): string[] => {
