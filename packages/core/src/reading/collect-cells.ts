@@ -13,6 +13,7 @@ import { rowPeriods } from './row-periods.js'
 import { runFinder } from './run-finder.js'
 import type { ReadOptions } from './read-options.js'
 import { textKeeper } from './text-keeper.js'
+import { isFigure } from './what-cells-hold.js'
 
 export interface CellCollector {
   readonly add: (cells: readonly string[], row: number) => void
@@ -59,19 +60,16 @@ export function cellCollector(
       }
       if (header) return
     }
+    const beyond = cells.slice(names.length).findLast((own) => own !== '')
+    if (beyond !== undefined) tally.add('extra-cells', row, null, { value: beyond })
+    // "1,234" without quotation marks is two cells: which are of which column, nothing says.
+    if (isFigure(beyond ?? '')) return
     const when = periods.of(cells)
     let read = false
     for (let index = 0; index < figures.length; index += 1)
       if (figure.add(cells, row, when, figures[index]!)) read = true
-    if (!read) {
-      const words = cells.find((own) => own !== '')
-      if (words !== undefined) tally.add('notes-beside', row, null, { value: (above = words) })
-      return
-    }
-    above = ''
-    if (cells.length > names.length && cells.slice(names.length).some((own) => own !== '')) {
-      tally.add('extra-cells', row, null, { value: cells[cells.length - 1]! })
-    }
+    above = read ? '' : (cells.find((own) => own !== '') ?? above)
+    if (!read && above !== '') tally.add('notes-beside', row, null, { value: above })
   }
 
   const finish = (): Collected => {

@@ -40,3 +40,35 @@ describe('The header of a table with its periods across', () => {
     ])
   })
 })
+
+describe('The header of a table whose first figures are not shown', () => {
+  const shown = (csv: string) =>
+    readTable(csv, { periodType: 'financial year' }).indicators.map(({ id, area, points }) => [
+      id + area.name,
+      ...points.map(({ value, symbol }) => value ?? symbol),
+    ])
+
+  it.each(['c', 'x', '<5', '*', '..', '-', 'n/a'])('ends above “%s” below the name of a column', (sign) => {
+    expect(shown(`Year,Plans\n2016/17,${sign}\n2017/18,31`)).toEqual([['Plans', sign, 31]])
+    expect(shown(`Area,Year,Plans\nDorset,2016/17,${sign}\nDorset,2017/18,31`)).toEqual([
+      ['PlansDorset', sign, 31],
+    ])
+    expect(shown(`Year,Plans,Visits\n2016/17,${sign},${sign}\n2017/18,${sign},4\n2018/19,3,5`)).toEqual([
+      ['Plans', sign, sign, 3],
+      ['Visits', sign, 4, 5],
+    ])
+  })
+
+  it.each(['c', 'x', '<5', '*', '..', '-', 'n/a'])('ends above “%s” below a period', (sign) => {
+    expect(shown(`Area,2016/17,2017/18\nDorset,${sign},${sign}\nDevon,4,5`)).toEqual([
+      ['valueDorset', sign, sign],
+      ['valueDevon', 4, 5],
+    ])
+  })
+
+  it('does not end between the rows of a header with the periods in the lower', () => {
+    expect(shown(',Financial year,\nArea,2016/17,2017/18\nDorset,4,5')).toEqual([
+      ['Financial yearDorset', 4, 5],
+    ])
+  })
+})

@@ -3,7 +3,7 @@ import { periodReadings } from '../period/period-readings.js'
 import { roleOf } from './column-roles.js'
 import { timeSeriesHead } from './time-series-head.js'
 import { unprotected } from './unprotected.js'
-import { isFigure, isPeriodHeader, isWithinYear } from './what-cells-hold.js'
+import { isFigure, isPeriodHeader, isWithinYear, mostlyFigures } from './what-cells-hold.js'
 
 export interface Header {
   /** One name a column: the parts of a header of several rows, from the top down. */
@@ -88,23 +88,27 @@ function isBelow(row: readonly string[]): boolean {
 }
 
 /**
- * Figures, and not only years or months, which head the columns of a wide table; below other years, "2010" and "21590" are figures
- * too. "37464" is a day of 2002 only beside years, and a period below "Month" begins a row of figures.
+ * A period below the name of a column of them, or figures, and not only years or months, which head the columns of a wide table;
+ * below other years, "2010" and "21590" are figures too. "37464" is a day of 2002 only beside years. All figures of the first row
+ * may be kept back.
  */
 function hasFigures(row: readonly string[], above: readonly string[]): boolean {
-  const figures = row.filter(isFigure)
+  const dated = row.flatMap((cell, column) =>
+    periodReadings(cell).length > 0 ? roleOf(above[column] ?? '') === 'period' : [],
+  )
+  if (row[0] && dated.length > 0 && dated.every(Boolean)) return true
+  const figures = row.filter((cell) => mostlyFigures([cell]) || /^[<>]/.test(cell))
   const beside = row.some((cell) => /^(19|20)\d\d$/.test(cell))
   return (
     figures.length * 3 >= filled(row).length &&
     row.some((cell, column) => {
       const [own] = periodReadings(cell)
       const over = above[column] ?? ''
+      if (own && row[0] && roleOf(over) === 'period') return true
+      if (!isFigure(cell)) return figures.includes(cell) && isPeriodHeader(over)
       const [year = own] = periodReadings(over)
       const head = own && (beside || year !== own || isPeriodHeader(cell))
-      return (
-        (own && row[0] && roleOf(over) === 'period') ||
-        (isFigure(cell) && !(head && year!.start.year <= own.end.year && own.end.year <= year!.end.year))
-      )
+      return !(head && year!.start.year <= own.end.year && own.end.year <= year!.end.year)
     })
   )
 }

@@ -46,7 +46,8 @@ export const WARNINGS = {
     'in “{field}” the figures of {value} are of several kinds ({found}). Each is kept apart.',
   'swapped-columns': '“{field}” holds names and “{found}” codes. Each is read as the other.',
   'merged-cells': 'empty cells in “{field}” are read as what stands above.',
-  'extra-cells': 'there are more cells than columns; the last is “{value}”.',
+  'extra-cells':
+    'there are more cells than columns; the last is “{value}”. Figures with commas want quotation marks.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
   'same-name': '“{field}” has two codes for {value} ({found}). They are not joined.',
   'same-code': '“{field}” has one code for several areas: {value} ({found}). They are told apart by name.',

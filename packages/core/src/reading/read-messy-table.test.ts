@@ -202,4 +202,16 @@ describe('readTable reads', () => {
     ])
     expect(indicators.map(({ source }) => source)).toEqual(['Council; NHS', 'Council; NHS', 'NHS', undefined])
   })
+
+  it('reads no figure of a row where a comma without quotation marks makes another cell of half of it', () => {
+    const { indicators, problems } = readTable(
+      'Area,Year,Visits\nDorset,2016,1,234\nDorset,2017,"1,250"\nDorset,2018,990,seen',
+      { periodType: 'calendar year' },
+    )
+    expect(indicators[0]!.points.map(({ period, value }) => [period.label, value])).toEqual([
+      ['2017', 1250],
+      ['2018', 990],
+    ])
+    expect(problems.map(({ code, row }) => [code, row])).toEqual([['extra-cells', 2]])
+  })
 })
