@@ -26,7 +26,8 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const sign = betterSign(polarity)
   const run = judgedRun(indicator, forecast)
   const none = whyNone(indicator, forecast, run)
-  const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
+  // Of an ended forecast too there is none: its last gap would stand beside a later figure that it is not of.
+  const gap = none ? null : gapOf(run.points, forecast, indicator)
   const inputs = inputsOf(forecast, polarity, run)
   const noted = notes(indicator, forecast, run)
   const answer = (

@@ -204,4 +204,21 @@ describe('a curve in words', () => {
       'Not enough history. A forecast needs at least 3 figures before the end of the baseline.',
     )
   })
+
+  it('says nothing of a forecast that has ended beside a figure it was not of, and what it was held to under why', () => {
+    const ended = curve(indicator, {
+      polarity: 'lower',
+      baselineUntil: '2016',
+      horizon: 1,
+      method: 'straight-line',
+    })
+    expect(curveTitle(ended, en)).toBe('Children on protection plans: the forecast has ended')
+    expect(curveParagraph(ended, en)).toBe(
+      'Children on protection plans, Dorset: 305 children at 31 March 2019. The forecast does not reach the latest figure. It is time to make a new one.',
+    )
+    expect(curveParagraph(ended, cy)).toBe(
+      'Children on protection plans, Dorset: 305 o blant ar 31 Mawrth 2019. Mae’r ffigur diweddaraf yn hwyrach na’r rhagolwg. Mae’n bryd gwneud un newydd.',
+    )
+    expect(whySentences(ended, en)).toContain('At 31 March 2017: 415, against a forecast of 474.')
+  })
 })
