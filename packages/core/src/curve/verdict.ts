@@ -51,7 +51,9 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const began =
     history.findLast((point, index) => point.value !== null && (ahead - index) % every === 0) ??
     history.findLast((point) => point.value !== null)
-  const stands = status(latest.actual, latest.expected, began!.value!, indicator.decimals, sign)
+  // One entered without any history heads nowhere from its own figure.
+  const from = began?.value ?? latest.expected
+  const stands = status(latest.actual, latest.expected, from, indicator.decimals, sign)
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)
