@@ -1,9 +1,11 @@
 import { studentTProbability, studentTQuantile } from '../statistics/index.js'
 import type { Curve } from './curve.js'
 import { betterSign } from '../model/better-sign.js'
+import { periodsPerYear } from '../series/frequency.js'
 import { errorsInUnits, varianceOfSum } from './errors-in-units.js'
 import { grade } from './grade.js'
 import { judgedRun } from './judged-run.js'
+import { runWidening } from './run-widening.js'
 import type { Amount, Evidence } from './verdict.types.js'
 
 /** Did we beat our own forecast by more than they beat theirs? */
@@ -21,8 +23,8 @@ export interface AgainstComparator {
 
 /**
  * The same verdict on the difference: at each period both have, our actual less our forecast, less
- * the comparator's actual less its forecast; then the average of the run over its standard error
- * against Student's t. Both forecasts' errors count, taken as independent of each other, which is
+ * the comparator's actual less its forecast; then the average of the run over its standard error,
+ * as much wider as a verdict's own, against Student's t. Both forecasts' errors count, taken as independent of each other, which is
  * cautious where areas move together. Degrees of freedom are Welch and Satterthwaite's.
  *
  * Needs curves with the same indicator and direction; never throws for ordinary data.
@@ -66,7 +68,7 @@ export function againstComparator(ours: Curve, theirs: Curve): AgainstComparator
   const degrees = welch(variances, [ourJoint.degreesOfFreedom, theirJoint.degreesOfFreedom])
   const error = Math.sqrt(variances[0]! + variances[1]!)
   const reach = studentTQuantile(0.9, degrees) * error
-  const t = mean / error
+  const t = mean / error / runWidening(periodsPerYear(ours.indicator.frequency))
   return {
     ...base,
     evidence: grade(studentTProbability(-Math.abs(t), degrees), sign * t >= 0),

@@ -103,6 +103,12 @@ describe('a curve', () => {
     expect(statusIn('2019', DORSET_PLANS, { baselineUntil: '2016', horizon: 1 })).toBe('forecast-ended')
   })
 
+  it('has no gap then, which would be of an earlier figure than the latest, and keeps those it judged', () => {
+    const { verdict } = curve(snapshots('plans', DORSET_PLANS), { baselineUntil: '2016', horizon: 1 })
+    expect(verdict.gap).toBeNull()
+    expect(verdict.inputs.periods.map(({ actual }) => actual)).toEqual([415])
+  })
+
   it('does not judge across a break since the baseline', () => {
     const plans = snapshots('plans', DORSET_PLANS)
     const broken = { ...plans, breaks: [{ at: plans.points[5]!.period, note: 'New definition' }] }

@@ -241,3 +241,16 @@ describe('the gap', () => {
     )
   })
 })
+
+describe('a forecast entered without any figure before it', () => {
+  const kept = snapshots('plans', { 2015: null, 2016: null, 2017: 415, 2018: 244 })
+  const at = (value: number): string => {
+    const forecast = enteredForecast(kept, { until: '2016', points: [{ value: 300 }, { value }] })
+    return curve(kept, { polarity: 'lower', forecast }).verdict.status
+  }
+
+  it('is held against all the same, as one that heads nowhere', () => {
+    expect(at(300)).toBe('turned')
+    expect(at(200)).toBe('worse')
+  })
+})

@@ -26,7 +26,8 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const sign = betterSign(polarity)
   const run = judgedRun(indicator, forecast)
   const none = whyNone(indicator, forecast, run)
-  const gap = none === 'not-comparable' ? null : gapOf(run.points, forecast, indicator)
+  // Of an ended forecast too there is none: its last gap would stand beside a later figure that it is not of.
+  const gap = none ? null : gapOf(run.points, forecast, indicator)
   const inputs = inputsOf(forecast, polarity, run)
   const noted = notes(indicator, forecast, run)
   const answer = (
@@ -50,7 +51,9 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   const began =
     history.findLast((point, index) => point.value !== null && (ahead - index) % every === 0) ??
     history.findLast((point) => point.value !== null)
-  const stands = status(latest.actual, latest.expected, began!.value!, indicator.decimals, sign)
+  // One entered without any history heads nowhere from its own figure.
+  const from = began?.value ?? latest.expected
+  const stands = status(latest.actual, latest.expected, from, indicator.decimals, sign)
   if (!joint) return answer(stands, { code: 'no-range' })
 
   const { gaps, covariance } = runErrors(run.points, joint, indicator, forecast.until!.end)

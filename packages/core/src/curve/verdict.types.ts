@@ -70,6 +70,7 @@ export interface Verdict {
   readonly status: Status
   /** Null when there is no verdict to be sure of. */
   readonly evidence: Evidence | null
+  /** Null where the latest figure has no forecast to be held against; `inputs.periods` has those before it. */
   readonly gap: Gap | null
   readonly reasons: readonly VerdictReason[]
   readonly inputs: VerdictInputs

@@ -1,6 +1,7 @@
 import { mean } from '../statistics/mean.js'
 import type { JointErrors } from './forecast.types.js'
 import { observed } from './observed.js'
+import { product } from './product.js'
 import { jointErrors } from './joint-errors.js'
 
 export interface Line {
@@ -17,17 +18,12 @@ export function fitLine(values: readonly (number | null)[], sloped = true): Line
   const { at, value } = observed(values)
   const meanAt = mean(at)
   const meanValue = mean(value)
-  let squaresAt = 0
-  let cross = 0
-  at.forEach((place, i) => {
-    squaresAt += (place - meanAt) ** 2
-    cross += (place - meanAt) * (value[i]! - meanValue)
-  })
-  const slope = sloped ? cross / squaresAt : 0
-  const residualSquares = at.reduce(
-    (sum, place, i) => sum + (value[i]! - meanValue - slope * (place - meanAt)) ** 2,
-    0,
-  )
+  const along = at.map((place) => place - meanAt)
+  const departures = value.map((one) => one - meanValue)
+  const squaresAt = product(along, along)
+  const slope = sloped ? product(along, departures) / squaresAt : 0
+  const residuals = departures.map((one, i) => one - slope * along[i]!)
+  const residualSquares = product(residuals, residuals)
   return { slope, meanAt, meanValue, squaresAt, residualSquares, points: at.length }
 }
 

@@ -7,12 +7,6 @@ export interface Observed {
 }
 
 export function observed(values: readonly (number | null)[]): Observed {
-  const at: number[] = []
-  const value: number[] = []
-  values.forEach((one, place) => {
-    if (one === null) return
-    at.push(place)
-    value.push(one)
-  })
-  return { at, value, ahead: values.length - at.at(-1)! }
+  const at = [...values.keys()].filter((place) => values[place] !== null)
+  return { at, value: at.map((place) => values[place]!), ahead: values.length - at.at(-1)! }
 }

@@ -1,7 +1,9 @@
 import { mean } from '../statistics/mean.js'
+import { product } from './product.js'
 
 /** Sum of the squared departures of values from their own mean. */
 export function squaresAboutMean(values: readonly number[]): number {
   const middle = mean(values)
-  return values.map((value) => value - middle).reduce((sum, departure) => sum + departure * departure, 0)
+  const departures = values.map((value) => value - middle)
+  return product(departures, departures)
 }

@@ -37,6 +37,14 @@ describe('the neighbours’ median', () => {
     })
   })
 
+  it('breaks where half of them do or more, so that no forecast is made across', () => {
+    const measured = snapshots('plans', { 2016: 10, 2017: 40, 2018: 45, 2019: 44 })
+    const breaks = [{ at: measured.points[1]!.period, note: 'New definition' }]
+    const broken = { ...measured, breaks }
+    expect(neighboursMedian([measured, broken, broken], area).breaks).toEqual(breaks)
+    expect(neighboursMedian([measured, measured, broken], area).breaks).toEqual([])
+  })
+
   it('needs a neighbour, and of the same indicator', () => {
     expect(() => neighboursMedian([], area)).toThrow(CallError)
     expect(() => neighboursMedian([snapshots('a', { 2016: 1 }), snapshots('b', { 2016: 1 })], area)).toThrow(

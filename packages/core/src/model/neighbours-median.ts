@@ -6,8 +6,8 @@ import type { Area, Indicator } from './indicator.js'
 /**
  * The median of an indicator's neighbours as an indicator of its own, to be drawn, forecast and compared
  * with. At each period it is the median of those that have a figure, and there is none where fewer than
- * half have one: a median of whoever happened to publish is no comparison. It stands for no people, so
- * it has no counts.
+ * half have one: a median of whoever happened to publish is no comparison. It breaks where half of
+ * them do or more. It stands for no people, so it has no counts.
  *
  * @param neighbours the same indicator in other areas, one or more
  * @param area what the median is called: it is of no single area
@@ -19,14 +19,26 @@ export function neighboursMedian(neighbours: readonly Indicator[], area: Area): 
   if (!first) throw new CallError('A median needs at least one neighbour.')
   if (neighbours.some(({ id }) => id !== first.id))
     throw new CallError('Neighbours must be of the same indicator.')
-  const periods = new Map(
-    neighbours.flatMap(({ points }) => points.map(({ period }) => [period.end, period] as const)),
-  )
-  const points = [...periods.values()].sort(comparePeriods).map((period) => {
-    const values = neighbours.flatMap(
-      (neighbour) => neighbour.points.find((point) => point.period.end === period.end)?.value ?? [],
-    )
-    return { period, value: values.length * 2 < neighbours.length ? null : medianOf(values) }
-  })
-  return { ...first, area, points, breaks: [] }
+  const periods = [
+    ...new Map(
+      neighbours.flatMap(({ points }) => points.map(({ period }) => [period.end, period] as const)),
+    ).values(),
+  ].sort(comparePeriods)
+  const ofHalf = <Found>(found: readonly Found[]): readonly Found[] =>
+    found.length * 2 < neighbours.length ? [] : found
+  return {
+    ...first,
+    area,
+    points: periods.map((period) => ({
+      period,
+      value: medianOf(
+        ofHalf(
+          neighbours.flatMap(({ points }) => points.find((of) => of.period.end === period.end)?.value ?? []),
+        ),
+      ),
+    })),
+    breaks: periods.flatMap(({ end }) =>
+      ofHalf(neighbours.flatMap(({ breaks }) => breaks.find(({ at }) => at.end === end) ?? [])).slice(0, 1),
+    ),
+  }
 }

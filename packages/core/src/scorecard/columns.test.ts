@@ -191,6 +191,16 @@ describe('a cell in words', () => {
     expect(cellWords(column(unrounded, 'variance'), unrounded, en)).toBe('2.7 percentage points higher')
   })
 
+  it('says a change from or to a figure below 0 in its own units: from −4 to −1 is no fall by 75%', () => {
+    const net = (figures: Record<string, number>, target: number): Curve =>
+      curve({ ...snapshots('net', figures), unit: 'thousand' }, { target })
+    const up = net({ 2018: -4, 2019: -1 }, -2)
+    expect(cellWords(column(up, 'change-since-first'), up, en)).toBe('3 higher')
+    expect(cellWords(column(up, 'variance'), up, en)).toBe('1 higher')
+    const down = net({ 2018: 4, 2019: -1 }, 2)
+    expect(cellWords(column(down, 'change-since-first'), down, en)).toBe('5 lower')
+  })
+
   it('says why it is empty, and minds small changes', () => {
     expect(cellWords({ kind: 'empty', reason: 'no-target' }, plans, en)).toBe('No target')
     expect(cellWords({ kind: 'empty', reason: 'not-comparable' }, plans, en)).toBe('Not comparable')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { curve } from '../curve/curve.js'
+import { enteredForecast } from '../forecast/enter-forecast.js'
 import { chanceSentence, curveParagraph, curveTitle, gapWords, verdictSentence } from './curve-words.js'
 import { figureWithUnit } from './figures.js'
 import { catalogueFor } from './language.js'
@@ -203,5 +204,29 @@ describe('a curve in words', () => {
     expect(verdictSentence(early, en)).toBe(
       'Not enough history. A forecast needs at least 3 figures before the end of the baseline.',
     )
+  })
+
+  it('says nothing of a forecast that has ended beside a figure it was not of, and what it was held to under why', () => {
+    const ended = curve(indicator, {
+      polarity: 'lower',
+      baselineUntil: '2016',
+      horizon: 1,
+      method: 'straight-line',
+    })
+    expect(curveTitle(ended, en)).toBe('Children on protection plans: the forecast has ended')
+    expect(curveParagraph(ended, en)).toBe(
+      'Children on protection plans, Dorset: 305 children at 31 March 2019. The forecast does not reach the latest figure. It is time to make a new one.',
+    )
+    expect(curveParagraph(ended, cy)).toBe(
+      'Children on protection plans, Dorset: 305 o blant ar 31 Mawrth 2019. Mae’r ffigur diweddaraf yn hwyrach na’r rhagolwg. Mae’n bryd gwneud un newydd.',
+    )
+    expect(whySentences(ended, en)).toContain('At 31 March 2017: 415, against a forecast of 474.')
+  })
+
+  it('says of which figure a forecast was made where there was one', () => {
+    const forecast = enteredForecast(indicator, { until: '2013', points: [{ value: 250 }] })
+    const one = curve(indicator, { polarity: 'lower', forecast })
+    expect(whySentences(one, en)[0]).toBe('The forecast was made from the figure of 31 March 2013.')
+    expect(whySentences(one, cy)[0]).toBe('Gwnaed y rhagolwg o ffigur 31 Mawrth 2013.')
   })
 })

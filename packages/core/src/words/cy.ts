@@ -78,7 +78,8 @@ export const curveCy: CurveCatalogue = {
     'not-comparable': 'Nid yw’r ffigurau ers hynny yn gymaradwy â’r rhai y gwnaed y rhagolwg ohonynt.',
   },
   explain: {
-    madeFrom: (figures, first, last) => `Gwnaed y rhagolwg o ${figures} ffigur, ${first} hyd at ${last}.`,
+    madeFrom: (figures, first, last) =>
+      `Gwnaed y rhagolwg o ${figures === 1 ? 'ffigur' : `${figures} ffigur, ${first} hyd at`} ${last}.`,
     method: {
       default: 'Mae’n parhau â’r hanes, gan gredu tuedd dim ond i’r graddau y mae’r hanes yn ei chynnal.',
       'straight-line': 'Y llinell syth trwy’r hanes ydyw.',

@@ -72,7 +72,8 @@ export const curveEn: CurveCatalogue = {
     'not-comparable': 'The figures since are not comparable with those before.',
   },
   explain: {
-    madeFrom: (figures, first, last) => `The forecast was made from ${figures} figures, ${first} to ${last}.`,
+    madeFrom: (figures, first, last) =>
+      `The forecast was made from ${figures === 1 ? 'the figure of' : `${figures} figures, ${first} to`} ${last}.`,
     method: {
       default: 'It carries the history on, with as much of a trend as the history bears out.',
       'straight-line': 'It is the straight line through the history.',

@@ -66,6 +66,11 @@ const SAID: readonly (readonly [string, AnyRuleResult, string])[] = [
     'The last 3 changes are all rises, the last from 64% to 66%. That is a move for the worse. It is 10% higher than the first figure, which is not the baseline. This looks at the last changes only, and takes no account of chance.',
   ],
   [
+    'a rise from a figure below 0',
+    clearImpact([-4, -2, -1]),
+    'The last 2 changes are all rises, the last from −2% to −1%. It is 3 percentage points higher than the first figure, which is not the baseline. This looks at the last changes only, and takes no account of chance.',
+  ],
+  [
     'a single change back to where it began',
     clearImpact([60, 62, 60]),
     'The last change is a fall, from 62% to 60%, with none just before it. This looks at the last changes only, and takes no account of chance.',

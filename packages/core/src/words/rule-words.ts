@@ -5,6 +5,7 @@ import type { ChartResult } from '../rules/control-chart/control-chart.js'
 import type { AnyRuleResult } from '../rules/any-rule-result.js'
 import type { Direction } from '../rules/series-values.js'
 import type { Catalogue, CurveCatalogue } from './catalogue.js'
+import { amountWords, printedDifference } from './curve-words.js'
 import { figure, indicatorFigure } from './figures.js'
 import { isWelsh } from './is-welsh.js'
 import type { CannotCode, RuleCatalogue } from './rule-catalogue.js'
@@ -44,7 +45,7 @@ export function ruleParagraph(
   rules: RuleCatalogue,
 ): string {
   const shown = (value: number): string => indicatorFigure(value, figures, words)
-  const rest = found.result === 'cannot-be-calculated' ? [] : besides(found, shown, words, rules)
+  const rest = found.result === 'cannot-be-calculated' ? [] : besides(found, figures, shown, words, rules)
   return [said(found, shown, rules), ...rest, rules.asks[found.rule]].join(' ')
 }
 
@@ -112,10 +113,16 @@ function benchmark(
 }
 
 /** What the sentence rests on, where there is more to say. */
-function besides(found: AnyRuleResult, shown: Shown, words: Catalogue, rules: RuleCatalogue): string[] {
+function besides(
+  found: AnyRuleResult,
+  figures: RuleFigures,
+  shown: Shown,
+  words: Catalogue,
+  rules: RuleCatalogue,
+): string[] {
   switch (found.rule) {
     case 'clear-impact':
-      return [...judged(found, rules), ...sinceFirst(found, words, rules)]
+      return [...judged(found, rules), ...sinceFirst(found, figures, words, rules)]
     case 'previous-period':
     case 'direction-of-travel':
       return judged(found, rules)
@@ -144,8 +151,17 @@ function judged({ judgement }: AnyRuleResult, rules: RuleCatalogue): string[] {
   return judgement === null ? [] : [rules.judged[judgement]]
 }
 
-function sinceFirst({ percentChange }: ClearImpactResult, words: Catalogue, rules: RuleCatalogue): string[] {
+/** Of a figure below 0 there is no share: from one, or to one, a change is said in the figures' own units. */
+function sinceFirst(
+  { percentChange, current, inputs }: ClearImpactResult,
+  figures: RuleFigures,
+  words: Catalogue,
+  rules: RuleCatalogue,
+): string[] {
   if (percentChange === null || Math.abs(percentChange) < 0.005) return []
+  const first = inputs.values.find((value) => value !== null)!
+  if (Math.min(first, current!) < 0)
+    return [rules.sinceFirst(amountWords(printedDifference(current!, first, figures), figures, words))]
   const share = words.percent(figure(Math.abs(percentChange) * 100, 0, words))
   return [rules.sinceFirst(words.card.changed(share, percentChange > 0 ? 'more' : 'less'))]
 }

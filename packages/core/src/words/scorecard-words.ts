@@ -75,16 +75,19 @@ export function cellWords(cell: Cell, curve: Curve, words: Catalogue): string {
   }
 }
 
-/** Of a percentage in percentage points: "27% higher" than 10% would be taken for 37%. */
+/**
+ * In the figures' own units where a share would mislead: "27% higher" than 10% would be taken for 37%, and of a figure below 0,
+ * or from one above it to one below, there is no share.
+ */
 function changeWords(
   { value, now, of }: Cell & { kind: 'change' },
   { indicator }: Curve,
   words: Catalogue,
 ): string {
-  const points = isPercent(indicator.unit)
-  const change = points ? printedDifference(now, of, indicator) : value
+  const inUnits = isPercent(indicator.unit) || Math.min(now, of) < 0
+  const change = inUnits ? printedDifference(now, of, indicator) : value
   if (change === 0) return words.card.unchanged
-  if (points) return amountWords(change, indicator, words)
+  if (inUnits) return amountWords(change, indicator, words)
   const percent = roundTo(Math.abs(value) * 100, 0)
   const shown = words.percent(figure(percent || 1, 0, words))
   return words.card.changed(percent === 0 ? words.lessThan(shown) : shown, value > 0 ? 'more' : 'less')
