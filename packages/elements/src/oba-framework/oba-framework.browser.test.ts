@@ -84,7 +84,7 @@ describe('<oba-framework>', () => {
   })
 
   it('says what its stars mean, where it has any', async () => {
-    const meaning = '★ Headline indicators of an outcome, the most important first'
+    const meaning = '★ The headlines of each outcome, the most important first'
     expect(said(await frameworkOf(), '.selection + .users')).to.equal(meaning)
     const about = file('indicator,name,outcome,tier\nsteady,Children at risk,safe,')
     expect((await frameworkOf({ about })).shadowRoot!.textContent).to.not.contain('★')
