@@ -121,3 +121,20 @@ describe('when the script comes after the page has been painted', () => {
     },
   )
 })
+
+describe('where the script that comes has not the element', () => {
+  it('its room is kept for ten seconds, and then no more', async () => {
+    const { page } = await visited.open('docs/examples/plain-page/')
+    const heights = await page.locator('main').evaluate((main) => {
+      const report = document.createElement('oba-report')
+      main.append(report)
+      const [wait] = report.getAnimations()
+      const kept = report.clientHeight
+      wait!.currentTime = 9_999
+      const before = report.clientHeight
+      wait!.currentTime = 10_001
+      return [kept, before, report.clientHeight]
+    })
+    expect(heights).toEqual([480, 480, 0])
+  })
+})

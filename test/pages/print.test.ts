@@ -237,6 +237,21 @@ describe('curves on paper', () => {
       ),
     ).toBe(true)
   })
+
+  it('go to the next sheet with the heading right above, where the page has `oba.css`', async () => {
+    const { page } = await visited.open('docs/examples/plain-page/')
+    await page.locator('h1').evaluate((title) => {
+      const before = document.createElement('p')
+      before.textContent = 'Words before it.'
+      Object.assign(before.style, { margin: '0', blockSize: '235mm' })
+      const heading = document.createElement('h2')
+      heading.textContent = 'A heading of the page'
+      title.replaceWith(before, heading)
+    })
+    const sheets = await sheetsOf(await page.pdf({ ...A4, margin: { top: '12mm', bottom: '12mm' } }))
+    expect(sheets[0]!.text).toBe('Wordsbeforeit.')
+    expect(sheets[1]!.text).toMatch(/^Aheadingofthepage/)
+  })
 })
 
 describe('lists of curves on paper', () => {

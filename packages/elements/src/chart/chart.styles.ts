@@ -36,9 +36,6 @@ export const chartStyles = unsafeCSS(
         fill: none;
         stroke-linejoin: round;
       }
-      text {
-        font-variant-numeric: tabular-nums;
-      }
       path.rest {
         stroke-opacity: 0.45;
       }

@@ -1,5 +1,7 @@
 /** What a framework shows, and what is said of a file that cannot be read as one. */
 export interface FrameworkMessages {
+  /** Beside a star. */
+  readonly headlineIndicators: string
   readonly contributing: string
   readonly servicesHead: string
   readonly noFramework: string

@@ -2,6 +2,7 @@ import type { FrameworkMessages } from './framework-messages.js'
 
 /** A draft until a Welsh speaker has read it. */
 export const frameworkCy: FrameworkMessages = {
+  headlineIndicators: 'Penawdau pob canlyniad, y pwysicaf yn gyntaf',
   contributing: 'Gwasanaethau sy’n cyfrannu',
   servicesHead: 'Gwasanaethau, a’r hyn y maent yn cyfrannu ato',
   noFramework: 'Nid oes fframwaith i’w ddangos: dywedwch yn “framework” ble mae.',

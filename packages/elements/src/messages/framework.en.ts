@@ -1,6 +1,7 @@
 import type { FrameworkMessages } from './framework-messages.js'
 
 export const frameworkEn: FrameworkMessages = {
+  headlineIndicators: 'The headlines of each outcome, the most important first',
   contributing: 'Services that contribute',
   servicesHead: 'Services, and what they contribute to',
   noFramework: 'There is no framework to show: say in “framework” where it is.',

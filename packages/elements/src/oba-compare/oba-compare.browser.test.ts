@@ -50,6 +50,24 @@ const inside = (element: Element, selector: string): Element[] => [
 const names = (element: Element): string[] => inside(element, '.cells .pick').map(textOf)
 
 describe('<oba-compare>', () => {
+  it('keeps the pictures of a row at one height, whatever lines their names and words take', async () => {
+    const element = await compared(
+      {},
+      AREAS.replaceAll('B2 area', 'An area with a name of so many words that they wrap'),
+    )
+    element.style.inlineSize = '640px'
+    const [first, second] = [0, 1].map((at) => inside(element, '.cells > li')[at]!)
+    const topOf = (cell: Element, part: string): number =>
+      cell.querySelector(part)!.getBoundingClientRect().top
+    expect(
+      inside(element, '.cells .pick')
+        .map((name) => name.getBoundingClientRect().height > 30)
+        .slice(0, 2),
+    ).to.have.members([true, false])
+    for (const part of ['.picture', '.time', 'p'])
+      expect(topOf(first, part), part).to.equal(topOf(second, part))
+  })
+
   it('sets areas on one scale, best against forecast first, and says each in words', async () => {
     const element = await compared()
     expect(textOf(element.shadowRoot!.querySelector('.heading'))).to.equal(

@@ -31,22 +31,21 @@ export const compareStyles = css`
     padding: 0;
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
-    gap: 1.25rem 1rem;
+    column-gap: 1rem;
   }
+  /* Name, picture, time and words share their rows with the cells beside: pictures in a row stand at one height. */
   li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    align-content: start;
+    grid: subgrid / auto minmax(0, 1fr);
+    grid-row: span 4;
     column-gap: 0.375rem;
+    margin-block-end: 1.25rem;
     font-size: 0.875rem;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 17rem;
     break-inside: avoid;
   }
   li.opened {
     display: block;
-    grid-column: 1 / -1;
-    content-visibility: visible;
+    grid-area: auto / 1 / auto / -1;
     font-size: 1rem;
     border-inline-start: 4px solid var(--_better);
     padding-inline-start: 1rem;
@@ -95,6 +94,9 @@ export const compareStyles = css`
   .picture {
     display: grid;
     border-block: 1px solid var(--_grid);
+    content-visibility: auto;
+    inline-size: 100%;
+    aspect-ratio: 3 / 2;
   }
   .zero .picture {
     border-block-end-color: var(--_axis);
@@ -105,7 +107,7 @@ export const compareStyles = css`
     block-size: auto;
   }
   li p {
-    grid-column: 1 / -1;
+    grid-area: 4 / 1 / auto / -1;
   }
   p {
     margin: 0.25rem 0 0;
@@ -154,11 +156,14 @@ export const compareStyles = css`
     }
     .cells {
       grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 0.5rem;
+      column-gap: 0.5rem;
     }
     /* What is beyond its own box is cut by the edge of the sheet, or stands on the one before. */
-    li {
+    .picture {
       content-visibility: visible;
+    }
+    li {
+      margin: 0;
       padding: 5px;
     }
     li.own {

@@ -92,6 +92,7 @@ export function picture(
   if (drawnValues(drawn).length === 0) return null
   const { name } = curve.indicator
   const reading = layout.readings[at ?? -1] ?? null
+  const [named, breaks] = key(drawn, layout.key, messages)
   return html`<div class="picture" @pointerleave=${actions.letGo}>
       <div
         class="plot"
@@ -105,11 +106,12 @@ export function picture(
       >
         ${draw(table ? layout : { ...layout, paths: [], texts: [] }, 'chart', reading)}
       </div>
-      <p class="readout" role="status">
-        <span class=${reading ? '' : 'cue'}>${reading?.text ?? messages.readingCue}</span>
-      </p>
+      ${named}
+      <div class="readout" role="status">
+        <div class=${reading ? '' : 'cue'}>${reading?.text ?? messages.readingCue}</div>
+      </div>
     </div>
-    ${key(drawn, layout.key, messages)}`
+    ${breaks}`
 }
 
 /** The table, closed until a reader opens it. */

@@ -9,7 +9,7 @@ import { symbolMeaning } from '../messages/symbol-meaning.js'
 import { sentence } from './sentence.js'
 
 /** What the picture does not name itself: lines without a label there, signs, and what each break is. */
-export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messages): unknown {
+export function key(curve: Curve, entries: readonly KeyEntry[], messages: Messages): unknown[] {
   const symbols = symbolNotes(curve, messages)
   return [
     entries.length + symbols.length === 0

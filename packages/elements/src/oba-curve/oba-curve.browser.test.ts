@@ -124,6 +124,19 @@ describe('<oba-curve>', () => {
     await waitUntil(() => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) > 800)
   })
 
+  it('sets its title in 20 pixels, in 18 where it is narrow, and no larger than lets a long word stand whole', async () => {
+    const element = await curveOf()
+    const title = element.shadowRoot!.querySelector('.title')!
+    const sizeAt = (width: string): string => {
+      element.style.inlineSize = width
+      return getComputedStyle(title).fontSize
+    }
+    expect(['640px', '400px', '320px'].map(sizeAt)).to.deep.equal(['20px', '18px', '18px'])
+    document.documentElement.style.fontSize = '200%'
+    expect(['640px', '250px'].map(sizeAt)).to.deep.equal(['36px', '30px'])
+    document.documentElement.style.removeProperty('font-size')
+  })
+
   it('says at 320 pixels of which year each of two figures beside it is, where they are of two', async () => {
     const element = await curveOf()
     element.style.inlineSize = '320px'

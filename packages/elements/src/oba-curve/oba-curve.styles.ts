@@ -3,6 +3,7 @@ import { css } from 'lit'
 export const curveStyles = css`
   :host {
     font-size: 1rem;
+    font-variant-numeric: tabular-nums;
     min-inline-size: 0;
   }
   /* As high as most curves are at this width, picture and words: what stands below hardly moves when figures come. */
@@ -17,15 +18,26 @@ export const curveStyles = css`
   figure {
     margin: 0;
   }
+  figcaption {
+    container-type: inline-size;
+  }
+  /* Smaller where it is narrow, and never so large that a long word has no line of its own. */
   .title {
-    font-size: 1.25rem;
+    font-size: min(1.25rem, max(1.125rem, 4.5cqi), 12cqi);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
   }
   .subtitle {
-    color: var(--_muted);
     margin: 0.125rem 0 0;
+  }
+  .subtitle,
+  .key,
+  .notes,
+  .source,
+  .owner,
+  caption {
+    color: var(--_muted);
   }
   .verdict {
     display: flex;
@@ -42,23 +54,22 @@ export const curveStyles = css`
   .picture {
     position: relative;
   }
-  /* Over what is under the picture: nothing keeps an empty line for it, and nothing moves for a long one. */
+  /*
+   * Over what is under the picture and its key, and clear of the ring of the focus: nothing keeps an empty line for it,
+   * and nothing moves for a long one.
+   */
   .readout {
     position: absolute;
     inset: 100% 0 auto;
-    margin: 0;
+    padding-block-start: 5px;
     font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
-    pointer-events: none;
   }
-  .readout span {
-    display: block;
+  .readout div {
     padding-block: 0.25rem;
     background: var(--_surface);
     border-block-end: 1px solid var(--_grid);
-    pointer-events: auto;
   }
-  .plot:not(:focus-visible) + .readout .cue {
+  .plot:not(:focus-visible) ~ div .cue {
     display: none;
   }
   .chooser {
@@ -96,7 +107,6 @@ export const curveStyles = css`
     margin: 0.5rem 0 0;
     padding: 0;
     font-size: 0.8125rem;
-    color: var(--_muted);
   }
   .key {
     display: flex;
@@ -129,6 +139,7 @@ export const curveStyles = css`
     max-inline-size: 44rem;
   }
   .summary,
+  .story,
   details {
     margin: 0.75rem 0 0;
   }
@@ -138,14 +149,10 @@ export const curveStyles = css`
     column-gap: 2rem;
   }
   .story {
-    margin: 1rem 0 0;
     break-inside: avoid;
   }
   .story-head {
     font-weight: 700;
-  }
-  .owner {
-    color: var(--_muted);
   }
   .scroll {
     overflow-x: auto;
@@ -154,11 +161,8 @@ export const curveStyles = css`
     border-collapse: collapse;
     margin-block-start: 0.5rem;
     font-size: 0.875rem;
-    font-variant-numeric: tabular-nums;
   }
   caption {
-    text-align: start;
-    color: var(--_muted);
     padding-block-end: 0.25rem;
   }
   th,
@@ -169,6 +173,7 @@ export const curveStyles = css`
     vertical-align: bottom;
     overflow-wrap: normal;
   }
+  caption,
   th:first-child {
     text-align: start;
   }

@@ -82,6 +82,21 @@ describe('<oba-curve>', () => {
     expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
   })
 
+  it('says what stands there under the key, and covers neither it nor the ring of the focus', async () => {
+    const element = await curveOf()
+    element.style.width = '300px'
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="legend"]') !== null)
+    element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus()
+    await sendKeys({ press: 'End' })
+    const boxOf = (selector: string): DOMRect =>
+      element.shadowRoot!.querySelector(selector)!.getBoundingClientRect()
+    const ring = 3 + 2
+    expect(boxOf('.readout > *').top).to.be.at.least(boxOf('[part="legend"]').bottom)
+    element.style.width = '640px'
+    await waitUntil(() => element.shadowRoot!.querySelector('[part="legend"]') === null)
+    expect(boxOf('.readout > *').top).to.be.at.least(boxOf('.plot').bottom + ring)
+  })
+
   it('moves nothing on the page when a period is read, however long its sentence', async () => {
     const element = await curveOf()
     element.style.width = '300px'

@@ -78,6 +78,7 @@ export function frameworkPicture(
           ${groupSentence({ name: selection.title, ...scorecard(curvesOf(indicators)) }, words)}
         </p>`,
     )}
+    ${curves.some(({ indicator }) => rankOf(indicator) !== null) ? html`<p class="users">★ ${messages.headlineIndicators}</p>` : nothing}
     ${whole.populations.map(
       ({ population, outcomes }) =>
         html`${head(population.name, 0, 'service')} ${outcomes.map(outcomeSection)}`,

@@ -83,6 +83,13 @@ describe('<oba-framework>', () => {
     expect(said(element, '.selection')).to.contain('Our obsessions')
   })
 
+  it('says what its stars mean, where it has any', async () => {
+    const meaning = '★ The headlines of each outcome, the most important first'
+    expect(said(await frameworkOf(), '.selection + .users')).to.equal(meaning)
+    const about = file('indicator,name,outcome,tier\nsteady,Children at risk,safe,')
+    expect((await frameworkOf({ about })).shadowRoot!.textContent).to.not.contain('★')
+  })
+
   it('breaks no word of its indicators on a narrow screen at twice the text size', async () => {
     expect(brokenAtTwiceTheText(await frameworkOf())).to.deep.equal([])
   })

@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import type { Note } from '@oba/core'
 import { emulateMedia } from '@web/test-runner-commands'
+import { brokenAtTwiceTheText } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaReport } from './oba-report.js'
@@ -183,6 +184,11 @@ describe('<oba-report>', () => {
     await emulateMedia({ media: 'print' })
     expect(key()).to.equal('')
     await emulateMedia({ media: 'screen' })
+  })
+
+  it('breaks no word of its outcome on a narrow screen at twice the text size', async () => {
+    const outcome = 'Children are safe at home, well (example)'
+    expect(brokenAtTwiceTheText(await reportOf({ outcome }))).to.deep.equal([])
   })
 
   it('passes axe wide, narrow, dark and in forced colours, and never scrolls sideways', async () => {

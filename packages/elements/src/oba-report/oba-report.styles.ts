@@ -22,8 +22,11 @@ const report = css`
   .sheet {
     display: flow-root;
   }
+  header {
+    container-type: inline-size;
+  }
   .outcome {
-    font-size: 1.75rem;
+    font-size: min(1.75rem, 12cqi);
     font-weight: 700;
     line-height: 1.2;
     text-wrap: balance;

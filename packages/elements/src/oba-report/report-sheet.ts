@@ -43,14 +43,16 @@ export function reportSheet(
   const onPaper = curveLayout(drawn, { ...ON_PAPER, scale, notes: saidAt(notes), ...language })
   return html`
     <article class="sheet ${verdictColour(curve.verdict)}">
-      ${
-        outcome === ''
-          ? nothing
-          : html`<div class="outcome" part="outcome" role="heading" aria-level=${level}>${outcome}</div>`
-      }
-      <div class="title" part="title" role="heading" aria-level=${Math.min(level + 1, 6)}>
-        ${subtitle(curve, words, messages)}
-      </div>
+      <header>
+        ${
+          outcome === ''
+            ? nothing
+            : html`<div class="outcome" part="outcome" role="heading" aria-level=${level}>${outcome}</div>`
+        }
+        <div class="title" part="title" role="heading" aria-level=${Math.min(level + 1, 6)}>
+          ${subtitle(curve, words, messages)}
+        </div>
+      </header>
       ${meaning(curve, language)} ${verdictLine(shown, language, actions)}
       ${shown.whyOpen ? why(curve, words, shown.rules) : nothing}
       ${notices.map((sentence) => html`<p class="notice">${sentence}</p>`)}
