@@ -53,9 +53,7 @@ export function cellCollector(
       const header = again(cells)
       if (header === 'other' || (header && above !== '')) {
         ended = true
-        problems.push(
-          problem('another-table', row, null, { value: above || cells.find((own) => own !== '')! }),
-        )
+        problems.push(problem('another-table', row, null, { value: above || cells.find(Boolean)! }))
       }
       if (header) return
     }
@@ -64,12 +62,12 @@ export function cellCollector(
     for (let index = 0; index < figures.length; index += 1)
       if (figure.add(cells, row, when, figures[index]!)) read = true
     if (!read) {
-      const words = cells.find((own) => own !== '')
-      if (words !== undefined) tally.add('notes-beside', row, null, { value: (above = words) })
+      const words = cells.find(Boolean)
+      if (words) tally.add('notes-beside', row, null, { value: (above = words) })
       return
     }
     above = ''
-    if (cells.length > names.length && cells.slice(names.length).some((own) => own !== '')) {
+    if (cells.length > names.length && cells.slice(names.length).some(Boolean)) {
       tally.add('extra-cells', row, null, { value: cells[cells.length - 1]! })
     }
   }
