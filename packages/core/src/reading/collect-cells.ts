@@ -54,22 +54,25 @@ export function cellCollector(
       const header = again(cells)
       if (header === 'other' || (header && above !== '')) {
         ended = true
-        problems.push(
-          problem('another-table', row, null, { value: above || cells.find((own) => own !== '')! }),
-        )
+        problems.push(problem('another-table', row, null, { value: above || cells.find(Boolean)! }))
       }
       if (header) return
     }
-    const beyond = cells.slice(names.length).findLast((own) => own !== '')
-    if (beyond !== undefined) tally.add('extra-cells', row, null, { value: beyond })
-    // "1,234" without quotation marks is two cells: which are of which column, nothing says.
-    if (isFigure(beyond ?? '')) return
-    const when = periods.of(cells)
-    let read = false
-    for (let index = 0; index < figures.length; index += 1)
-      if (figure.add(cells, row, when, figures[index]!)) read = true
-    above = read ? '' : (cells.find((own) => own !== '') ?? above)
-    if (!read && above !== '') tally.add('notes-beside', row, null, { value: above })
+    const extra = cells.slice(names.length).findLast(Boolean) ?? ''
+    // "1,234" without quotation marks is two cells: which are of which column, nothing says, and none is read.
+    let read = isFigure(extra)
+    if (!read) {
+      const when = periods.of(cells)
+      for (let index = 0; index < figures.length; index += 1)
+        if (figure.add(cells, row, when, figures[index]!)) read = true
+    }
+    if (read) {
+      above = ''
+      if (extra) tally.add('extra-cells', row, null, { value: extra })
+    } else {
+      const words = cells.find(Boolean)
+      if (words) tally.add('notes-beside', row, null, { value: (above = words) })
+    }
   }
 
   const finish = (): Collected => {

@@ -13,6 +13,7 @@ import { isSymbol, readNumber, unitIn } from './read-number.js'
 import type { RowPeriod, RowPeriods } from './row-periods.js'
 import type { RunFinder } from './run-finder.js'
 import type { TextKeeper } from './text-keeper.js'
+import { textIn } from './what-rows-say.js'
 
 export interface FigureCollector extends Pick<CellStore, 'cellsOf'>, Pick<PolarityColumn, 'polarities'> {
   /** Keeps what a row says in a column of figures, and gives false where that is nothing. */
@@ -30,16 +31,14 @@ export function figureCollector(
 ): FigureCollector {
   const { names, at, figures, signs, areas } = layout
   const [symbols, polarity] = [at('symbol'), at('polarity')]
-  const areaColumn = areas.map(([code, name]) => names[code] ?? (names[name] || 'area'))[0] ?? ''
+  const areaColumn = areas[0] && (names[areas[0][0]] ?? (names[areas[0][1]] || 'area'))
   const store = cellStore()
   const better = polarityColumn(names[polarity]!, problems)
   const readBeside = besideReader(layout, tally, keep)
-  const textIn = (cells: readonly string[], column: number): string =>
-    column < 0 ? '' : (cells[column] ?? '')
 
   const sayRun = (cells: readonly string[], row: number, { indicator, area }: Run): void => {
     if (polarity >= 0) better.add(indicator, textIn(cells, polarity), row)
-    if (area.code === '' && area.name === '' && areaColumn !== '') tally.add('no-area', row, areaColumn, {})
+    if (areaColumn && !area.code && !area.name) tally.add('no-area', row, areaColumn, {})
   }
   const sayUnit = (content: string, row: number, field: string, run: Run): void => {
     const unit = unitIn(content)

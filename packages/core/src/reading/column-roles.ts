@@ -51,7 +51,7 @@ const NAMES = /* @__PURE__ */ (
     ],
     [
       'value',
-      '((actual|data|measure|metric) )?values?|obs(ervation)? ?value|figures?|observation|actuals?|data|v4 \\d|gwerth(oedd)?',
+      '((actual|data|measure|metric) )?v[alue]{4}s?|obs(ervation)? ?value|figures?|observation|actuals?|data|v4 \\d|gwerth(oedd)?',
     ],
     ['numerator', 'numerator|rhifiadur'],
     ['denominator', 'denominator|enwadur'],

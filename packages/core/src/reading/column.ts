@@ -31,8 +31,7 @@ export function columnsOf({ parts, owned }: Header, rows: readonly (readonly str
     seen.set(plain, times)
     // Two columns of one name are told apart as a spreadsheet would: "LA_Noinf", "LA_Noinf (2)".
     const name = times > 1 && plain !== '' ? `${plain} (${times})` : plain
-    const filled = (from: typeof rows): string[] =>
-      from.map((cells) => cells[at] ?? '').filter((cell) => cell !== '')
+    const filled = (from: typeof rows): string[] => from.map((cells) => cells[at] ?? '').filter(Boolean)
     const some = filled(spread)
     const cells = some.length > 0 ? some : filled(rows)
     return { at, name, words: headerWords(name), parts: own, owned: owned[at]!, cells, role: null }

@@ -114,7 +114,7 @@ function hasFigures(row: readonly string[], above: readonly string[]): boolean {
 }
 
 function filled(row: readonly string[]): readonly string[] {
-  return row.filter((cell) => cell !== '')
+  return row.filter(Boolean)
 }
 
 function isBlank(row: readonly string[]): boolean {

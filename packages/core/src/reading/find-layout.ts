@@ -34,9 +34,7 @@ export function findLayout(
   const columns = columnsOf(header, rows)
   const names = (): readonly string[] => columns.map(({ name }) => name)
   const found = (): { found: string } => ({
-    found: names()
-      .filter((name) => name !== '')
-      .join(', '),
+    found: names().filter(Boolean).join(', '),
   })
   const asWritten = names().join() === WRITTEN_COLUMNS.join()
   const roles = new Map<Role, number>()

@@ -29,6 +29,5 @@ function isRecord(item: unknown): item is Record<string, unknown> {
 }
 
 function cellOf(content: unknown): string {
-  if (content === null || content === undefined) return ''
-  return typeof content === 'object' ? JSON.stringify(content) : String(content)
+  return isRecord(content) ? JSON.stringify(content) : String(content ?? '')
 }

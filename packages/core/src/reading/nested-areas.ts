@@ -11,5 +11,5 @@ export function nestedAreas(columns: readonly Column[]): AreaColumns[] {
     at(area === 'la' ? 'new la code' : `${area} code`),
     at(`${area} name`),
   ]).filter(([code]) => code >= 0)
-  return pairs.length > 1 || (pairs.length === 1 && at('geographic level') >= 0) ? pairs : []
+  return pairs.length > (at('geographic level') < 0 ? 1 : 0) ? pairs : []
 }

@@ -20,7 +20,7 @@ export function periodRole(
     }
   }
   // Across the table "Period" may say how often.
-  return cells.some(isPeriodCell) || columns.map(({ name }) => name).filter(isPeriodHeader).length < 2
+  return cells.some(isPeriodCell) || columns.filter(({ name }) => isPeriodHeader(name)).length < 2
     ? 'period'
     : null
 }

@@ -9,18 +9,16 @@ const PERIOD =
  * at once ("Rate per 10,000 2020/21", "Rate per 10,000 2021/22"). One such name alone is only a name:
  * it takes two of the same measure.
  */
-export function periodsWithin(figures: FigureColumn[]): void {
+export function periodsWithin(figures: readonly FigureColumn[]): readonly FigureColumn[] {
   const times = new Map<string, number>()
-  const found = figures.map(({ column, measure }): FigureColumn | null => {
-    const period = PERIOD.exec(measure)?.[0] ?? ''
-    if (periodReadings(period).length === 0) return null
-    let rest = measure.replace(period, '').replace(/^[\s,_:-]+|[\s,_:-]+$|[\s,_:-]*\(\)$/g, '')
+  const found = figures.map((own): FigureColumn => {
+    const period = PERIOD.exec(own.measure)?.[0] ?? ''
+    if (periodReadings(period).length === 0) return own
+    const rest = own.measure.replace(period, '').replace(/^[\s,_:-]+|[\s,_:-]+$|[\s,_:-]*\(\)$/g, '')
     // R puts an X before a name that begins with a digit.
-    if (/^x$/i.test(rest)) rest = ''
-    times.set(rest, (times.get(rest) ?? 0) + 1)
-    return { column, measure: rest, period }
+    const measure = /^x$/i.test(rest) ? '' : rest
+    times.set(measure, (times.get(measure) ?? 0) + 1)
+    return { ...own, measure, period }
   })
-  found.forEach((own, index) => {
-    if (own && times.get(own.measure)! > 1) figures[index] = own
-  })
+  return found.map((own, index) => (times.get(own.measure)! > 1 ? own : figures[index]!))
 }

@@ -18,27 +18,29 @@ export function besideReader(
   tally: ProblemTally,
   keep: TextKeeper,
 ): (cells: readonly string[], row: number, mark: string, sign: string) => Beside | null {
-  const columnsOf = <T extends Role>(own: readonly T[]): readonly (readonly [role: T, column: number])[] =>
-    own.map((role) => [role, layout.at(role)] as const).filter(([, column]) => column >= 0)
-  const numbers = columnsOf(NUMBERS)
-  const texts = columnsOf(TEXTS)
-  const present = [...numbers, ...texts].map(([, column]) => column)
+  const columns = [...NUMBERS, ...TEXTS].flatMap((role) => {
+    const column = layout.at(role)
+    return column < 0 ? [] : { role, column }
+  })
   return (cells, row, mark, sign) => {
-    if (mark === '' && sign === '' && present.every((column) => !cells[column])) return null
+    if (mark === '' && sign === '' && columns.every(({ column }) => !cells[column])) return null
     const beside: Beside = {}
-    for (const [role, column] of numbers) {
-      const own = cells[column] ?? ''
-      const number = readNumber(own)
-      if (number !== null) beside[role] = number
-      else if (own !== '' && !isSymbol(own))
-        tally.add('not-a-number', row, layout.names[column]!, { value: own })
-    }
     if (mark !== '') beside.status = mark
     if (sign !== '') beside.note = sign
-    for (const [role, column] of texts) {
-      const own = keep(cells[column] ?? '')
-      if (own !== '') beside[role] = own
+    for (const { role, column } of columns) {
+      const own = cells[column] ?? ''
+      if (own === '') continue
+      if (isText(role)) beside[role] = keep(own)
+      else {
+        const number = readNumber(own)
+        if (number !== null) beside[role] = number
+        else if (!isSymbol(own)) tally.add('not-a-number', row, layout.names[column]!, { value: own })
+      }
     }
     return beside
   }
+}
+
+function isText(role: keyof Beside): role is (typeof TEXTS)[number] {
+  return (TEXTS as readonly Role[]).includes(role)
 }

@@ -62,9 +62,9 @@ export function isKeptBack(sign: string): boolean {
   return /^([[(]?(c|\*+|!|#)[\])]?|suppressed)$/i.test(sign)
 }
 
-const MISSING: ReadonlySet<number> = new Set([-6666, -7777, -8888, -9999, -99999])
+const MISSING: readonly number[] = [-6666, -7777, -8888, -9999, -99999]
 
 /** Numbers that American and older files write for "missing". */
 export function standsForMissing(value: number): boolean {
-  return MISSING.has(value)
+  return MISSING.includes(value)
 }

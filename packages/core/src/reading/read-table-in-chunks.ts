@@ -48,5 +48,5 @@ export async function readTableInChunks(
   const open = splitter.end()
   const { indicators, problems } = reader.finish()
   const whole = open === null ? [] : [problem('open-quote', open, null)]
-  return { indicators: withBreaks(indicators, options.breaks), problems: [...problems, ...whole] }
+  return withBreaks({ indicators, problems: [...problems, ...whole] }, options.breaks)
 }

@@ -24,8 +24,7 @@ export type { ReadOptions } from './read-options.js'
  * const { indicators, problems } = readTable('indicator,area_code,period,value\nplans,E06000059,31 March 2016,409')
  */
 export function readTable(table: Table, options: ReadOptions = {}): ReadResult {
-  const { indicators, problems } = readWith(publisherSlips, table, options)
-  return { indicators: withBreaks(indicators, options.breaks), problems }
+  return withBreaks(readWith(publisherSlips, table, options), options.breaks)
 }
 
 /**

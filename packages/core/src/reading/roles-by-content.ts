@@ -58,11 +58,9 @@ function arePeriods(cells: readonly string[]): boolean {
 
 /** Whether every code has a name of its own. */
 function oneEach(rows: readonly (readonly string[])[], code: number, name: number): boolean {
-  const both = rows
-    .map((cells) => [cells[code] ?? '', cells[name] ?? ''])
-    .filter((pair) => !pair.includes(''))
-  const [codes, names, pairs] = [0, 1, -1].map(
-    (part) => new Set(both.map((pair) => pair[part] ?? String(pair))).size,
+  const both = rows.filter((cells) => cells[code] && cells[name])
+  const [codes, names, pairs] = [[code], [name], [code, name]].map(
+    (columns) => new Set(both.map((cells) => columns.map((column) => cells[column]).join())).size,
   )
   return codes === names && codes === pairs
 }

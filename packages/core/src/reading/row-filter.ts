@@ -32,9 +32,7 @@ export function rowFilter(
     }))
     .filter(({ column, name }) => {
       if (column >= 0) return true
-      problems.push(
-        problem('no-such-column', null, name, { found: names.filter((own) => own !== '').join(', ') }),
-      )
+      problems.push(problem('no-such-column', null, name, { found: names.filter(Boolean).join(', ') }))
       return false
     })
   return {

@@ -8,6 +8,7 @@ export const SLIPS = {
   'other-unit': '“{field}” is “{value}” for {series}, and “{found}” before. No figure is converted.',
   'running-total':
     '“{field}” for {series} looks like a running total and is read as separate periods. If it is one, say that its period type is cumulative.',
+  'no-such-break': '“{field}” names {value}, which no series has. It is not used.',
 }
 
 export type SlipCode = keyof typeof SLIPS

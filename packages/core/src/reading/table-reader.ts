@@ -41,7 +41,7 @@ export function tableReader(options: ReadOptions, slips: typeof publisherSlips |
   const start = (): void => {
     const rows = sample ?? []
     sample = null
-    if (rows.every((cells) => cells.every((cell) => cell === '')))
+    if (!rows.some((cells) => cells.some(Boolean)))
       return void problems.push(problem('empty-table', null, null))
     const header = findHeader(rows.slice(0, 60))
     const body = rows.slice(header.below)

@@ -21,8 +21,6 @@ export function whatRowsSay<T>(
   meaning: (texts: readonly string[]) => T,
 ): (cells: readonly string[]) => T {
   const known = new Map<string, Saying<T>>()
-  const textIn = (cells: readonly string[], column: number): string =>
-    column < 0 ? '' : (cells[column] ?? '')
   const says = (cells: readonly string[], saying: Saying<T> | undefined): boolean => {
     if (!saying) return false
     for (let index = 0; index < columns.length; index += 1)
@@ -45,4 +43,9 @@ export function whatRowsSay<T>(
     latest = own
     return own.means
   }
+}
+
+/** Below 0 stands nothing, and is not looked for: it would be by name. */
+export function textIn(cells: readonly string[], column: number): string {
+  return column < 0 ? '' : (cells[column] ?? '')
 }

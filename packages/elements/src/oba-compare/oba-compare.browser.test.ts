@@ -56,7 +56,7 @@ describe('<oba-compare>', () => {
       AREAS.replaceAll('B2 area', 'An area with a name of so many words that they wrap'),
     )
     element.style.inlineSize = '640px'
-    const [first, second] = [0, 1].map((at) => inside(element, '.cells > li')[at]!)
+    const [first, second] = [0, 1].map((at) => inside(element, '.cells > li')[at]!) as [Element, Element]
     const topOf = (cell: Element, part: string): number =>
       cell.querySelector(part)!.getBoundingClientRect().top
     expect(

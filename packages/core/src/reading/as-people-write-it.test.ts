@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { readTable } from './read-table.js'
+
+test('reads a header of values with two letters changed round as what it is', () => {
+  for (const header of ['Vaule', 'valeu', 'VLAUE']) {
+    const { indicators } = readTable(
+      `indicator,area,period,${header}\nplans,Dorset,2019/20,10\nplans,Dorset,2020/21,9`,
+    )
+    expect(indicators.map(({ id, points }) => [id, points.map(({ value }) => value)])).toEqual([
+      ['plans', [10, 9]],
+    ])
+  }
+})
+
+test('says of a break at a period no series has that it is not used', () => {
+  const { problems } = readTable(
+    'indicator,area,period,value\nplans,Dorset,2019/20,10\nplans,Dorset,2020/21,9',
+    {
+      breaks: [
+        { at: '2035/36', note: 'New form' },
+        { at: '2020/21', note: 'New form' },
+      ],
+    },
+  )
+  expect(problems.filter(({ code }) => code === 'no-such-break')).toMatchObject([
+    { row: null, field: 'breaks', message: '“breaks” names 2035/36, which no series has. It is not used.' },
+  ])
+})
