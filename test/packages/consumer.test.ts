@@ -107,6 +107,27 @@ curve(indicators[0]!, { polarity: 'up' })
 `)
   })
 
+  it.each(['define', 'oba-curve/define'])(
+    'the types of “%s” alone name the elements and their events',
+    (entry) => {
+      compiles(`import '@oba/elements/${entry}'
+document.querySelector('oba-curve')!.headingLevel = '2'
+document.querySelector('oba-curve')!.addEventListener('oba-select', ({ sentence }) => console.log(sentence))
+document.addEventListener('oba-ready', ({ curves }) => console.log(curves.length))
+document.addEventListener('oba-data-error', ({ fault }) => console.log(fault.code))
+window.addEventListener('oba-forecast', ({ saved }) => console.log(saved.area))
+// @ts-expect-error the event carries curves
+document.addEventListener('oba-ready', ({ nothing }) => console.log(nothing))
+`)
+    },
+  )
+
+  it('the listeners that the guide shows on a document compile', () => {
+    compiles(`import '@oba/elements'
+document.addEventListener('oba-forecast', ({ saved }) => console.log(saved.area))
+`)
+  })
+
   it.each(['README.md', 'packages/core/README.md'])('the program that %s shows compiles', (file) => {
     compiles(`declare const csv: string\n${programIn(file)}`)
   })

@@ -1,3 +1,4 @@
+import type { ObaEvent } from './data/oba-event.js'
 // In the order in which the built script is smallest, and not by name: 300 bytes less, gzipped.
 import { frameworkTakeaway } from './output/framework-takeaway.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
@@ -28,3 +29,7 @@ define('oba-quadrants', ObaQuadrants)
 define('oba-report', ObaReport)
 define('oba-scorecard', ObaScorecard)
 enhancePage()
+
+/** What is defined here and what it fires: without this, its types would bring a page the name of neither. */
+export type Defined =
+  ObaCompare | ObaCurve | ObaFramework | ObaQuadrants | ObaReport | ObaScorecard | ObaEvent

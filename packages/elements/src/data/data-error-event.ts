@@ -8,7 +8,7 @@ export class ObaDataErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'oba-data-error': ObaDataErrorEvent
   }
 }

@@ -64,7 +64,8 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
       ...figures,
       indicators: namedByCaption(figures.indicators, caption),
     })
-    if (table && about === '') return named(readFigures(table, options, `<${localName}>`))
-    return readSource({ table, src: this.address, about, base, maxBytes, options }, signal).then(named)
+    const from = this.address || `<${localName}>`
+    if (table && about === '') return named(readFigures(table, options, from))
+    return readSource({ table, src: from, about, base, maxBytes, options }, signal).then(named)
   }
 }

@@ -1,4 +1,4 @@
-import { tellOnce } from '../console/tell-once.js'
+import { leftOut } from './left-out.js'
 
 /** The word an attribute takes, of those it may; any other is said in the console, and left out. */
 export function oneOf<Known extends string>(
@@ -8,7 +8,7 @@ export function oneOf<Known extends string>(
 ): Known | null {
   const said = text.trim()
   const found = known.find((word) => word === said) ?? null
-  if (said !== '' && !found) tellOnce(`${name}="${text}" is left out: write one of ${known.join(', ')}.`)
+  if (said !== '' && !found) leftOut(name, text, `one of ${known.join(', ')}`)
   return found
 }
 

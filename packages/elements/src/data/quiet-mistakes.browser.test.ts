@@ -102,6 +102,20 @@ describe('a mistake of an author that nobody would see', () => {
     expect(await told(curve(file('indicator,name\nplans,Plans\nneed,In need')))).to.deep.equal([])
   })
 
+  it('is told by the name of the file it is in: the figures, or the companion file beside them', async () => {
+    const odd = `${CSV}\nplans,A1,Dorset,31 March 2020,many`
+    const companion = file('indicator,name,decimals\nplans,Plans,two')
+    const says = (figures: string): string[] => [
+      `oba: ${companion}\n  Row 2: “two” in “decimals” is not a number. It is shown as it stands, and not used.`,
+      `oba: ${figures}\n  Row 30: “many” in “value” is not a number. It is shown as it stands, and not used.`,
+    ]
+    const inside = html`<oba-curve .data=${odd} about=${companion} indicator="plans" area="A1"></oba-curve>`
+    expect(await told(inside)).to.deep.equal(says('<oba-curve>'))
+    const fetched = file(odd)
+    const beside = html`<oba-curve src=${fetched} about=${companion} indicator="plans" area="A1"></oba-curve>`
+    expect(await told(beside)).to.deep.equal(says(fetched))
+  })
+
   it('is told where a note is of an indicator that the figures do not have', async () => {
     const notes = file('indicator,period,text\nplans,2016,Here\nplan,2017,Nowhere')
     expect(

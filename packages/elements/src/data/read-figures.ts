@@ -16,19 +16,13 @@ export interface Figures {
  * Reads figures however they were given: what could be read is used, what could not is said once in
  * the console, and nothing at all is a fault. `named` is what a reader would call the place they came from.
  */
-export function readFigures(
-  table: Table,
-  options: ReadOptions,
-  named: string,
-  more: readonly Problem[] = [],
-): Figures {
+export function readFigures(table: Table, options: ReadOptions, named: string): Figures {
   const authored = authoredFigures(table)
   if (authored) return { ...authored, notices: [] }
   const { indicators, problems } = readTableUnchecked(table, options)
-  const all = [...more, ...problems]
-  if (indicators.length === 0) throw unreadable(named, all[0])
+  if (indicators.length === 0) throw unreadable(named, problems[0])
   const forecasts = hasForecasts(table) ? readForecasts(table) : { rows: [], problems: [] }
-  tellProblems(named, [...all, ...forecasts.problems])
+  tellProblems(named, [...problems, ...forecasts.problems])
   return { indicators, forecasts: forecasts.rows, notices: [] }
 }
 

@@ -1,7 +1,7 @@
 import { dateOrders } from '@oba/core'
 import type { ReadOptions } from '@oba/core'
+import { leftOut } from './left-out.js'
 import { oneOf } from './one-of.js'
-import { tellOnce } from '../console/tell-once.js'
 
 /** What an author says about how a table is to be read. Empty text says nothing. */
 export interface ReadAttributes {
@@ -17,7 +17,7 @@ export function readOptions({ filter, per, periodType, dateOrder }: ReadAttribut
   const wanted = filter.split(';').flatMap((part) => {
     const at = part.indexOf(':')
     if (at > 0) return [[part.slice(0, at), part.slice(at + 1)] as const]
-    if (part.trim()) tellOnce(`filter="${part.trim()}" is left out: write column: value.`)
+    if (part.trim()) leftOut('filter', part.trim(), 'column: value')
     return []
   })
   const rate = positive('per', per)
@@ -34,6 +34,6 @@ export function readOptions({ filter, per, periodType, dateOrder }: ReadAttribut
 export function positive(name: string, text: string): number | null {
   const number = Number(text.replaceAll(',', ''))
   if (number > 0 && number < Infinity) return number
-  if (text !== '') tellOnce(`${name}="${text}" is left out: write a number above 0.`)
+  if (text !== '') leftOut(name, text, 'a number above 0')
   return null
 }

@@ -1,13 +1,14 @@
 import { readAbout } from '@oba/core'
 import type { ReadOptions, Table } from '@oba/core'
-import { DataFaultError, asNotice } from './data-fault.js'
+import { asNotice } from './data-fault.js'
+import type { DataFaultError } from './data-fault.js'
 import { fetchFile } from './fetch-file.js'
-import { readFigures } from './read-figures.js'
+import { readFigures, tellProblems } from './read-figures.js'
 import type { Figures } from './read-figures.js'
 import { shareWork } from './share-work.js'
 import { tellOthers } from './tell-others.js'
 
-/** What to read: a table there already or the file at `src`, and the companion file at `about` beside it. */
+/** What to read: a table there already or the file at `src`, by which either is named, and the companion file at `about` beside it. */
 export interface Source {
   readonly table: Table | null
   readonly src: string
@@ -28,16 +29,21 @@ export function readSource(source: Source, signal: AbortSignal): Promise<Figures
 /** A companion file that cannot be had leaves the figures as they are, and a sentence beside them. */
 async function fetchAndRead(source: Source, signal: AbortSignal): Promise<Figures> {
   const { src, about, base, maxBytes } = source
+  const notices: DataFaultError[] = []
   const [table, companion] = await Promise.all([
     source.table ?? fetchFile({ src, base, maxBytes }, signal),
-    about === '' ? null : fetchFile({ src: about, base, maxBytes }, signal).catch(asNotice),
+    about &&
+      fetchFile({ src: about, base, maxBytes }, signal).catch(
+        (reason) => void notices.push(asNotice(reason)),
+      ),
   ])
-  const said = companion instanceof Uint8Array ? readAbout(companion) : { about: [], problems: [] }
-  const figures = readFigures(table, { ...source.options, about: said.about }, src || about, said.problems)
+  const said = companion ? readAbout(companion) : { about: [], problems: [] }
+  tellProblems(about, said.problems)
+  const figures = readFigures(table, { ...source.options, about: said.about }, src)
   tellOthers(
     figures.indicators,
     about,
     said.about.map(({ id }) => id),
   )
-  return { ...figures, notices: companion instanceof DataFaultError ? [companion] : [] }
+  return { ...figures, notices }
 }

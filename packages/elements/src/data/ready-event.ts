@@ -8,7 +8,7 @@ export class ObaReadyEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'oba-ready': ObaReadyEvent
   }
 }

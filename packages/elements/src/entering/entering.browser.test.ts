@@ -7,7 +7,7 @@ import '../oba-curve/define.js'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { THEMES, enterTheme } from '../theme/themes.fixture.js'
-import type { ObaForecastEvent } from './forecast-event.js'
+import type { ObaForecastEvent } from '../data/forecast-event.js'
 
 const CSV = [
   'indicator,area,period,value,unit',

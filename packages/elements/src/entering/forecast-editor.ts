@@ -16,7 +16,7 @@ import type { Entry } from './entry.js'
 import { entryForm } from './entry-form.js'
 import type { EntryForm } from './entry-form.js'
 import { followHand } from './follow-hand.js'
-import { ObaForecastEvent } from './forecast-event.js'
+import { ObaForecastEvent } from '../data/forecast-event.js'
 import { placePointedAt } from './place-pointed-at.js'
 import { isPossible, wrongWith } from './wrong-with.js'
 

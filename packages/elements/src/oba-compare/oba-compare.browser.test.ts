@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing'
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
-import type { ObaSelectEvent } from '../oba-curve/select-event.js'
+import type { ObaSelectEvent } from '../data/select-event.js'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import './define.js'

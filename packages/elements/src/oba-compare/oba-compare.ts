@@ -23,6 +23,8 @@ import { oneChart } from './one-chart.js'
 import { endFigure, sharedFrame } from './shared-frame.js'
 import { smallMultiples } from './small-multiples.js'
 
+export type { ObaEvent } from '../data/oba-event.js'
+
 /** What a comparison shows, in the order it shows it. */
 export interface ShownComparison extends Comparison {
   readonly inOrder: readonly Compared[]

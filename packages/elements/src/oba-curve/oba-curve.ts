@@ -34,11 +34,13 @@ import { dataRows } from './data-rows.js'
 import { dataTable } from './data-table.js'
 import { figure } from './figure.js'
 import type { FigureActions, ShownFigure } from './figure.js'
-import { ObaSelectEvent } from './select-event.js'
+import { ObaSelectEvent } from '../data/select-event.js'
 import { curveStyles } from './oba-curve.styles.js'
 import { printStyles } from './print.styles.js'
 import { saidAt } from './note-list.js'
 import { movedByKey } from './reading-keys.js'
+
+export type { ObaEvent } from '../data/oba-event.js'
 
 const NONE: readonly never[] = []
 

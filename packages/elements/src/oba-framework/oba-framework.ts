@@ -19,6 +19,8 @@ import { frameworkStyles } from './oba-framework.styles.js'
 import { wholeFramework } from './whole-framework.js'
 import type { WholeFramework } from './whole-framework.js'
 
+export type { ObaEvent } from '../data/oba-event.js'
+
 /**
  * Outcomes for a whole population: how each is going, who has a part in it, and which services contribute.
  *

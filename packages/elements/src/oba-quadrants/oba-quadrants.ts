@@ -17,6 +17,8 @@ import { quadrantsStyles } from './oba-quadrants.styles.js'
 import { quadrantsPicture } from './quadrants-picture.js'
 import { leftOut, serviceGrid } from './service-grid.js'
 
+export type { ObaEvent } from '../data/oba-event.js'
+
 /**
  * One service answering for itself: how much it did, how well, and whether anyone is better off.
  *

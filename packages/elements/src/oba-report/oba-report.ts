@@ -9,6 +9,8 @@ import { linesTooMany } from './lines-too-many.js'
 import { reportStyles } from './oba-report.styles.js'
 import { reportSheet } from './report-sheet.js'
 
+export type { ObaEvent } from '../data/oba-event.js'
+
 /**
  * The one-page report: an outcome, the curve of one of its indicators, the story behind it, what works and
  * who does what by when. One side of A4 on paper.

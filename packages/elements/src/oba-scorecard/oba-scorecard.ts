@@ -23,6 +23,8 @@ import { scorecardView } from './scorecard-view.js'
 import type { AskedView, GroupOf, ScorecardView, SortBy } from './scorecard-view.js'
 import { showList } from './show-list.js'
 
+export type { ObaEvent } from '../data/oba-event.js'
+
 /**
  * Several curves side by side: how many show evidence of improvement, in words, and one row each.
  *

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit'
 import type { ReactiveControllerHost, TemplateResult } from 'lit'
 import { areaKey } from '../data/area-key.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
-import { ObaSelectEvent } from '../oba-curve/select-event.js'
+import { ObaSelectEvent } from '../data/select-event.js'
 
 /** An element that lists curves; `htmlFor` is the id of an `<oba-curve>` to show them in, instead of in place. */
 interface ListsCurves extends ReactiveControllerHost, HTMLElement {

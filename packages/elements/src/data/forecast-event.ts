@@ -11,7 +11,7 @@ export class ObaForecastEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'oba-forecast': ObaForecastEvent
   }
 }

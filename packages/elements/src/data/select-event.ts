@@ -17,7 +17,7 @@ export class ObaSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'oba-select': ObaSelectEvent
   }
 }
