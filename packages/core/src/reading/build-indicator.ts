@@ -50,7 +50,7 @@ export function buildIndicator(
   const read = new Array<Point>(cells.length)
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index]!
-    read[index] = toPoint(cell, periods[cell.period]!, statuses[cell.period]!, decimals)
+    read[index] = toPoint(cell, periods[cell.period]!, statuses[cell.period]!)
   }
   const counted = ratesFromCounts(read, decimals, per)
   if (counted.disagreement) {
@@ -112,16 +112,9 @@ function breaksIn(cells: readonly Cell[], periods: readonly (Period | null)[]): 
   return breaks
 }
 
-function toPoint(
-  { value, symbol, beside }: Cell,
-  period: Period,
-  labelled: PointStatus | null,
-  decimals: number,
-): Point {
+function toPoint({ value, symbol, beside }: Cell, period: Period, labelled: PointStatus | null): Point {
   const point: { -readonly [K in keyof Point]: Point[K] } =
     symbol === '' ? { period, value } : { period, value, symbol }
-  const places = value === null ? 0 : decimalsOf(value)
-  if (places > decimals && places < UNROUNDED) point.published = value!
   const said = beside?.status ?? ''
   const status = statusOf(said)
   if (status ?? labelled) point.status = (status ?? labelled)!

@@ -6,8 +6,8 @@ export type PointStatus = 'provisional' | 'revised' | 'final'
  * One period of a series. `value` is null where nothing can be calculated with: `symbol` then says
  * why, in the publisher's own sign ("x", "c"), and a missing period has neither.
  *
- * When both counts exist, `value` is worked out from them: rounding comes last. `published` then keeps the figure as it was
- * printed, and so it does where it has more decimal places than the indicator's figures are shown to.
+ * When both counts exist, `value` is worked out from them and `published` keeps the figure as it was
+ * printed: rounding comes last.
  */
 export interface Point {
   readonly period: Period

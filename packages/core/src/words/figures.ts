@@ -46,11 +46,11 @@ export function indicatorFigure(value: number, { decimals, unit }: Shown, words:
   return unitKind(unit) === 'percent' ? words.percent(plain) : plain
 }
 
-/** The figure of a point as it was published: to more places than the indicator's others where it was printed with more. */
-export function pointFigure({ value, published }: Point, shown: Shown, words: CurveCatalogue): string {
-  const places = decimalsOf(published ?? 0)
+/** A published figure, to more places than the indicator's others where it has more. One worked out from counts has as many as they. */
+export function pointFigure({ value, numerator }: Point, shown: Shown, words: CurveCatalogue): string {
+  const places = numerator === undefined ? decimalsOf(value!) : 0
   const decimals = Math.max(shown.decimals, places < UNROUNDED ? places : 0)
-  return indicatorFigure(published ?? value!, { ...shown, decimals }, words)
+  return indicatorFigure(value!, { ...shown, decimals }, words)
 }
 
 /** A figure with its unit in words: "65 per 10,000 children", "305 children", "14.7%". */
