@@ -56,12 +56,6 @@ export function yearAfter(first: number, text: string): number {
   return year < first ? year + round : year
 }
 
-/** A day or a month, if there is only one way to read it. */
-export function only(readings: readonly PeriodReading[]): PeriodReading | null {
-  const [own] = readings
-  return own && readings.length === 1 && isDayOrMonth(own) ? own : null
-}
-
 export function isDayOrMonth({ type }: PeriodReading): boolean {
   return type === 'month' || type === 'snapshot'
 }

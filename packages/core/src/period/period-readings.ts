@@ -1,10 +1,9 @@
 import { addDays, addMonths, monthNumber } from './calendar.js'
-import type { CalendarDate } from './calendar.js'
 import { fromTo } from './from-to.js'
 import { MARK } from './period-mark.js'
 import type { PeriodType } from './period.js'
 import { TO_DATE } from './period-kind.js'
-import { dayOf, of, only, pooled } from './period-reading.js'
+import { dayOf, isDayOrMonth, of, pooled } from './period-reading.js'
 import type { Found, PeriodReading } from './period-reading.js'
 import { shapesOf } from './period-shapes.js'
 import { readAs } from './read-as.js'
@@ -36,16 +35,23 @@ function readAnew(label: string): readonly PeriodReading[] {
       : readings
 }
 
-/** Words around a date that say what it is the end of, or the beginning. */
-const AROUND: readonly (readonly [RegExp, (inside: string) => Found])[] = [
+/** Words around a date that say what it is the end of, or the beginning. Each is told the day, or the month, and in "2011 to 2013" the last year. */
+const AROUND: readonly (readonly [RegExp, (inside: PeriodReading, until?: string) => Found])[] = [
   [
-    /^(?:rolling |annual |financial )?(?:years?|12[ -]?m(?:(?:on)?ths?)?|twelve months|f?ye|y\/e)[ -]?(?:end(?:ing|ed)?|to)?:? (.+)$/,
+    /^(?:rolling |annual |financial )?(?:years?|12[ -]?m(?:(?:on)?ths?)?|twelve months|f?ye|y\/e)[ -]?(?:end(?:ing|ed)?|to)?:? (.+?)(?:(?<=\d{4}) ?(?:-|to) ?(\d{4}))?$/,
     yearEnding,
   ],
-  [/^(?:week \d+ )?(?:w(?:eek)?[ /]?e(?:nding|nded)?|ending) (.+)$/, (inside) => sevenDays(inside, -6)],
-  [/^(?:week (?:commencing|beginning|starting)|w\/?c) (.+)$/, (inside) => sevenDays(inside, 0)],
-  [/^(?:as )?at (?!end)(.+)$/, onOneDay],
-  [/^(?:(?:as )?at )?end[ -](?:of )?(.+)$/, (inside) => dayOf(lastDay(inside))],
+  [
+    /^(?:week \d+ )?(?:w(?:eek)?[ /]?e(?:nding|nded)?|ending):? (.+)$/,
+    ({ end }) => of('week', 'week', addDays(end, -6), end),
+  ],
+  [
+    /^(?:week (?:commencing|beginning|starting)|w\/?c):? (.+)$/,
+    ({ end }) => of('week', 'week', end, addDays(end, 6)),
+  ],
+  // "As at March 2023" is a day of that month, whichever.
+  [/^(?:as )?at (?!end)(.+)$/, (inside) => ({ ...inside, type: 'snapshot' })],
+  [/^(?:(?:as )?at )?end[ -](?:of )?(.+)$/, ({ end }) => dayOf(end)],
 ]
 
 function readingsOf(label: string): readonly PeriodReading[] {
@@ -64,9 +70,14 @@ function readingsOf(label: string): readonly PeriodReading[] {
     .replace(/ (?:(?:[acfgs][a-z]+[ -])?year|[fac]y|census)$/, '')
   if (!/\d\d/.test(text) || text.length > 60) return []
   for (const [words, read] of AROUND) {
-    const inside = words.exec(text)?.[1]
-    const found = inside === undefined ? null : read(inside)
-    if (found) return [found]
+    const [, inside = '', until] = words.exec(text) ?? []
+    const dates = readingsOf(inside)
+    const found = dates.flatMap((own) => {
+      const one = dates.every(isDayOrMonth) && read(own, until)
+      // What settles the date settles what is said of it: the order of its day and month.
+      return one ? { ...one, family: own.family.includes('-') ? own.family : one.family } : []
+    })
+    if (found.length > 0) return found
   }
   const readings = shapesOf(text)
   return readings.length > 0 ? readings : fromTo(text)
@@ -89,29 +100,10 @@ function withoutMark(text: string): string {
   return months && /^q|q ?\d$/.test(before) && year !== '' ? `${year} ${inside}` : before
 }
 
-/** The day a piece of a label names, or the last day of the month it names. */
-function lastDay(text: string): CalendarDate | null {
-  return only(readingsOf(text))?.end ?? null
-}
-
 /** "31 March 2011", and "31 March 2011 to 2013", which is three years. */
-function yearEnding(inside: string): Found {
-  const [, first = inside, until] = /^(.*\d{4}) ?(?:-|to) ?(\d{4})$/.exec(inside) ?? []
-  const last = lastDay(first)
-  const start = last && addDays(addMonths(last, -12), 1)
-  if (!last || !start) return null
+function yearEnding({ end }: PeriodReading, until?: string): Found {
+  const start = addDays(addMonths(end, -12), 1)
   return until === undefined
-    ? of('year-ending', 'year-ending', start, last)
-    : pooled(start, addMonths(last, 12 * (+until - last.year)))
-}
-
-/** "As at March 2023" is a day of that month, whichever. */
-function onOneDay(inside: string): Found {
-  const read = only(readingsOf(inside))
-  return read && { ...read, type: 'snapshot' }
-}
-
-function sevenDays(inside: string, from: number): Found {
-  const date = lastDay(inside)
-  return date && of('week', 'week', addDays(date, from), addDays(date, from + 6))
+    ? of('year-ending', 'year-ending', start, end)
+    : pooled(start, addMonths(end, 12 * (+until - end.year)))
 }

@@ -1,4 +1,4 @@
-import { addDays, addMonths, dayNumber, daysInMonth, monthNumber, realDate, weekday } from './calendar.js'
+import { MONTHS, addDays, addMonths, daysInMonth, monthNumber, realDate, weekday } from './calendar.js'
 import type { CalendarDate } from './calendar.js'
 import type { PeriodKind } from './period-kind.js'
 import { month, of, threeMonths } from './period-reading.js'
@@ -25,9 +25,9 @@ export function readAs(reading: PeriodReading, { type, ends = '31 March', months
   const to = (from: CalendarDate, until: CalendarDate): PeriodReading => of(family, type, from, until)
   const isDay = reading.type === 'snapshot'
   const isMonth = family === 'month'
-  // Bare or split, a year is named for the one it ends in; a date lies in the year that holds it.
+  // Bare or split, a year is named for the one it ends in.
   const isYear = family === 'year' || family === 'split'
-  const on = isYear || (isDay && own) ? asAt(own ?? ends, end.year) : null
+  const on = isYear ? asAt(own ?? ends, end.year) : null
   switch (type) {
     case 'snapshot':
       return isMonth ? to(start, end) : family === 'quarter' ? to(end, end) : on && to(on.start, on.end)
@@ -49,10 +49,11 @@ export function readAs(reading: PeriodReading, { type, ends = '31 March', months
       return weekday(end) === 0 ? to(end, addDays(end, 6)) : to(addDays(end, -6), end)
     default: {
       if (family === 'split' && own === '31 December') return null
-      const last = on?.end ?? (!own && (isDay || isMonth) ? end : null)
-      if (!last) return null
-      const until = !isYear && dayNumber(last) < dayNumber(end) ? addMonths(last, 12) : last
-      return to(addDays(addMonths(until, -months), 1), until)
+      // A date is the year that ends or begins on it, where one does; any other is the day it says.
+      const year = own && end.day === 1 ? addDays(addMonths(end, 12), -1) : end
+      const fits = own ? isDay && own === `${year.day} ${MONTHS[year.month - 1]!}` : isDay || isMonth
+      const last = isYear ? on?.end : fits && year
+      return last ? to(addDays(addMonths(last, -months), 1), last) : null
     }
   }
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PeriodType } from './period.js'
 import { resolvePeriods } from './resolve-periods.js'
 
 describe('resolvePeriods', () => {
@@ -100,6 +101,62 @@ describe('resolvePeriods', () => {
         '2019-01-04',
         '2019-01-05',
         '2019-01-06',
+      ])
+    })
+  })
+
+  it.each([
+    ['w/e', '2023-12-30', '2024-01-05'],
+    ['Week ending', '2023-12-30', '2024-01-05'],
+    ['w/c', '2024-01-05', '2024-01-11'],
+    ['Week commencing', '2024-01-05', '2024-01-11'],
+  ])('reads weeks “%s” a date, day and month in the order that settles bare dates', (words, start, end) => {
+    const [first, ...others] = ['05/01/2024', '12/01/2024', '19/01/2024'].map((date) => `${words} ${date}`)
+    const week = { period: { label: first, type: 'week', start, end } }
+    expect(resolvePeriods([first!, ...others]).get(first!)).toEqual(week)
+    expect(resolvePeriods([first!], { dateOrder: 'day-month' }).get(first!)).toEqual(week)
+    expect(resolvePeriods([first!]).get(first!)).toMatchObject({ doubt: 'ambiguous', period: null })
+  })
+
+  it('reads a year that ends on a date in the order that settles bare dates', () => {
+    expect(resolvePeriods(['Year to 05/04/2019', 'Year to 30/06/2019']).get('Year to 05/04/2019')).toEqual({
+      period: { label: 'Year to 05/04/2019', type: 'year-ending', start: '2018-04-06', end: '2019-04-05' },
+    })
+  })
+
+  describe('with dates, told which year is meant', () => {
+    const types = (kind: PeriodType, ...labels: readonly string[]) =>
+      [...resolvePeriods(labels, { kind: { type: kind } }).values()].map(
+        ({ period }) => `${period?.type} ${period?.end}`,
+      )
+
+    it('takes a day that ends or begins such a year for the year', () => {
+      expect(types('financial-year', '31 March 2019', '31/03/2020', '2021')).toEqual([
+        'financial-year 2019-03-31',
+        'financial-year 2020-03-31',
+        'financial-year 2021-03-31',
+      ])
+      expect(types('financial-year', '01/04/2019', '01/04/2020')).toEqual([
+        'financial-year 2020-03-31',
+        'financial-year 2021-03-31',
+      ])
+      expect(types('calendar-year', '2019-01-01')).toEqual(['calendar-year 2019-12-31'])
+    })
+
+    it('leaves dates what they are where they come more often than the year', () => {
+      expect(types('financial-year', '31/03/2019', '30/06/2019', '30/09/2019', '31/12/2019')).toEqual([
+        'snapshot 2019-03-31',
+        'snapshot 2019-06-30',
+        'snapshot 2019-09-30',
+        'snapshot 2019-12-31',
+      ])
+    })
+
+    it('leaves a day in the midst of such a year a day, and reads the bare year beside it', () => {
+      expect(types('academic-year', '31 March 2020')).toEqual(['snapshot 2020-03-31'])
+      expect(types('financial-year', '15 May 2020', '2022')).toEqual([
+        'snapshot 2020-05-15',
+        'financial-year 2022-03-31',
       ])
     })
   })

@@ -63,7 +63,16 @@ export function resolvePeriods(
     const choices = [near, near.length > 0 ? [] : among(fitsAll), among([dateOrder ?? firsts])]
     return choices.find((own) => own.length === 1) ?? readings
   }
-  return new Map([...column].map(([label, readings]) => [label, settle(label, choose(readings), kind)]))
+  const chosen = [...column].map(([label, readings]) => [label, choose(readings)] as const)
+  // Dates among which one is no such year say more than the caller: quarter by quarter they would be one year four times.
+  const dated = kind && chosen.some(([, own]) => isDate(own) && !own.some((reading) => readAs(reading, kind)))
+  return new Map(
+    chosen.map(([label, own]) => [label, settle(label, own, dated && isDate(own) ? undefined : kind)]),
+  )
+}
+
+function isDate([own]: readonly PeriodReading[]): boolean {
+  return own?.type === 'snapshot'
 }
 
 /**
@@ -74,7 +83,7 @@ export function resolvePeriods(
  */
 function areFirsts(column: readonly (readonly PeriodReading[])[], order: DateOrder): boolean {
   const dates = column
-    .filter(([own]) => own?.type === 'snapshot')
+    .filter(isDate)
     .map((readings) => (readings.find(({ family }) => family === order) ?? readings[0]!).start)
   const months = [...new Set(dates.map(({ year, month }) => year * 12 + month))].sort((a, b) => a - b)
   const [first = 0, second = 0] = months
