@@ -47,7 +47,7 @@ export const WARNINGS = {
   'swapped-columns': '“{field}” holds names and “{found}” codes. Each is read as the other.',
   'merged-cells': 'empty cells in “{field}” are read as what stands above.',
   'extra-cells':
-    'there are more cells than columns; the last is “{value}”. Figures with commas want quotation marks.',
+    'there are more cells than columns; the last is “{value}”. Put figures with commas in quotes.',
   'irregular-periods': 'in “{field}” the periods of {series} are not evenly spaced. None is filled in.',
   'same-name': '“{field}” has two codes for {value} ({found}). They are not joined.',
   'same-code': '“{field}” has one code for several areas: {value} ({found}). They are told apart by name.',
