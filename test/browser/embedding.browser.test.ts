@@ -8,7 +8,8 @@ import {
   ObaReport,
   ObaScorecard,
 } from '@oba/elements'
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
+import { until } from '../../packages/elements/src/until.fixture.js'
 
 const ELEMENTS = {
   'oba-compare': ObaCompare,
@@ -38,7 +39,7 @@ async function opened(snippet: string): Promise<HTMLElement> {
   page.append(...[...body.childNodes].map((node) => document.importNode(node, true)))
   document.body.append(page)
   enhanceTables(page)
-  await waitUntil(() =>
+  await until(() =>
     [...page.querySelectorAll(ANY)].every(
       (element) =>
         element.shadowRoot!.querySelector('tbody, [part="cells"], [part="quadrants"], [part="outcome"]') !==

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
+import { until } from './until.fixture.js'
 
 describe('the smaller script', () => {
   it('names the elements it lacks that stand on its page, and the script that has them', async () => {
@@ -9,7 +10,7 @@ describe('the smaller script', () => {
       html`<div><oba-report></oba-report><oba-curve></oba-curve><oba-compare></oba-compare></div>`,
     )
     await import('./define-curves.js')
-    await waitUntil(() => said.length > 1)
+    await until(() => said.length > 1)
     console.warn = warn
     expect(said).to.deep.equal([
       'oba: <oba-compare> is in oba.all.min.js.',

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { define } from './define-element.js'
 import { ObaCurve } from './oba-curve/oba-curve.js'
+import { until } from './until.fixture.js'
 
 const VERSION = Symbol.for('oba.version')
 
@@ -65,6 +66,6 @@ describe('registering an element', () => {
     } as ElementCreationOptions) as ObaCurve
     host.attachShadow(options).append(element)
     element.data = 'indicator,period,value\nplans,31 March 2018,5\nplans,31 March 2019,6'
-    await waitUntil(() => element.shadowRoot?.querySelector('figure') !== null)
+    await until(() => element.shadowRoot?.querySelector('figure') !== null)
   })
 })

@@ -1,5 +1,6 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import './define.js'
+import { until } from './until.fixture.js'
 
 const file = (text: string): string => URL.createObjectURL(new Blob([text]))
 const rows = (indicator: string, area: string, values: readonly number[]): string =>
@@ -37,7 +38,7 @@ function tokenOf(element: Element, name: string): string {
 async function drawn(name: string, given: object): Promise<Element> {
   const element = Object.assign(document.createElement(name), { about: ABOUT }, given)
   await fixture(html`<div>${element}</div>`)
-  await waitUntil(() => element.shadowRoot!.querySelector('.badge') !== null)
+  await until(() => element.shadowRoot!.querySelector('.badge') !== null)
   return element
 }
 

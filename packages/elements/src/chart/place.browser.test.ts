@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import { until } from '../until.fixture.js'
 
 const CSV = [
   'indicator,area,period,value,unit',
@@ -49,14 +50,14 @@ describe('a curve far from the screen', () => {
     expect(part(last, '.how summary')).not.to.equal(null)
     expect(part(last, '.how li')).to.equal(null)
     last.scrollIntoView()
-    await waitUntil(() => part(last, '.how li') !== null)
+    await until(() => part(last, '.how li') !== null)
   })
 
   it('is drawn as it comes near, and moves nothing', async () => {
     const last = (await manyCurves()).at(-1)!
     const before = last.offsetHeight
     last.scrollIntoView()
-    await waitUntil(() => isDrawn(last))
+    await until(() => isDrawn(last))
     expect(last.offsetHeight).to.equal(before)
   })
 
@@ -66,7 +67,7 @@ describe('a curve far from the screen', () => {
     part.style.setProperty('overflow', 'auto')
     part.style.setProperty('block-size', '300px')
     curves.at(-1)!.scrollIntoView()
-    await waitUntil(() => isDrawn(curves.at(-1)!))
+    await until(() => isDrawn(curves.at(-1)!))
   })
 
   it('is drawn before it is printed', async () => {
@@ -90,7 +91,7 @@ describe('a curve far from the screen', () => {
     await last.updateComplete
     expect(isDrawn(last)).to.equal(false)
     last.scrollIntoView()
-    await waitUntil(() => isDrawn(last))
+    await until(() => isDrawn(last))
     expect(part(last, 'caption')!.textContent).to.contain('In care')
   })
 
@@ -108,7 +109,7 @@ describe('a curve far from the screen', () => {
       expect(isLeftForLater(last)).to.equal(true)
       expect(part(last, '.summary')!.textContent).to.contain('Dorset')
       last.scrollIntoView()
-      await waitUntil(() => isDrawn(last))
+      await until(() => isDrawn(last))
       expect(isLeftForLater(last)).to.equal(false)
     })
 
@@ -135,7 +136,7 @@ describe('a curve far from the screen', () => {
       await Promise.all(all.map(({ updateComplete }) => updateComplete))
       const last = all.at(-1)!
       expect(getComputedStyle(figureOf(last)).contentVisibility).to.equal('hidden')
-      await waitUntil(() => all.every(isDrawn))
+      await until(() => all.every(isDrawn))
       expect(getComputedStyle(figureOf(last)).contentVisibility).to.equal('visible')
     })
 
@@ -148,7 +149,7 @@ describe('a curve far from the screen', () => {
     it('moves nothing that a reader sees as those above come near', async () => {
       const curves = await manyCurves(24)
       curves.at(-1)!.scrollIntoView()
-      await waitUntil(() => isDrawn(curves.at(-1)!))
+      await until(() => isDrawn(curves.at(-1)!))
       for (let step = 0; step < 12; step += 1) {
         const seen = curves.find((one) => one.getBoundingClientRect().bottom > innerHeight / 2)!
         const before = seen.getBoundingClientRect().top

@@ -1,10 +1,11 @@
 import { curve, readTable } from '@oba/core'
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../cy.js'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import type { ObaReadyEvent } from './ready-event.js'
+import { until } from '../until.fixture.js'
 
 const AREAS = { A1: 'Dorset', A2: 'Devon', A3: 'Somerset' }
 const VALUES = [243, 270, 372, 409, 415, 244, 305]
@@ -32,7 +33,7 @@ const headers = (element: Element): string => textOf(element, '[part="table"] th
 
 async function drawn(template: ReturnType<typeof html>): Promise<ObaCurve> {
   const element = await fixture<ObaCurve>(template)
-  await waitUntil(() => inShadow(element, 'figure').length === 1)
+  await until(() => inShadow(element, 'figure').length === 1)
   return element
 }
 
@@ -106,7 +107,7 @@ describe('what an author can say on <oba-curve>', () => {
       periods = (event as ObaReadyEvent).curves[0]!.indicator.points.map(({ period }) => period.end)
     })
     element.setAttribute('date-order', 'month-day')
-    await waitUntil(() => periods.length > 0)
+    await until(() => periods.length > 0)
     expect(periods).to.deep.equal(['2016-03-04', '2016-03-05', '2016-03-06'])
   })
 
@@ -219,9 +220,9 @@ describe('what an author can say on <oba-curve>', () => {
       html`<div lang="en"><oba-curve .data=${CSV} indicator="plans" area="A1"></oba-curve></div>`,
     )
     const element = wrapper.querySelector('oba-curve')!
-    await waitUntil(() => textOf(element, '.ask') === 'Why?')
+    await until(() => textOf(element, '.ask') === 'Why?')
     wrapper.lang = 'cy'
-    await waitUntil(() => textOf(element, '.ask') === 'Pam?')
+    await until(() => textOf(element, '.ask') === 'Pam?')
   })
 
   it('takes numbers as their text, and what a framework takes away as nothing said', async () => {
@@ -249,11 +250,11 @@ describe('what an author can say on <oba-curve>', () => {
       html`<div lang="ar" dir="rtl"><oba-curve .data=${CSV} indicator="plans" area="A1"></oba-curve></div>`,
     )
     const element = page.querySelector('oba-curve')!
-    await waitUntil(() => textOf(element, '.ask') === 'Why?')
+    await until(() => textOf(element, '.ask') === 'Why?')
     const own = inShadow(element, '[part="verdict"]')[0]!.closest<HTMLElement>('[lang]')!
     expect([own.lang, own.dir]).to.deep.equal(['en-GB', 'ltr'])
     page.lang = 'cy'
-    await waitUntil(() => textOf(element, '.ask') === 'Pam?')
+    await until(() => textOf(element, '.ask') === 'Pam?')
     expect(inShadow(element, '[lang]')).to.deep.equal([])
   })
 

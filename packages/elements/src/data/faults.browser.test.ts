@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import '../cy.js'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { seen, untilSeen } from './faulty-server.fixture.js'
+import { until } from '../until.fixture.js'
 
 const textOf = (element: Element, selector: string): string =>
   element.shadowRoot!.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
@@ -85,7 +86,7 @@ describe('a file that a browser has kept', () => {
   it('is asked for anew by the next element, as it may have changed', async () => {
     for (const times of [1, 2]) {
       const element = await fixture<ObaCurve>(html`<oba-curve src="/faulty/kept/figures"></oba-curve>`)
-      await waitUntil(() => textOf(element, '.source').includes('Data to 31 March 2019.'))
+      await until(() => textOf(element, '.source').includes('Data to 31 March 2019.'))
       expect(await seen('kept/figures')).to.have.length(times)
     }
   })
@@ -97,7 +98,7 @@ describe('a file that is slow', () => {
     expect(textOf(element, '.waiting')).to.equal('Loading the figures.')
     await untilSeen('held/slow', 'asked')
     await fetch('/faulty/release/slow')
-    await waitUntil(() => textOf(element, '.subtitle').includes('slow'))
+    await until(() => textOf(element, '.subtitle').includes('slow'))
   })
 
   it('is named in that sentence, whichever the curve still waits for', async () => {
@@ -106,14 +107,14 @@ describe('a file that is slow', () => {
     )
     expect(textOf(element, '.waiting.loading')).to.equal('Loading the figures. Loading the saved forecast.')
     element.lang = 'cy'
-    await waitUntil(() => textOf(element, '.waiting').includes('Yn llwytho’r rhagolwg a gadwyd.'))
+    await until(() => textOf(element, '.waiting').includes('Yn llwytho’r rhagolwg a gadwyd.'))
     element.lang = ''
     await untilSeen('held/figures', 'asked')
     await fetch('/faulty/release/figures')
-    await waitUntil(() => textOf(element, '.waiting.loading') === 'Loading the saved forecast.')
+    await until(() => textOf(element, '.waiting.loading') === 'Loading the saved forecast.')
     await untilSeen('held/saved', 'asked')
     await fetch('/faulty/release/saved')
-    await waitUntil(() => textOf(element, '.subtitle').includes('figures'))
+    await until(() => textOf(element, '.subtitle').includes('figures'))
   })
 
   it('is stopped and never shown once another is asked for', async () => {
@@ -123,7 +124,7 @@ describe('a file that is slow', () => {
     await untilSeen('held/first', 'stopped')
     await untilSeen('held/second', 'asked')
     await fetch('/faulty/release/second')
-    await waitUntil(() => textOf(element, '.subtitle').includes('second'))
+    await until(() => textOf(element, '.subtitle').includes('second'))
     await fetch('/faulty/release/first')
     await element.updateComplete
     expect(textOf(element, '.subtitle')).to.contain('second')
@@ -138,7 +139,7 @@ describe('a file that is slow', () => {
     parent.append(element)
     while ((await seen('held/removed')).filter((what) => what === 'asked').length < 2);
     await fetch('/faulty/release/removed')
-    await waitUntil(() => textOf(element, '.subtitle').includes('removed'))
+    await until(() => textOf(element, '.subtitle').includes('removed'))
   })
 
   it('gives way to figures set in its place', async () => {
@@ -160,7 +161,7 @@ describe('a file that is slow', () => {
     await untilSeen('held/shared', 'asked')
     first!.remove()
     await fetch('/faulty/release/shared')
-    await waitUntil(() => textOf(second!, '.subtitle').includes('shared'))
+    await until(() => textOf(second!, '.subtitle').includes('shared'))
     expect((await seen('held/shared')).filter((what) => what === 'asked')).to.have.length(1)
   })
 })
@@ -173,7 +174,7 @@ describe('a browser that lacks something', () => {
     } as unknown as typeof Intl.NumberFormat
     try {
       const element = await fixture<ObaCurve>(html`<oba-curve lang="cy" src="/faulty/good"></oba-curve>`)
-      await waitUntil(() => textOf(element, '.subtitle').includes('Dorset'))
+      await until(() => textOf(element, '.subtitle').includes('Dorset'))
     } finally {
       Intl.NumberFormat = NumberFormat
     }
@@ -190,7 +191,7 @@ describe('a browser that lacks something', () => {
     Object.defineProperty(window, 'localStorage', refused)
     try {
       const element = await fixture<ObaCurve>(html`<oba-curve src="/faulty/good"></oba-curve>`)
-      await waitUntil(() => textOf(element, '.subtitle').includes('Dorset'))
+      await until(() => textOf(element, '.subtitle').includes('Dorset'))
     } finally {
       Object.defineProperty(window, 'localStorage', own)
     }

@@ -1,7 +1,8 @@
 import { readTable } from '@oba/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import { until } from '../until.fixture.js'
 
 const VALUES = ['243', '270', '372', '409', '415', '244', '305']
 const csvOf = (area: string): string =>
@@ -24,8 +25,8 @@ const subtitleOf = (element: Element): string =>
 
 async function shows(element: ObaCurve, area: string): Promise<void> {
   const rows = (): number => element.shadowRoot!.querySelectorAll('tbody tr').length
-  await waitUntil(() => subtitleOf(element).includes(area), `the curve of ${area} is drawn`)
-  await waitUntil(() => rows() >= VALUES.length, `the table of ${area} is made`)
+  await until(() => subtitleOf(element).includes(area), `the curve of ${area} is drawn`)
+  await until(() => rows() >= VALUES.length, `the table of ${area} is made`)
 }
 
 describe('giving an element its figures', () => {
@@ -110,7 +111,7 @@ describe('giving an element its figures', () => {
         </table>
       </oba-curve>
     `)
-    await waitUntil(() => element.shadowRoot!.querySelector('tbody') !== null)
+    await until(() => element.shadowRoot!.querySelector('tbody') !== null)
     const rows = [...element.shadowRoot!.querySelectorAll('tbody tr')].map((row) => row.textContent!)
     expect(rows.find((row) => row.includes('2019'))).to.contain('506')
   })
@@ -156,7 +157,7 @@ describe('giving an element its figures', () => {
     await shows(element, 'Poole')
     expect(subtitleOf(element)).to.equal('plans, at 31 March, Poole')
     element.filter = 'sex: girls'
-    await waitUntil(() => subtitleOf(element) === 'plans (sex: girls), at 31 March, Poole')
+    await until(() => subtitleOf(element) === 'plans (sex: girls), at 31 March, Poole')
     for (const place of ['[part="title"]', '.summary', 'caption'])
       expect(element.shadowRoot!.querySelector(place)!.textContent).to.contain('plans (sex: girls)')
   })
@@ -256,16 +257,13 @@ describe('giving an element its figures', () => {
       >
     `)
     for (const element of [captioned, wrapped])
-      await waitUntil(() => titleOf(element).startsWith('Children on plans:'), titleOf(element))
+      await until(() => titleOf(element).startsWith('Children on plans:'), titleOf(element))
     captioned.querySelectorAll('tr').forEach((row) => row.append(document.createElement('td')))
     captioned
       .querySelectorAll('td:last-child')
       .forEach((cell, at) => (cell.textContent = at ? 'Girls' : 'Sex'))
     captioned.filter = 'sex: girls'
-    await waitUntil(
-      () => titleOf(captioned).startsWith('Children on plans (sex: girls):'),
-      titleOf(captioned),
-    )
+    await until(() => titleOf(captioned).startsWith('Children on plans (sex: girls):'), titleOf(captioned))
   })
 
   it('finds a table in the box a content management system puts around it', async () => {
@@ -278,7 +276,7 @@ describe('giving an element its figures', () => {
         </div></oba-curve
       >
     `)
-    await waitUntil(() => titleOf(element) !== '')
+    await until(() => titleOf(element) !== '')
   })
 
   it('fetches a file once, whatever is said inside the element meanwhile', async () => {
@@ -301,7 +299,7 @@ describe('giving an element its figures', () => {
       item.dataset.period = '31 March 2016'
       item.textContent = 'A new front door'
       element.querySelector('ul')!.append(item)
-      await waitUntil(() => element.shadowRoot!.textContent.includes('A new front door'))
+      await until(() => element.shadowRoot!.textContent.includes('A new front door'))
       expect(element.shadowRoot!.querySelector('.waiting')).to.equal(null)
       expect(asked).to.have.length(1)
     } finally {
@@ -317,7 +315,7 @@ describe('giving an element its figures', () => {
     expect(element.shadowRoot!.querySelector('.waiting')).to.not.equal(null)
     expect(height()).to.be.above(0)
     element.src = '/faulty/status/404'
-    await waitUntil(() => element.shadowRoot!.querySelector('.fault'))
+    await until(() => element.shadowRoot!.querySelector('.fault'))
     expect(height()).to.be.above(0)
     element.src = file(csvOf('Poole'))
     await shows(element, 'Poole')

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../oba-curve/define.js'
 import '../oba-scorecard/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
+import { until } from '../until.fixture.js'
 
 /** Each would run, or ask the network for something, if any field became more than text. */
 const HOSTILE = [
@@ -60,8 +61,8 @@ describe('hostile text', () => {
         </div>
       `)
       const [curve, scorecard] = page.children
-      await waitUntil(() => curve!.shadowRoot!.querySelector('figure') !== null)
-      await waitUntil(() => scorecard!.shadowRoot!.querySelector('tbody') !== null)
+      await until(() => curve!.shadowRoot!.querySelector('figure') !== null)
+      await until(() => scorecard!.shadowRoot!.querySelector('tbody') !== null)
       expect(curve!.shadowRoot!.textContent).to.contain(text)
       expectOnlyText(curve!)
       expectOnlyText(scorecard!)
@@ -83,7 +84,7 @@ describe('hostile text', () => {
         )
         Object.assign(element, { [name]: value })
         await element.updateComplete
-        await waitUntil(() => element.shadowRoot!.querySelector('.waiting') === null)
+        await until(() => element.shadowRoot!.querySelector('.waiting') === null)
         expectOnlyText(element)
       }
       const notes = [{ indicator: 'plans', period: '2016', text, who: text, when: text, section: 'note' }]

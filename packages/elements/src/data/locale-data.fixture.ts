@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../cy.js'
 import '../oba-compare/define.js'
 import '../oba-curve/define.js'
 import '../oba-scorecard/define.js'
+import { until } from '../until.fixture.js'
 
 /** Figures over a thousand: they have their commas from the library, and no browser is asked. */
 const rows = (area: string): string[] =>
@@ -59,7 +60,7 @@ export function drawsIn(browser: string, make: Making): void {
         const element = await fixture<HTMLElement>(
           html`<oba-curve lang=${lang} .data=${CSV} area="Dorset" baseline-until="2016"></oba-curve>`,
         )
-        await waitUntil(() => textOf(element, '[part="verdict"]').startsWith(verdict))
+        await until(() => textOf(element, '[part="verdict"]').startsWith(verdict))
         expect(textOf(element, '[part="summary"]')).to.contain('30,500')
         expect(textOf(element, '[part="table"]')).to.contain('41,500')
         expect(textOf(element, 'svg.chart')).to.contain('30,500')
@@ -75,8 +76,8 @@ export function drawsIn(browser: string, make: Making): void {
           </div>`,
         )
         const [card, compared] = page.children
-        await waitUntil(() => textOf(card!, '[part="table"]').includes(verdict))
-        await waitUntil(() => /Dorset.*30,500.*Poole/.test(textOf(compared!, '[part="cells"]')))
+        await until(() => textOf(card!, '[part="table"]').includes(verdict))
+        await until(() => /Dorset.*30,500.*Poole/.test(textOf(compared!, '[part="cells"]')))
         expect(asked).to.include('Collator')
       })
     }

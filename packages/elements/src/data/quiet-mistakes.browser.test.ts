@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../cy.js'
 import '../oba-compare/define.js'
 import '../oba-curve/define.js'
 import '../oba-scorecard/define.js'
+import { until } from '../until.fixture.js'
 
 const CSV = [
   'indicator,area_code,area,period,value',
@@ -23,22 +24,22 @@ function file(text: string): string {
 /** An element once it has a picture. */
 async function drawn(template: ReturnType<typeof html>): Promise<ShadowRoot> {
   const { shadowRoot } = await fixture(template)
-  await waitUntil(() => shadowRoot!.querySelector('svg'))
+  await until(() => shadowRoot!.querySelector('svg'))
   return shadowRoot!
 }
 
 const textsOf = (root: ShadowRoot, selector: string): string[] =>
   [...root.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
 
-/** What the console is told while an element is drawn, once it says `until`. */
-async function told(template: ReturnType<typeof html>, until = ''): Promise<string[]> {
+/** What the console is told while an element is drawn, once it says the `last` of it. */
+async function told(template: ReturnType<typeof html>, last = ''): Promise<string[]> {
   const { warn } = console
   const said: string[] = []
   console.warn = (sentence: string) => said.push(sentence)
   try {
     const element = await fixture(template)
-    await waitUntil(() => element.shadowRoot!.querySelector('svg'))
-    if (until !== '') await waitUntil(() => said.join('\n').includes(until), `${until}\n${said.join('\n')}`)
+    await until(() => element.shadowRoot!.querySelector('svg'))
+    if (last !== '') await until(() => said.join('\n').includes(last), `${last}\n${said.join('\n')}`)
   } finally {
     console.warn = warn
   }
@@ -198,7 +199,7 @@ describe('a mistake of an author that nobody would see', () => {
   it('is asked about where two areas have the name an area is called by', async () => {
     const two = `${CSV}\nplans,A0,Devon,31 March 2013,5\nplans,A0,Devon,31 March 2014,6`
     const element = await fixture(html`<oba-curve .data=${two} indicator="plans" area="Devon"></oba-curve>`)
-    await waitUntil(() => element.shadowRoot!.querySelector('.fault'))
+    await until(() => element.shadowRoot!.querySelector('.fault'))
     expect(textsOf(element.shadowRoot!, '.fault')).to.deep.equal([
       'The file has more than one area. Say which with area="…": A2 (Devon), A0 (Devon).',
     ])
@@ -208,7 +209,7 @@ describe('a mistake of an author that nobody would see', () => {
     const element = await fixture(
       html`<oba-compare src=${src} indicator="plans" area="A1" areas="A2 A9"></oba-compare>`,
     )
-    await waitUntil(() => element.shadowRoot!.querySelector('svg'))
+    await until(() => element.shadowRoot!.querySelector('svg'))
     expect(element.shadowRoot!.querySelector('.notice')?.textContent).to.equal(
       'The file has no figures of “plans” for the area “A9”. It has: A1 (Dorset), A2 (Devon).',
     )
@@ -218,7 +219,7 @@ describe('a mistake of an author that nobody would see', () => {
     const element = await fixture(
       html`<oba-scorecard src=${src} about="/faulty/status/404" area="A1"></oba-scorecard>`,
     )
-    await waitUntil(() => element.shadowRoot!.querySelector('svg'))
+    await until(() => element.shadowRoot!.querySelector('svg'))
     expect(element.shadowRoot!.querySelector('.notice')?.textContent).to.contain('could not be found')
   })
 

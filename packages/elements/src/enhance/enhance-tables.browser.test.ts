@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { enhanceTables } from './enhance-tables.js'
+import { until } from '../until.fixture.js'
 
 const table = html`
   <table
@@ -37,7 +38,7 @@ describe('a bare table marked data-oba', () => {
     `)
     enhanceTables(page)
     const element = page.querySelector<ObaCurve>('oba-curve')!
-    await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+    await until(() => element.shadowRoot!.querySelector('figure') !== null)
     expect(element.polarity).to.equal('lower')
     expect(element.getAttribute('baseline-until')).to.equal('2016')
     expect(element.hasAttribute('onclick')).to.equal(false)
@@ -74,7 +75,7 @@ describe('a bare table marked data-oba', () => {
     enhanceTables(page)
     const element = page.querySelector<ObaCurve>('oba-curve')!
     expect([...element.children].map((child) => child.localName)).to.deep.equal(['figure', 'ul'])
-    await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+    await until(() => element.shadowRoot!.querySelector('figure') !== null)
     expect(element.shadowRoot!.textContent).to.contain('A new front door')
   })
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../oba-scorecard/define.js'
 import type { ObaScorecard } from '../oba-scorecard/oba-scorecard.js'
 import { enhanceTables } from './enhance-tables.js'
+import { until } from '../until.fixture.js'
 
 const CURVES = [
   { name: 'Children in need', values: [50, 52, 51, 53, 52, 51, 20, 18, 15] },
@@ -37,7 +38,7 @@ describe('a bare table marked data-oba="scorecard"', () => {
     const table = page.querySelector('table')!
     enhanceTables(page)
     const element = page.querySelector<ObaScorecard>('oba-scorecard')!
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="table"]') !== null)
+    await until(() => element.shadowRoot!.querySelector('[part="table"]') !== null)
     const said = (selector: string): string[] =>
       [...element.shadowRoot!.querySelectorAll(selector)].map(({ textContent }) =>
         textContent.replace(/\s+/g, ' ').trim(),

@@ -1,6 +1,6 @@
 import { forecastsOf } from '@oba/core'
 import type { SavedForecast } from '@oba/core'
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../cy.js'
 import '../oba-curve/define.js'
@@ -8,6 +8,7 @@ import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { THEMES, enterTheme } from '../theme/themes.fixture.js'
 import type { ObaForecastEvent } from '../data/forecast-event.js'
+import { until } from '../until.fixture.js'
 
 const CSV = [
   'indicator,area,period,value,unit',
@@ -44,7 +45,7 @@ async function shown({
     </div>`,
   )
   const element = page.querySelector('oba-curve')!
-  await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+  await until(() => element.shadowRoot!.querySelector('figure') !== null)
   return element
 }
 
@@ -64,7 +65,7 @@ const press = async (element: ObaCurve, selector: string): Promise<void> => {
 async function opened(page: Page = {}): Promise<ObaCurve> {
   const element = await shown(page)
   one(element, '.entering summary').click()
-  await waitUntil(
+  await until(
     () => one(element, '.title').textContent.length > 0 && all(element, '.forecast-points').length > 0,
   )
   return element
@@ -153,7 +154,7 @@ describe('entering a forecast', () => {
         'There is no figure since the forecast was made',
       )
       one(element, '.entering summary').click()
-      await waitUntil(() => all(element, '.forecast-points').length === 0)
+      await until(() => all(element, '.forecast-points').length === 0)
       expect(one(element, '.draft').hidden).to.equal(true)
     })
 
@@ -264,7 +265,7 @@ describe('entering a forecast', () => {
       for (const event of ['oba-ready', 'oba-forecast'])
         document.addEventListener(event, () => heard.push(event))
       one(element, '.entering summary').click()
-      await waitUntil(() => all(element, '.forecast-points').length > 0)
+      await until(() => all(element, '.forecast-points').length > 0)
       await enter(element, 0, '290')
       expect(heard).to.deep.equal([])
     })

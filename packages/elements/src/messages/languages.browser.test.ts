@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { define } from '../define-element.js'
 import { ObaCurve } from '../oba-curve/oba-curve.js'
 import { english } from './english.js'
 import { addLanguage } from './languages.js'
+import { until } from '../until.fixture.js'
 
 define('oba-curve', ObaCurve)
 
@@ -23,7 +24,7 @@ describe('a page that asks for a language', () => {
       const page = await fixture<HTMLElement>(
         html`<div lang="cy"><oba-curve .data=${CSV}></oba-curve><oba-curve .data=${CSV}></oba-curve></div>`,
       )
-      await waitUntil(() => [...page.children].every((element) => whyOf(element) === 'Why?'))
+      await until(() => [...page.children].every((element) => whyOf(element) === 'Why?'))
       expect(said.join()).to.match(/^oba: the page asks for Welsh .*oba\.cy\.min\.js/)
       expect(said).to.have.length(1)
     } finally {
@@ -35,26 +36,26 @@ describe('a page that asks for a language', () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="cy-GB"><oba-curve .data=${CSV}></oba-curve></div>`,
     )
-    await waitUntil(() => whyOf(page.firstElementChild!) === 'Why?')
+    await until(() => whyOf(page.firstElementChild!) === 'Why?')
     await import('../cy.js')
-    await waitUntil(() => whyOf(page.firstElementChild!) === 'Pam?')
+    await until(() => whyOf(page.firstElementChild!) === 'Pam?')
   })
 
   it('is in English where nobody has added it', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="fr"><oba-curve .data=${CSV}></oba-curve></div>`)
-    await waitUntil(() => whyOf(page.firstElementChild!) === 'Why?')
+    await until(() => whyOf(page.firstElementChild!) === 'Why?')
   })
 
   it('can have words of its own', async () => {
     const page = await fixture<HTMLElement>(html`<div lang="en"><oba-curve .data=${CSV}></oba-curve></div>`)
     addLanguage('en', { ...english, messages: { ...english.messages, why: 'How do we know?' } })
-    await waitUntil(() => whyOf(page.firstElementChild!) === 'How do we know?')
+    await until(() => whyOf(page.firstElementChild!) === 'How do we know?')
   })
 
   it('is found by whatever tag begins like the page’s', async () => {
     addLanguage('de-AT', { ...english, messages: { ...english.messages, why: 'Warum?' } })
     const page = await fixture<HTMLElement>(html`<div lang="de"><oba-curve .data=${CSV}></oba-curve></div>`)
-    await waitUntil(() => whyOf(page.firstElementChild!) === 'Warum?')
+    await until(() => whyOf(page.firstElementChild!) === 'Warum?')
   })
 
   it('has its figures in a locale that is one where its own is none, which its author is told', async () => {
@@ -75,7 +76,7 @@ describe('a page that asks for a language', () => {
     const page = await fixture<HTMLElement>(
       html`<div lang="it"><oba-curve .data=${CSV.replaceAll(',2', ',12345')}></oba-curve></div>`,
     )
-    await waitUntil(() => whyOf(page.firstElementChild!) === 'Perché?')
+    await until(() => whyOf(page.firstElementChild!) === 'Perché?')
     expect(page.firstElementChild!.shadowRoot!.textContent).to.contain('123.454')
   })
 })

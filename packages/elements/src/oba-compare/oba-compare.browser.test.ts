@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../data/select-event.js'
@@ -6,6 +6,7 @@ import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import './define.js'
 import type { ObaCompare } from './oba-compare.js'
+import { until } from '../until.fixture.js'
 
 const years = (area: string, values: readonly (number | string)[], group = ''): string[] =>
   values.map((value, index) => {
@@ -39,7 +40,7 @@ async function compared(
   for (const [name, value] of Object.entries(asked)) element.setAttribute(name, value)
   element.data = data
   await fixture(html`<div>${element}</div>`)
-  await waitUntil(() => element.shadowRoot!.querySelector('.cells, table, .fault') !== null)
+  await until(() => element.shadowRoot!.querySelector('.cells, table, .fault') !== null)
   return element
 }
 
@@ -219,12 +220,12 @@ describe('<oba-compare>', () => {
     element.addEventListener('oba-select', (event) => told.push(event))
     element.shadowRoot!.querySelector<HTMLElement>('.pick')!.focus()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => inside(element, 'oba-curve').length === 1)
+    await until(() => inside(element, 'oba-curve').length === 1)
     expect((inside(element, 'oba-curve')[0] as ObaCurve).curve!.indicator.area.code).to.equal('B2')
     expect(told[0]!.curve!.indicator.area.code).to.equal('B2')
     await expect(element).to.be.accessible()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => inside(element, 'oba-curve').length === 0)
+    await until(() => inside(element, 'oba-curve').length === 0)
   })
 
   it('goes by the names of areas where a file has no codes', async () => {
@@ -232,7 +233,7 @@ describe('<oba-compare>', () => {
     const element = await compared({ area: 'C3 area', sort: 'name' }, data)
     expect(inside(element, '.own').map(textOf).join()).to.match(/^C3 area/)
     inside(element, '.pick')[1]!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    await waitUntil(() => inside(element, 'oba-curve').length === 1)
+    await until(() => inside(element, 'oba-curve').length === 1)
     expect((inside(element, 'oba-curve')[0] as ObaCurve).curve!.indicator.area.name).to.equal('B2 area')
     expect(inside(element, '[aria-expanded="true"]').map(textOf)).to.deep.equal(['B2 area'])
   })
@@ -240,13 +241,13 @@ describe('<oba-compare>', () => {
   it('is one chart with the rest in grey behind it, and all of them in a table to pick from', async () => {
     const element = await compared({ as: 'one', sort: 'name' })
     const chart = (): ObaCurve => inside(element, 'oba-curve')[0] as ObaCurve
-    await waitUntil(() => chart().shadowRoot?.querySelector('path.rest') !== null)
+    await until(() => chart().shadowRoot?.querySelector('path.rest') !== null)
     expect(chart().curve!.indicator.area.code).to.equal('A1')
     expect(chart().behind).to.have.length(3)
     expect(textOf(chart().shadowRoot!.querySelector('.key'))).to.contain('The other 3')
     expect(inside(element, 'tbody tr').map(textOf)[1]).to.match(/^B2 area 25 2020 \d+ fewer Turned\./)
     inside(element, 'tbody .pick')[2]!.dispatchEvent(new MouseEvent('click', { bubbles: true }))
-    await waitUntil(() => chart().curve!.indicator.area.code === 'C3')
+    await until(() => chart().curve!.indicator.area.code === 'C3')
     expect(inside(element, '[aria-pressed="true"]').map(textOf)).to.deep.equal(['C3 area'])
     await expect(element).to.be.accessible()
   })
@@ -301,7 +302,7 @@ describe('<oba-compare>', () => {
     const told: ObaReadyEvent[] = []
     const host = await fixture(html`<div @oba-ready=${(event: ObaReadyEvent) => told.push(event)}></div>`)
     host.append(await compared({ as: 'one' }))
-    await waitUntil(() => told.length > 0)
+    await until(() => told.length > 0)
     expect(told.at(-1)!.curves).to.have.length(4)
   })
 

@@ -1,6 +1,7 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
+import { fixture, html } from '@open-wc/testing'
 import './define.js'
 import type { ObaCurve } from './oba-curve.js'
+import { until } from '../until.fixture.js'
 
 /** Children on child protection plans in Dorset. */
 export const CSV = [
@@ -19,7 +20,7 @@ export function textOf(element: Element, selector: string): string {
 }
 
 export async function drawn(element: ObaCurve): Promise<ObaCurve> {
-  await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+  await until(() => element.shadowRoot!.querySelector('figure') !== null)
   return element
 }
 

@@ -1,15 +1,13 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../cy.js'
 import { STATES } from '../chart/states.fixture.js'
 import { THEMES, enterTheme } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaCurve } from './oba-curve.js'
+import { until } from '../until.fixture.js'
 
 const inShadow = (element: ObaCurve, selector: string): Element | null =>
   element.shadowRoot!.querySelector(selector)
-
-/** Long, for only what hangs is to fail. */
-const PATIENCE = { timeout: 30_000 }
 
 /** A curve as its story shows it, with all open that a reader can open. */
 async function stateOf(name: string): Promise<ObaCurve> {
@@ -25,10 +23,10 @@ async function stateOf(name: string): Promise<ObaCurve> {
   )
   const element = page.querySelector('oba-curve')!
   element.style.inlineSize = `${options?.width ?? 640}px`
-  await waitUntil(() => inShadow(element, 'figure') !== null, 'a figure', PATIENCE)
+  await until(() => inShadow(element, 'figure') !== null, 'a figure')
   element.shadowRoot!.querySelectorAll('details').forEach((one) => (one.open = true))
   element.shadowRoot!.querySelector<HTMLButtonElement>('.ask')!.click()
-  await waitUntil(() => inShadow(element, '.why') !== null, 'the reasons', PATIENCE)
+  await until(() => inShadow(element, '.why') !== null, 'the reasons')
   return element
 }
 
@@ -74,7 +72,7 @@ for (const theme of THEMES) {
       it(`given ${name}`, async () => {
         const element = await fixture<ObaCurve>(template)
         const awaited = name === 'loading' ? '.loading' : '.waiting:not(.loading), .fault, .notice'
-        await waitUntil(() => inShadow(element, awaited) !== null, awaited, PATIENCE)
+        await until(() => inShadow(element, awaited) !== null, awaited)
         await expect(element).to.be.accessible()
       })
     }

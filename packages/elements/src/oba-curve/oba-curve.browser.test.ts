@@ -1,10 +1,11 @@
 import { readTable } from '@oba/core'
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { emulateMedia, setViewport } from '@web/test-runner-commands'
 import { numberOverflow } from '../theme/list-number.fixture.js'
 import { CSV, curveOf, drawn, file, textOf } from './curve-of.fixture.js'
 import type { ObaDataErrorEvent } from '../data/data-error-event.js'
 import type { ObaCurve } from './oba-curve.js'
+import { until } from '../until.fixture.js'
 
 describe('<oba-curve>', () => {
   it('draws a file with its title, its verdict and its paragraph in words', async () => {
@@ -66,7 +67,7 @@ describe('<oba-curve>', () => {
     }
     await expect(element).to.be.accessible()
     element.data = 'indicator,area,period,value\nplans,Dorset,31 March 2016,4'
-    await waitUntil(() => element.shadowRoot!.querySelector('svg.chart') !== null)
+    await until(() => element.shadowRoot!.querySelector('svg.chart') !== null)
     expect(element.shadowRoot!.querySelectorAll('.how')).to.have.length(1)
   })
 
@@ -116,12 +117,10 @@ describe('<oba-curve>', () => {
   it('lays itself out anew when its width changes, without a sideways scroll', async () => {
     await setViewport({ width: 320, height: 800 })
     const element = await curveOf()
-    await waitUntil(
-      () => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) <= 320,
-    )
+    await until(() => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) <= 320)
     expect(document.documentElement.scrollWidth).to.be.at.most(320)
     await setViewport({ width: 1000, height: 800 })
-    await waitUntil(() => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) > 800)
+    await until(() => Number(element.shadowRoot!.querySelector('svg.chart')!.getAttribute('width')) > 800)
   })
 
   it('sets its title in 20 pixels, in 18 where it is narrow, and no larger than lets a long word stand whole', async () => {
@@ -144,7 +143,7 @@ describe('<oba-curve>', () => {
       [...element.shadowRoot!.querySelectorAll('text.label, text.label-strong')].map(
         (one) => one.textContent!,
       )
-    await waitUntil(() => labels().includes('305'))
+    await until(() => labels().includes('305'))
     expect(labels()).to.have.length(2)
     element.horizon = '5'
     await element.updateComplete
@@ -211,7 +210,7 @@ describe('<oba-curve>', () => {
 
   it('names what the file does hold when asked for what it does not', async () => {
     const element = await fixture<ObaCurve>(html`<oba-curve src=${file(CSV)} indicator="plan"></oba-curve>`)
-    await waitUntil(() => element.shadowRoot!.querySelector('.fault') !== null)
+    await until(() => element.shadowRoot!.querySelector('.fault') !== null)
     expect(textOf(element, '.fault')).to.equal('The file has no indicator “plan”. It has: plans.')
     element.indicator = 'plans'
     element.baselineUntil = '1999'

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing'
+import { expect } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
 import { curveOf, textOf } from './curve-of.fixture.js'
+import { until } from '../until.fixture.js'
 
 describe('<oba-curve>', () => {
   it('reads each period by the arrow keys, with one stop for Tab, and lets go with Escape', async () => {
@@ -85,7 +86,7 @@ describe('<oba-curve>', () => {
   it('says what stands there under the key, and covers neither it nor the ring of the focus', async () => {
     const element = await curveOf()
     element.style.width = '300px'
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="legend"]') !== null)
+    await until(() => element.shadowRoot!.querySelector('[part="legend"]') !== null)
     element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus()
     await sendKeys({ press: 'End' })
     const boxOf = (selector: string): DOMRect =>
@@ -93,7 +94,7 @@ describe('<oba-curve>', () => {
     const ring = 3 + 2
     expect(boxOf('.readout > *').top).to.be.at.least(boxOf('[part="legend"]').bottom)
     element.style.width = '640px'
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="legend"]') === null)
+    await until(() => element.shadowRoot!.querySelector('[part="legend"]') === null)
     expect(boxOf('.readout > *').top).to.be.at.least(boxOf('.plot').bottom + ring)
   })
 
@@ -101,7 +102,7 @@ describe('<oba-curve>', () => {
     const element = await curveOf()
     element.style.width = '300px'
     const summary = element.shadowRoot!.querySelector('[part="summary"]')!
-    await waitUntil(() => element.shadowRoot!.querySelector('[part="legend"]') !== null)
+    await until(() => element.shadowRoot!.querySelector('[part="legend"]') !== null)
     const before = summary.getBoundingClientRect().top
     element.shadowRoot!.querySelector<HTMLElement>('.plot')!.focus()
     await sendKeys({ press: 'End' })

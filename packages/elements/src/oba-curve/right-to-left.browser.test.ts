@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { STATES } from '../chart/states.fixture.js'
 import './define.js'
 import type { ObaCurve } from './oba-curve.js'
+import { until } from '../until.fixture.js'
 
 /** The worked example with its notes and a comparator's key, on a page of this direction. */
 async function curveIn(dir: 'ltr' | 'rtl', width: number): Promise<ObaCurve> {
@@ -11,7 +12,7 @@ async function curveIn(dir: 'ltr' | 'rtl', width: number): Promise<ObaCurve> {
   )
   const element = page.querySelector('oba-curve')!
   element.style.inlineSize = `${width}px`
-  await waitUntil(() => element.shadowRoot!.querySelector('svg.chart')?.getAttribute('width') === `${width}`)
+  await until(() => element.shadowRoot!.querySelector('svg.chart')?.getAttribute('width') === `${width}`)
   return element
 }
 

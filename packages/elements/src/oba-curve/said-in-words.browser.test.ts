@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import '../cy.js'
 import { CSV, curveOf, drawn, file, textOf } from './curve-of.fixture.js'
 import type { ObaCurve } from './oba-curve.js'
+import { until } from '../until.fixture.js'
 
 describe('<oba-curve>', () => {
   it('says why, step by step, one click away', async () => {
@@ -140,7 +141,7 @@ describe('<oba-curve>', () => {
     const text = 'One front door for every worry about a child, with a promise to call back within a day'
     element.notes = [{ indicator: '', period: '2018', text }]
     element.style.width = '320px'
-    await waitUntil(() => element.shadowRoot!.querySelector('.notes b') !== null)
+    await until(() => element.shadowRoot!.querySelector('.notes b') !== null)
     const range = document.createRange()
     range.selectNodeContents(element.shadowRoot!.querySelector('.notes li')!)
     range.setStartAfter(element.shadowRoot!.querySelector('.notes b')!)
@@ -158,7 +159,7 @@ describe('<oba-curve>', () => {
     const entries = (): number => element.shadowRoot!.querySelectorAll('[part="legend"] li').length
     expect(entries()).to.equal(0)
     element.style.width = '300px'
-    await waitUntil(() => entries() > 0)
+    await until(() => entries() > 0)
     expect(textOf(element, '[part="legend"]')).to.contain('What happened')
   })
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import type { FrameworkParts } from '@oba/core'
 import { untilSeen } from '../data/faulty-server.fixture.js'
@@ -7,6 +7,7 @@ import { brokenAtTwiceTheText } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaFramework } from './oba-framework.js'
+import { until } from '../until.fixture.js'
 
 const file = (text: string): string => URL.createObjectURL(new Blob([text]))
 const rows = (indicator: string, values: readonly number[]): string =>
@@ -41,7 +42,7 @@ async function frameworkOf(given: Partial<ObaFramework> = {}): Promise<ObaFramew
   const element = document.createElement('oba-framework')
   Object.assign(element, { src: FIGURES, about: ABOUT, parts: PARTS }, given)
   await fixture(html`<div>${element}</div>`)
-  await waitUntil(() => element.shadowRoot!.querySelector('section, .fault') !== null)
+  await until(() => element.shadowRoot!.querySelector('section, .fault') !== null)
   return element
 }
 
@@ -110,14 +111,14 @@ describe('<oba-framework>', () => {
     element.addEventListener('oba-ready', (event) => ready.push(event))
     button(element, 'Children in need').focus()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') !== null)
+    await until(() => element.shadowRoot!.querySelector('oba-curve') !== null)
     const opened = element.shadowRoot!.querySelector('oba-curve')!
-    await waitUntil(() => opened.shadowRoot!.querySelector('figure') !== null)
+    await until(() => opened.shadowRoot!.querySelector('figure') !== null)
     expect(picked).to.deep.equal(['Children in need'])
     expect(ready).to.deep.equal([])
     await expect(element).to.be.accessible()
     await sendKeys({ press: ' ' })
-    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') === null)
+    await until(() => element.shadowRoot!.querySelector('oba-curve') === null)
   })
 
   it('reads its framework from a file, and says in a sentence what is wrong with one', async () => {
@@ -140,7 +141,7 @@ describe('<oba-framework>', () => {
     expect(said(element, '.waiting')).to.equal('Loading the figures.')
     await untilSeen('held/framework', 'asked')
     await fetch('/faulty/release/framework')
-    await waitUntil(() => said(element, '.fault') !== '')
+    await until(() => said(element, '.fault') !== '')
   })
 
   it('shows hostile names as text', async () => {

@@ -1,5 +1,5 @@
 import { readDocument } from '@oba/core'
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../data/select-event.js'
@@ -8,6 +8,7 @@ import { brokenAtTwiceTheText } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaQuadrants } from './oba-quadrants.js'
+import { until } from '../until.fixture.js'
 
 const file = (text: string, type = 'text/csv'): string => URL.createObjectURL(new Blob([text], { type }))
 const years = (id: string, values: readonly (number | string)[], unit = ''): string =>
@@ -56,7 +57,7 @@ async function quadrantsOf(attributes: Readonly<Record<string, string>> = {}): P
   }))
     element.setAttribute(name, value)
   await fixture(html`<div>${element}</div>`)
-  await waitUntil(() => element.shadowRoot!.querySelector('.quadrants, .fault') !== null)
+  await until(() => element.shadowRoot!.querySelector('.quadrants, .fault') !== null)
   return element
 }
 
@@ -150,16 +151,16 @@ describe('<oba-quadrants>', () => {
     element.addEventListener('oba-ready', (event) => ready.push(event))
     button(element, 'Training finished').focus()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') !== null)
+    await until(() => element.shadowRoot!.querySelector('oba-curve') !== null)
     const opened = element.shadowRoot!.querySelector('oba-curve')!
-    await waitUntil(() => opened.shadowRoot!.querySelector('figure') !== null)
+    await until(() => opened.shadowRoot!.querySelector('figure') !== null)
     expect(button(element, 'Training finished').getAttribute('aria-expanded')).to.equal('true')
     expect(opened.getAttribute('heading-level')).to.equal('4')
     expect(picked).to.deep.equal(['Training finished'])
     expect(ready).to.deep.equal([])
     await expect(element).to.be.accessible()
     await sendKeys({ press: ' ' })
-    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') === null)
+    await until(() => element.shadowRoot!.querySelector('oba-curve') === null)
   })
 
   it('shows a measure’s curve in another element of the page', async () => {
@@ -170,7 +171,7 @@ describe('<oba-quadrants>', () => {
       </div>`,
     )
     const element = page.querySelector('oba-quadrants')!
-    await waitUntil(() => element.shadowRoot!.querySelector('.quadrants') !== null)
+    await until(() => element.shadowRoot!.querySelector('.quadrants') !== null)
     button(element, 'Training places').click()
     await element.updateComplete
     expect(page.querySelector('oba-curve')!.curve!.indicator.name).to.equal('Training places')

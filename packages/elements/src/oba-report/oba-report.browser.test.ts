@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import type { Note } from '@oba/core'
 import { emulateMedia } from '@web/test-runner-commands'
 import { brokenAtTwiceTheText } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaReport } from './oba-report.js'
+import { until } from '../until.fixture.js'
 
 const FIGURES = [
   'indicator,area_code,area,period,value,symbol',
@@ -31,7 +32,7 @@ async function reportOf(given: Partial<ObaReport> = {}): Promise<ObaReport> {
     html`<oba-report polarity="lower" baseline-until="2015" outcome="Children are safe"></oba-report>`,
   )
   Object.assign(element, { data: FIGURES, notes: NOTES }, given)
-  await waitUntil(() => element.shadowRoot!.querySelector('.sheet, .fault') !== null)
+  await until(() => element.shadowRoot!.querySelector('.sheet, .fault') !== null)
   return element
 }
 
@@ -105,7 +106,7 @@ describe('<oba-report>', () => {
     const rows = [2016, 2017, 2018].map((year) => `plans,31 March ${year},50,Board,2015-06-01`)
     const csv = ['indicator,period,forecast,forecast_by,forecast_on', ...rows].join('\n')
     const element = await reportOf({ baselineSrc: URL.createObjectURL(new Blob([csv])) })
-    await waitUntil(() => said(element, '[part="source"]').includes('Board'))
+    await until(() => said(element, '[part="source"]').includes('Board'))
     expect(said(element, '[part="source"]')).to.contain('1 June 2015')
   })
 
@@ -115,10 +116,10 @@ describe('<oba-report>', () => {
     expect(said(element, '.too-long')).to.equal('')
     const line = (index: number): Note => ({ indicator: '', section: 'cause', text: `Cause number ${index}` })
     element.notes = Array.from({ length: 60 }, (_, index) => line(index))
-    await waitUntil(() => said(element, '.too-long') !== '')
+    await until(() => said(element, '.too-long') !== '')
     const lines = Number(/is (\d+) lines too long/.exec(said(element, '.too-long'))![1])
     element.notes = element.notes.slice(0, 60 - lines)
-    await waitUntil(() => said(element, '.too-long') === '')
+    await until(() => said(element, '.too-long') === '')
     // A note takes a little more than a line, so that a few more of them may still fit; then one is too many.
     for (let more = 1; more <= 6 && said(element, '.too-long') === ''; more += 1) {
       element.notes = Array.from({ length: 60 - lines + more }, (_, index) => line(index))
@@ -175,7 +176,7 @@ describe('<oba-report>', () => {
         .join()
     expect(key()).to.equal('')
     element.style.width = '300px'
-    await waitUntil(() => key() !== '')
+    await until(() => key() !== '')
     expect(key().split('\n')).to.deep.equal([
       'What happened',
       'Forecast if nothing changes',

@@ -1,5 +1,5 @@
 import { curve, readTable } from '@oba/core'
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands'
 import type { ObaReadyEvent } from '../data/ready-event.js'
 import type { ObaSelectEvent } from '../data/select-event.js'
@@ -7,6 +7,7 @@ import { brokenWords } from '../theme/broken-words.fixture.js'
 import { expectAccessibleEverywhere } from '../theme/themes.fixture.js'
 import './define.js'
 import type { ObaScorecard } from './oba-scorecard.js'
+import { until } from '../until.fixture.js'
 
 const file = (text: string): string => URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
 const rows = (indicator: string, values: readonly number[]): string =>
@@ -44,7 +45,7 @@ async function scorecardOf(): Promise<ObaScorecard> {
   const element = await fixture<ObaScorecard>(
     html`<oba-scorecard src=${FIGURES} about=${ABOUT}></oba-scorecard>`,
   )
-  await waitUntil(() => element.shadowRoot!.querySelector('table') !== null)
+  await until(() => element.shadowRoot!.querySelector('table') !== null)
   return element
 }
 
@@ -63,7 +64,7 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     element.data =
       'indicator,period,value,symbol\nhidden,31 March 2019,,c\nhidden,31 March 2020,,c\nknown,31 March 2020,5,'
-    await waitUntil(() => rowTexts(element).length === 2 && rowTexts(element)[0]!.includes('hidden'))
+    await until(() => rowTexts(element).length === 2 && rowTexts(element)[0]!.includes('hidden'))
     const [hidden, known] = [...element.shadowRoot!.querySelectorAll('tbody tr')]
     expect(hidden!.textContent).to.contain('No figure')
     expect(hidden!.querySelectorAll('.sparkline').length).to.equal(0)
@@ -75,7 +76,7 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     Object.assign(element, { lang: 'cy' })
     Object.assign(element.style, { display: 'block', width: '280px' })
-    await waitUntil(() => textOf(element, '.show').startsWith('Dangos'))
+    await until(() => textOf(element, '.show').startsWith('Dangos'))
     const list = element.shadowRoot!.querySelector('select')!
     expect(list.getBoundingClientRect().width).to.be.at.most(280)
   })
@@ -99,7 +100,7 @@ describe('<oba-scorecard>', () => {
     Object.assign(element, { columns: 'target variance', about: '', baselineUntil: '2017/18' })
     element.data = ['indicator,period,value,unit', ...shares].join('\n')
     element.style.width = '680px'
-    await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage points'))
+    await until(() => element.shadowRoot!.textContent!.includes('percentage points'))
     await emulateMedia({ media: 'print' })
     expect(brokenCells(element)).to.deep.equal([])
     await emulateMedia({ media: 'screen' })
@@ -113,7 +114,7 @@ describe('<oba-scorecard>', () => {
     Object.assign(element, { about: '', baselineUntil: '2018' })
     element.data = ['indicator,polarity,period,value,unit', ...shares].join('\n')
     Object.assign(element.style, { width: '680px', fontFamily: 'Verdana, "DejaVu Sans", sans-serif' })
-    await waitUntil(() => element.shadowRoot!.textContent!.includes('percentage point'))
+    await until(() => element.shadowRoot!.textContent!.includes('percentage point'))
     await emulateMedia({ media: 'print' })
     const verdict = element.shadowRoot!.querySelector('.judged .verdict')!
     const bars = verdict.querySelector('.bars')!.getBoundingClientRect()
@@ -150,14 +151,14 @@ describe('<oba-scorecard>', () => {
       'By chance alone, about 1 in 10 judged curves would show improvement if nothing had changed. As many would look worse.',
     )
     Object.assign(element, tenCurves())
-    await waitUntil(() => rowTexts(element).length === 10)
+    await until(() => rowTexts(element).length === 10)
     expect(textOf(element, '.chance')).to.match(/^By chance alone, about 1 of the 10 judged curves would/)
   })
 
   it('says how many show improvement now and how many did last month', async () => {
     const element = await scorecardOf()
     Object.assign(element, tenCurves(), { since: '2025-02-01' })
-    await waitUntil(() => rowTexts(element).length === 10)
+    await until(() => rowTexts(element).length === 10)
     expect(textOf(element, '[part="count"]')).to.equal('6 of the 10 curves show evidence of improvement')
     expect(textOf(element, '[part="since"]')).to.match(
       /^6 of 10 now, 4 by 1 February 2025\. Newly turned: [^.]*Curve 4; Curve 5\. /,
@@ -204,7 +205,7 @@ describe('<oba-scorecard>', () => {
     const element = await fixture<ObaScorecard>(
       html`<oba-scorecard src=${FIGURES} area="B2"></oba-scorecard>`,
     )
-    await waitUntil(() => element.shadowRoot!.querySelector('.fault') !== null)
+    await until(() => element.shadowRoot!.querySelector('.fault') !== null)
     expect(textOf(element, '.fault')).to.contain('A1 (Dorset)')
   })
 
@@ -212,11 +213,11 @@ describe('<oba-scorecard>', () => {
     const element = await scorecardOf()
     button(element, 'Curve').focus()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => element.getAttribute('sort') === 'name')
+    await until(() => element.getAttribute('sort') === 'name')
     expect(rowTexts(element)[0]).to.contain('Children at risk')
     expect(button(element, 'Curve').closest('th')!.getAttribute('aria-sort')).to.equal('ascending')
     await sendKeys({ press: ' ' })
-    await waitUntil(() => element.getAttribute('sort') === 'name descending')
+    await until(() => element.getAttribute('sort') === 'name descending')
     expect(rowTexts(element)[0]).to.contain('Children in need')
     expect(element.shadowRoot!.activeElement).to.equal(button(element, 'Curve'))
   })
@@ -242,14 +243,14 @@ describe('<oba-scorecard>', () => {
     )
     button(element, 'Children in need').focus()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => button(element, 'Children in need').getAttribute('aria-expanded') === 'true')
+    await until(() => button(element, 'Children in need').getAttribute('aria-expanded') === 'true')
     const opened = element.shadowRoot!.querySelector('oba-curve')!
     await opened.updateComplete
     expect(opened.shadowRoot!.textContent).to.contain('Children in need: lower than forecast')
     expect(picked).to.deep.equal(['Children in need'])
     await expect(element).to.be.accessible()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => element.shadowRoot!.querySelector('oba-curve') === null)
+    await until(() => element.shadowRoot!.querySelector('oba-curve') === null)
   })
 
   it('shows the curve of a row in another element of the page', async () => {
@@ -261,7 +262,7 @@ describe('<oba-scorecard>', () => {
     )
     const element = page.querySelector('oba-scorecard')!
     const beside = page.querySelector('oba-curve')!
-    await waitUntil(() => element.shadowRoot!.querySelector('table') !== null)
+    await until(() => element.shadowRoot!.querySelector('table') !== null)
     button(element, 'Children at risk').click()
     await element.updateComplete
     expect(beside.curve!.indicator.name).to.equal('Children at risk')

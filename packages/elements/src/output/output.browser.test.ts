@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../oba-curve/define.js'
 import { ObaCurve } from '../oba-curve/oba-curve.js'
@@ -7,6 +7,7 @@ import { ObaScorecard } from '../oba-scorecard/oba-scorecard.js'
 import { curveTakeaway } from './curve-takeaway.js'
 import { offerOutput } from './offer-output.js'
 import { scorecardTakeaway } from './scorecard-takeaway.js'
+import { until } from '../until.fixture.js'
 
 offerOutput(ObaCurve, curveTakeaway)
 offerOutput(ObaScorecard, scorecardTakeaway)
@@ -39,7 +40,7 @@ async function saving(act: () => void): Promise<Saved> {
   }
   try {
     act()
-    await waitUntil(() => name !== '')
+    await until(() => name !== '')
     return { name, content: content! }
   } finally {
     URL.createObjectURL = createObjectURL
@@ -50,7 +51,7 @@ async function saving(act: () => void): Promise<Saved> {
 /** A file as a browser opens it. */
 async function shown(content: Blob): Promise<Document> {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe src=${URL.createObjectURL(content)}></iframe>`)
-  await waitUntil(
+  await until(
     () => frame.contentDocument?.readyState === 'complete' && frame.contentDocument.URL !== 'about:blank',
   )
   return frame.contentDocument!
@@ -83,7 +84,7 @@ async function opened<Shown extends ObaCurve | ObaScorecard = ObaCurve>(
 ): Promise<Shown> {
   const element = await fixture<Shown>(template)
   element.shadowRoot!.querySelector<HTMLDetailsElement>('.output')!.open = true
-  await waitUntil(() => buttons(element).length > 0)
+  await until(() => buttons(element).length > 0)
   return element
 }
 
@@ -110,7 +111,7 @@ describe('what readers may take away from a curve', () => {
     expect(rows.find((row) => row.startsWith('31 March 2016'))).to.match(
       /^31 March 2016,c \(kept back to protect people\),/,
     )
-    await waitUntil(() => said(element) === 'Saved as cmd-x-Dorset.csv.')
+    await until(() => said(element) === 'Saved as cmd-x-Dorset.csv.')
   })
 
   it('is the picture as SVG, with its title, its source and no style of a page', async () => {
@@ -146,7 +147,7 @@ describe('what readers may take away from a curve', () => {
     const element = await opened()
     expect(buttons(element)).to.have.length(5)
     element.data = CSV.replace(/,\d+,,/g, ',,c,')
-    await waitUntil(() => buttons(element).length < 5)
+    await until(() => buttons(element).length < 5)
     expect(buttons(element).map(({ textContent }) => textContent!.trim())).to.deep.equal([
       'Table (CSV)',
       'Copy the table',
@@ -159,7 +160,7 @@ describe('what readers may take away from a curve', () => {
     const element = await opened()
     await withClipboard({ write: async (items: ClipboardItem[]) => written.push(...items) }, async () => {
       press(element, 'Copy the table')
-      await waitUntil(() => said(element) === 'Copied.')
+      await until(() => said(element) === 'Copied.')
     })
     const [item] = written
     const pasted = await shown(await item!.getType('text/html'))
@@ -178,7 +179,7 @@ describe('what readers may take away from a curve', () => {
       // The last of five buttons, by keys alone: only a reader's own act may use the clipboard.
       for (let step = 0; step < 5; step += 1) await sendKeys({ press: 'Tab' })
       await sendKeys({ press: 'Enter' })
-      await waitUntil(() => said(element) === 'Copied.')
+      await until(() => said(element) === 'Copied.')
     })
     area.focus()
     await sendKeys({ press: 'Control+V' })
@@ -193,7 +194,7 @@ describe('what readers may take away from a curve', () => {
       const refusing = { write: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }
       await withClipboard(refusing, async () => {
         press(element, 'Copy the sentence')
-        await waitUntil(() => said(element).includes('did not allow'))
+        await until(() => said(element).includes('did not allow'))
       })
     } finally {
       document.execCommand = execCommand
@@ -205,7 +206,7 @@ describe('what readers may take away from a curve', () => {
     expect(buttons(element)).to.have.length(0)
     element.shadowRoot!.querySelector<HTMLElement>('.output summary')!.focus()
     await sendKeys({ press: 'Enter' })
-    await waitUntil(() => buttons(element).length === 5)
+    await until(() => buttons(element).length === 5)
     await expect(element).to.be.accessible()
     const { height } = buttons(element)[0]!.getBoundingClientRect()
     expect(height).to.be.at.least(24)
@@ -241,7 +242,7 @@ describe('what readers may take away from a scorecard', () => {
     const written: ClipboardItem[] = []
     await withClipboard({ write: async (items: ClipboardItem[]) => written.push(...items) }, async () => {
       press(element, 'Copy the sentence')
-      await waitUntil(() => said(element) === 'Copied.')
+      await until(() => said(element) === 'Copied.')
     })
     const text = await (await written[0]!.getType('text/plain')).text()
     expect(text).to.match(/^Dorset: The one curve shows .*\.$/)

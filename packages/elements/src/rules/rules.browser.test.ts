@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../cy.js'
 import '../oba-curve/define.js'
 import type { ObaCurve } from '../oba-curve/oba-curve.js'
 import { THEMES, enterTheme } from '../theme/themes.fixture.js'
 import { answersOfRules } from './answers-of-rules.js'
 import { offerAnswers } from './rules-offered.js'
+import { until } from '../until.fixture.js'
 
 const CSV = [
   'indicator,area,period,value,symbol,unit',
@@ -27,7 +28,7 @@ async function asked(rules: string, { csv = CSV, lang = 'en', target = '' } = {}
     </div>`,
   )
   const element = page.querySelector('oba-curve')!
-  await waitUntil(() => element.shadowRoot!.querySelector('figure') !== null)
+  await until(() => element.shadowRoot!.querySelector('figure') !== null)
   element.shadowRoot!.querySelector<HTMLButtonElement>('.ask')!.click()
   await element.updateComplete
   return element
@@ -59,7 +60,7 @@ describe('the named rules beside a verdict', () => {
     const element = await asked('all')
     expect(answers(element)).to.deep.equal([])
     await import('../rules.js')
-    await waitUntil(() => answers(element).length > 0)
+    await until(() => answers(element).length > 0)
   })
 
   describe('where the page has loaded them', () => {
