@@ -1,5 +1,5 @@
-import { catalogueFor, indicatorFigure, verdictSentence } from '@oba/core'
-import type { Curve } from '@oba/core'
+import { catalogueFor, indicatorFigure, pointFigure, verdictSentence } from '@oba/core'
+import type { Curve, Point } from '@oba/core'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { heardOn } from './accessibility-tree.js'
@@ -77,11 +77,13 @@ describe('what a screen reader is given of a curve', () => {
     const cell = (period: string, head: string): string | undefined =>
       body.findLast(([first]) => first === period)?.[heads!.indexOf(head)]
     const shown = (value: number): string => indicatorFigure(value, indicator, words)
+    const printed = (point: Point, like = indicator): string => pointFigure(point, like, words)
     const figures = [...(predecessor?.points ?? []), ...indicator.points]
     expect(figures.length).toBeGreaterThan(5)
-    for (const { period, value, symbol } of figures) {
+    for (const point of figures) {
+      const { period, value, symbol } = point
       const said = cell(period.label, 'Actual')
-      if (value !== null) expect(said).toBe(shown(value))
+      if (value !== null) expect(said).toBe(printed(point))
       else expect(said).toMatch(symbol ? new RegExp(`^${symbol} \\(`) : /^no figure$/)
     }
     for (const { period, value, ranges } of forecast.points) {
@@ -93,8 +95,8 @@ describe('what a screen reader is given of a curve', () => {
     }
     expect(forecast.points.length).toBeGreaterThan(0)
     for (const other of compare)
-      for (const { period, value } of other.points)
-        if (value !== null && cell(period.label, 'Actual') !== undefined)
-          expect(cell(period.label, other.area.name)).toBe(shown(value))
+      for (const point of other.points)
+        if (point.value !== null && cell(point.period.label, 'Actual') !== undefined)
+          expect(cell(point.period.label, other.area.name)).toBe(printed(point, other))
   })
 })

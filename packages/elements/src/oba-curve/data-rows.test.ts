@@ -56,4 +56,22 @@ describe('a row of the data table', () => {
       '1,234 (provisional)',
     ])
   })
+
+  it('has a comparator’s figures as that publishes them, and an area’s before a break as its own', () => {
+    const rows = ['2016,5,55.5', '2017,6,57.5', '2018,7,59'].map((row) => row.split(','))
+    const csv = rows.flatMap(([year, own, other]) => [`Dorset,${year},${own}`, `England,${year},${other}`])
+    const [dorset, england] = readTable(`area,year,value\n${csv.join('\n')}`).indicators
+    const beside = curve(dorset!, { compare: [england!] })
+    expect(
+      dataRows(beside, catalogueFor('en-GB'), en)
+        .groups[0]!.rows.slice(0, 3)
+        .map((row) => row.at(-1)),
+    ).toEqual(['55.5', '57.5', '59.0'])
+    const before = curve(dorset!, { predecessor: england! })
+    expect(dataRows(before, catalogueFor('en-GB'), en).groups[0]!.rows.map((row) => row[1])).toEqual([
+      '55.5',
+      '57.5',
+      '59',
+    ])
+  })
 })

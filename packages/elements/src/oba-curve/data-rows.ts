@@ -27,15 +27,18 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
   const hasTarget = target !== undefined || targets.length > 0
   const shown = (value: number | undefined): string =>
     value === undefined ? '' : indicatorFigure(value, indicator, words)
-  /** As published, to no fewer places than the curve's own figures; a publisher's sign with its meaning; empty where the period is not in the series. */
-  const actual = ({ points }: Indicator, period: Period): string => {
-    const point = atPeriod(points, period)
+  /** As published, to no fewer places than the others of its column; a publisher's sign with its meaning; empty where the period is not in the series. */
+  const actual = (series: Indicator, period: Period): string => {
+    const point = atPeriod(series.points, period)
     if (!point) return ''
     const { value, symbol, status } = point
     const [said, note] =
       value === null
         ? [symbol, symbolMeaning(symbol, messages)]
-        : [pointFigure(point, indicator, words), messages.pointStatus[status ?? 'final']]
+        : [
+            pointFigure(point, series === predecessor ? indicator : series, words),
+            messages.pointStatus[status ?? 'final'],
+          ]
     return said && note ? `${said} (${note})` : (said ?? note)
   }
   /** Before a break only what happened is known: the columns are the same and the forecast's stay empty. */
