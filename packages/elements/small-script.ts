@@ -22,6 +22,7 @@ export const SMALL = {
   toplevel: true,
   compress: {
     passes: 3,
+    booleans: false,
     inline: 1,
     hoist_funs: true,
     hoist_props: false,

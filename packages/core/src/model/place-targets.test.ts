@@ -69,7 +69,8 @@ plans,Dorset,2020,snapshot 31 March,,340`
   })
 
   it('are read from the companion file as “period: value” and written so', () => {
-    const csv = 'indicator,target\na,13\nb,2025: 13; 2026: 12.5\nc,2025 about 13\n'
+    const csv =
+      'indicator,target\na,13\nb,2025: 13; 2026: 12.5\nc,2025 about 13\nd,"2025: 13; 2026: 12, 2027: 11"\n'
     const { about, problems } = readAbout(csv)
     expect(about).toEqual([
       { id: 'a', target: 13 },
@@ -81,8 +82,12 @@ plans,Dorset,2020,snapshot 31 March,,340`
         ],
       },
       { id: 'c' },
+      { id: 'd' },
     ])
-    expect(problems.map(({ row, field }) => [row, field])).toEqual([[4, 'target']])
+    expect(problems.map(({ row, field }) => [row, field])).toEqual([
+      [4, 'target'],
+      [5, 'target'],
+    ])
     expect(readAbout(writeAbout(about)).about).toEqual(about)
   })
 })

@@ -50,6 +50,14 @@ describe('The periods of a table', () => {
       expect(ends(rows('academic year', quarters), { periodType: 'academic year' })).toEqual(['2016-08-31'])
     })
 
+    it('is not what the caller says where that is no kind of period, and a problem says so', () => {
+      expect(ends(rows(''), { periodType: 'fiscal year' })).toEqual([
+        '2016-12-31',
+        'Row 2: “fiscal year” in “period_type” is not a known kind of period.',
+        'Row 2: “period” has years of no kind, such as 2016. Say financial, academic or calendar year, or a day.',
+      ])
+    })
+
     it('is what the caller says of a year the file gives no kind of, or of its day', () => {
       expect(ends(rows('year'), { periodType: 'academic year' })).toEqual(['2016-08-31'])
       expect(ends(rows('snapshot'), { periodType: 'snapshot 30 September' })).toEqual(['2016-09-30'])

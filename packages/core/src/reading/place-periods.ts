@@ -46,8 +46,9 @@ export function placePeriods(
     // A file that says “year”, and no dates, leaves open which.
     const kind = own?.type === 'reporting-year' && start === '' ? (said ?? own) : (own ?? said)
     const unheard = periodType && /year|snap/.test(kind?.type ?? '') && !sameKind(kind, said)
-    const code = text !== '' && !kind ? 'unknown-period-type' : unheard ? 'other-period-type' : null
-    if (code) problems.push(problem(code, row, 'period_type', { value: text, asked: periodType ?? '' }))
+    const value = text || periodType
+    const code = value && !kind ? 'unknown-period-type' : unheard ? 'other-period-type' : null
+    if (code) problems.push(problem(code, row, 'period_type', { value: value!, asked: periodType! }))
     kinds.set(text, kind)
     resolve(numbers, kind)
   }

@@ -24,7 +24,7 @@ export function meaningOf(key: string, text: string): string | number | readonly
 /** "2025: 13; 2026: 12.5" is a target a period. */
 function targetsByPeriod(text: string): readonly Target[] | null {
   const targets = text.split(';').map((part) => {
-    const at = part.lastIndexOf(':')
+    const at = part.indexOf(':')
     return { period: part.slice(0, Math.max(at, 0)).trim(), value: readNumber(part.slice(at + 1).trim()) }
   })
   return targets.every((target): target is Target => target.period !== '' && target.value !== null)

@@ -152,9 +152,11 @@ describe('what an author can say on <oba-curve>', () => {
     const { curves } = await ready
     expect(curves[0]!.targets.map(({ value }) => value)).to.deep.equal([20, 18])
     expect(curves[0]!.forecast.points).to.have.length(4)
-    element.target = 'as low as possible'
-    await element.updateComplete
-    expect(textOf(element, '.notice')).to.contain('is not a number')
+    for (const none of ['as low as possible', '2020: 20, 2021: 18']) {
+      element.target = none
+      await element.updateComplete
+      expect(textOf(element, '.notice')).to.contain(`“${none}” is not a number`)
+    }
     ready = oneEvent(element, 'oba-ready') as unknown as Promise<ObaReadyEvent>
     element.method = 'naive'
     expect((await ready).curves[0]!.forecast.method).to.equal('naive')

@@ -1,27 +1,25 @@
-import type { ForecastRow, Indicator, SavedForecast, Table } from '@oba/core'
-
+import type { Indicator, SavedForecast, Table } from '@oba/core'
+import type { Figures } from './figures.js'
 import { jsonIn } from './json-in.js'
 import { textOf } from './text-of.js'
-
-/** Indicators that need no reading, with the forecasts beside them. */
-export interface AuthoredFigures {
-  readonly indicators: readonly Indicator[]
-  readonly forecasts: readonly (ForecastRow | SavedForecast)[]
-}
 
 /** Text that begins so may be an indicator, a list of them, or a document that holds some; a table's records do not. */
 const AUTHORED = /^\s*(\{|\[\s*\{[^]*"points"\s*:)/
 
 /** The indicators in JSON text, or null where it is something else: a table of records, CSV. */
-export function authoredFigures(table: Table): AuthoredFigures | null {
+export function authoredFigures(table: Table): Figures | null {
   return AUTHORED.test(textOf(table, 4000)) ? figuresIn(jsonIn(textOf(table))) : null
 }
 
 /** The same from what has been parsed already: one indicator, several, or a document. */
-export function figuresIn(found: unknown): AuthoredFigures | null {
+export function figuresIn(found: unknown): Figures | null {
   const { indicators = [found].flat(), forecasts } = (found ?? {}) as Readonly<Record<string, unknown>>
   return Array.isArray(indicators) && indicators.every(isIndicator)
-    ? { indicators, forecasts: Array.isArray(forecasts) ? (forecasts as readonly SavedForecast[]) : [] }
+    ? {
+        indicators,
+        forecasts: Array.isArray(forecasts) ? (forecasts as readonly SavedForecast[]) : [],
+        notices: [],
+      }
     : null
 }
 

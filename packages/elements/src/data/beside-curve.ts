@@ -1,7 +1,7 @@
 import { neighboursMedian, sharesUnit } from '@oba/core'
 import type { Indicator } from '@oba/core'
 import { chooseIndicator } from './choose-indicator.js'
-import { asNotice, faultOf } from './data-fault.js'
+import { asFault, faultOf } from './data-fault.js'
 import type { DataFaultError } from './data-fault.js'
 
 /** Whom a curve is set beside, by the codes of their areas, separated by spaces. */
@@ -33,7 +33,7 @@ export function besideCurve(
         if (!sharesUnit(one.unit, chosen.unit)) throw faultOf('otherUnit', one.area.name)
         return [one]
       } catch (reason) {
-        notices.push(asNotice(reason))
+        notices.push(asFault(reason))
         return []
       }
     })

@@ -14,7 +14,7 @@ import { faultOf } from './data-fault.js'
 import type { DataFaultError } from './data-fault.js'
 import { oneOf, someOf } from './one-of.js'
 import { tellProblems } from './read-figures.js'
-import type { Figures } from './read-figures.js'
+import type { Figures } from './figures.js'
 import { positive } from './read-options.js'
 import { tellOnce } from '../console/tell-once.js'
 
@@ -65,10 +65,11 @@ export function curveFromAttributes(
   const published = chooseIndicator(indicators, asked, left)
   const { before, compare } = besideCurve(indicators, published, asked, messages.neighboursMedian, notices)
   const options = curveOptions(published, asked, notices)
-  const measures = offeredMeasures(published, asked, notices)
+  const per = positive('per', asked.per)
+  const measures = offeredMeasures(published, asked.measure, per, notices)
   const make = (measure: Measure | undefined, own: CurveOptions): Curve => {
     const as = (all: readonly Indicator[]): readonly Indicator[] =>
-      measure ? all.flatMap((one) => measuredAs(one, measure, positive('per', asked.per)) ?? []) : all
+      measure ? all.flatMap((one) => measuredAs(one, measure, per) ?? []) : all
     const [predecessor] = as(before)
     return curve(as([published])[0] ?? published, {
       ...own,
@@ -103,11 +104,12 @@ export function curveFromAttributes(
 /** The measures an author names and the figures can be given in. */
 function offeredMeasures(
   published: Indicator,
-  asked: CurveAttributes,
+  asked: string,
+  per: number | null,
   notices: DataFaultError[],
 ): readonly Measure[] {
-  return someOf('measure', asked.measure, MEASURES).filter((measure) => {
-    if (measuredAs(published, measure, positive('per', asked.per))) return true
+  return someOf('measure', asked, MEASURES).filter((measure) => {
+    if (measuredAs(published, measure, per)) return true
     notices.push(faultOf('noSuchMeasure', measure))
     return false
   })
@@ -141,11 +143,10 @@ function horizonIn(text: string): number | null {
 /** One target for all periods ("200"), or some for periods of their own ("2026: 13; 2027: 12.5"), as the companion file writes them. */
 function targetsIn(text: string, notices: DataFaultError[]): Pick<CurveOptions, 'target' | 'targets'> {
   if (text === '') return {}
-  const { id, ...said } = readAbout([
+  const { about, problems } = readAbout([
     ['indicator', 'target'],
     ['this', text],
-  ]).about[0]!
-  void id
-  if (Object.keys(said).length === 0) notices.push(faultOf('noSuchTarget', text))
-  return said
+  ])
+  if (problems[0]) notices.push(faultOf('noSuchTarget', text))
+  return about[0]!
 }

@@ -33,8 +33,9 @@ export function faultOf<Name extends keyof Sentences>(
   return new DataFaultError(code, (messages) => (messages[name] as (...all: typeof said) => string)(...said))
 }
 
-/** What went wrong with something an element can do without; anything but a fault is thrown on. */
-export function asNotice(reason: unknown): DataFaultError {
+/** Whatever went wrong, the page gets a sentence and not an exception. */
+export function asFault(reason: unknown): DataFaultError {
   if (reason instanceof DataFaultError) return reason
-  throw reason
+  console.error(reason)
+  return faultOf('wrongData')
 }

@@ -5,7 +5,7 @@ import { figuresInside, givenFigures } from './given-figures.js'
 import type { FiguresData } from './given-figures.js'
 import { namedByCaption } from './named-by-caption.js'
 import { readFigures } from './read-figures.js'
-import type { Figures } from './read-figures.js'
+import type { Figures } from './figures.js'
 import { readOptions } from './read-options.js'
 import type { ReadAttributes } from './read-options.js'
 import { tellMistyped } from './tell-mistyped.js'
@@ -57,7 +57,7 @@ export class FiguresController extends GivenController<Figures, FiguresHost> {
     const given = givenFigures(this.host)
     this.address = given ? '' : src
     if (!given && src === '') return null
-    if (given && 'authored' in given) return { ...given.authored, notices: [] }
+    if (given && 'indicators' in given) return given
     const { table = null, caption = '' } = given ?? {}
     const options = readOptions(this.host)
     const named = (figures: Figures): Figures => ({

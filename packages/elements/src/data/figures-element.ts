@@ -8,7 +8,7 @@ import type { Language } from '../messages/languages.js'
 import type { Messages } from '../messages/messages.js'
 import { FiguresController } from './figures-controller.js'
 import type { FiguresData } from './given-figures.js'
-import type { Figures } from './read-figures.js'
+import type { Figures } from './figures.js'
 
 /** What an element shows of its figures, and the curves that its page is told of. */
 export interface Shown<Of> {

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import { DataFaultError, faultOf } from './data-fault.js'
+import { asFault } from './data-fault.js'
+import type { DataFaultError } from './data-fault.js'
 
 /** An element whose author says where something is, and how large that may be. */
 export interface GivenHost extends ReactiveControllerHost, HTMLElement {
@@ -49,7 +50,7 @@ export abstract class GivenController<Content, Host extends GivenHost> implement
     this.#stop?.abort()
     this.#stop = this.content = this.fault = null
     const stop = new AbortController()
-    const fail = (reason: unknown): unknown => (this.fault = asFault(reason, src))
+    const fail = (reason: unknown): unknown => (this.fault = asFault(reason))
     try {
       const found = this.begin(src, stop.signal)
       if (!(found instanceof Promise)) {
@@ -71,11 +72,4 @@ export abstract class GivenController<Content, Host extends GivenHost> implement
       fail(reason)
     }
   }
-}
-
-/** Whatever went wrong, the page gets a sentence and not an exception. */
-function asFault(reason: unknown, src: string): DataFaultError {
-  if (reason instanceof DataFaultError) return reason
-  console.error(reason)
-  return faultOf('unreadable', src, '')
 }

@@ -1,7 +1,7 @@
 import type { Indicator, Table } from '@oba/core'
 import { figuresIn } from './authored-figures.js'
-import type { AuthoredFigures } from './authored-figures.js'
-import { DataFaultError } from './data-fault.js'
+import { faultOf } from './data-fault.js'
+import type { Figures } from './figures.js'
 import { captionOf, tableRows } from './table-rows.js'
 
 /** What the property `data` takes: indicators, rows of cells, records, or the text or bytes of a file. An empty list is none yet. */
@@ -14,8 +14,7 @@ export type FiguresData =
   | ArrayBuffer
 
 /** Figures an author gave in the page itself: finished indicators, or a table yet to be read. */
-export type GivenFigures =
-  { readonly authored: AuthoredFigures } | { readonly table: Table; readonly caption?: string } | null
+export type GivenFigures = Figures | { readonly table: Table; readonly caption?: string } | null
 
 /** The property first, then what stands inside the element: JSON, CSV, or a table. */
 export function givenFigures(host: HTMLElement & { readonly data?: FiguresData | null }): GivenFigures {
@@ -42,8 +41,8 @@ function byProperty(data: FiguresData): GivenFigures {
   const isList = Array.isArray(data)
   if (isList && data.length === 0) return null
   const authored = figuresIn(data)
-  if (authored) return { authored }
-  if (!isList) throw new DataFaultError('wrong-data', (words) => words.wrongData)
+  if (authored) return authored
+  if (!isList) throw faultOf('wrongData')
   // Rows and records of any mixture of text and numbers are what JSON text of a table may be.
   return { table: JSON.stringify(data, asJson) }
 }

@@ -3,7 +3,7 @@ import { html } from 'lit'
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit'
 import type { Messages } from '../messages/messages.js'
 import { ObaDataErrorEvent } from './data-error-event.js'
-import { DataFaultError } from './data-fault.js'
+import { asFault } from './data-fault.js'
 import { ObaReadyEvent } from './ready-event.js'
 
 /**
@@ -40,9 +40,7 @@ export class NewsController implements ReactiveController {
 
   /** Notes a fault, and gives the paragraph that says it. */
   fault(reason: unknown, messages: Messages): TemplateResult {
-    if (!(reason instanceof DataFaultError)) console.error(reason)
-    const { code, sentence } =
-      reason instanceof DataFaultError ? reason : new DataFaultError('wrong-data', (words) => words.wrongData)
+    const { code, sentence } = asFault(reason)
     const message = sentence(messages)
     this.#news = [message]
     this.#event = new ObaDataErrorEvent({ code, message })

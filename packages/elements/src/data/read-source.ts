@@ -1,10 +1,10 @@
 import { readAbout } from '@oba/core'
 import type { ReadOptions, Table } from '@oba/core'
-import { asNotice } from './data-fault.js'
+import { asFault } from './data-fault.js'
 import type { DataFaultError } from './data-fault.js'
 import { fetchFile } from './fetch-file.js'
 import { readFigures, tellProblems } from './read-figures.js'
-import type { Figures } from './read-figures.js'
+import type { Figures } from './figures.js'
 import { shareWork } from './share-work.js'
 import { tellOthers } from './tell-others.js'
 
@@ -33,17 +33,15 @@ async function fetchAndRead(source: Source, signal: AbortSignal): Promise<Figure
   const [table, companion] = await Promise.all([
     source.table ?? fetchFile({ src, base, maxBytes }, signal),
     about &&
-      fetchFile({ src: about, base, maxBytes }, signal).catch(
-        (reason) => void notices.push(asNotice(reason)),
-      ),
+      fetchFile({ src: about, base, maxBytes }, signal).catch((reason) => void notices.push(asFault(reason))),
   ])
   const said = companion ? readAbout(companion) : { about: [], problems: [] }
-  tellProblems(about, said.problems)
+  notices.push(...tellProblems(about, said.problems))
   const figures = readFigures(table, { ...source.options, about: said.about }, src)
   tellOthers(
     figures.indicators,
     about,
     said.about.map(({ id }) => id),
   )
-  return { ...figures, notices }
+  return { ...figures, notices: [...notices, ...figures.notices] }
 }

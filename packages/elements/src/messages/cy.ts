@@ -97,12 +97,13 @@ export const cy: Messages = {
     `Mae’r ffeil ${src} yn fwy na ${most.toLocaleString('cy-GB')} beit, felly ni chafodd ei darllen.`,
   cutShort: (src) => `Daeth y ffeil ${src} i ben cyn ei diwedd, felly ni ddangosir dim ohoni.`,
   webPage: (src) => `Tudalen we yw ${src}, nid ffeil o ffigurau. Efallai ei bod wedi gofyn am fewngofnodi.`,
-  unreadable: (src, problem) => `Ni ellid darllen y ffigurau yn ${src}. ${problem}`,
+  unreadable: (src, problem, inPart) =>
+    `Ni ellid darllen ${inPart ? 'pob un o’r' : 'y'} ffigurau yn ${src}. ${problem}`,
   noIndicator: (wanted, holds) => `Nid oes dangosydd “${wanted}” yn y ffeil. Mae ganddi: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
     `Nid oes ffigurau${indicator && ` “${indicator}”`} yn y ffeil ar gyfer yr ardal “${wanted}”. ${holds ? `Mae ganddi: ${holds}` : 'Nid yw’n enwi ardaloedd'}.`,
   otherUnit: (areas) => `Mewn uned arall, ac felly heb eu cynnwys: ${areas}.`,
-  wrongData: 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
+  wrongData: () => 'Rhoddwyd rhywbeth i’r siart hon nad yw’n ffigurau.',
   noSuchPolarity: (wanted) => `Nid yw “${wanted}” yn gyfeiriad: higher, lower neu none yw polarity.`,
   noSuchTarget: (wanted) => `Nid yw “${wanted}” yn rhif, felly ni thynnir targed.`,
   noSuchMeasure: (measure) =>

@@ -83,12 +83,13 @@ export const en: Messages = {
     `The file ${src} is larger than ${most.toLocaleString('en-GB')} bytes, so it was not read.`,
   cutShort: (src) => `The file ${src} broke off before its end, so none of it is shown.`,
   webPage: (src) => `${src} is a web page, not a file of figures. It may have asked for a sign-in.`,
-  unreadable: (src, problem) => `The figures in ${src} could not be read. ${problem}`,
+  unreadable: (src, problem, inPart) =>
+    `The figures in ${src} could not ${inPart ? 'all ' : ''}be read. ${problem}`,
   noIndicator: (wanted, holds) => `The file has no indicator “${wanted}”. It has: ${holds}.`,
   noArea: (wanted, holds, indicator) =>
     `The file has no figures${indicator && ` of “${indicator}”`} for the area “${wanted}”. ${holds ? `It has: ${holds}` : 'It names no areas'}.`,
   otherUnit: (areas) => `In another unit, so left out: ${areas}.`,
-  wrongData: 'This chart was given something that is not figures.',
+  wrongData: () => 'This chart was given something that is not figures.',
   noSuchPolarity: (wanted) => `“${wanted}” is not a direction: polarity is higher, lower or none.`,
   noSuchTarget: (wanted) => `“${wanted}” is not a number, so no target is drawn.`,
   noSuchMeasure: (measure) =>

@@ -87,12 +87,13 @@ export interface Messages
   readonly tooLarge: (src: string, mostBytes: number) => string
   readonly cutShort: (src: string) => string
   readonly webPage: (src: string) => string
-  readonly unreadable: (src: string, problem: string) => string
+  /** `inPart`: the rest of them could. */
+  readonly unreadable: (src: string, problem: string, inPart?: boolean) => string
   readonly noIndicator: (wanted: string, holds: string) => string
   /** `indicator` is empty where figures of several are asked for. */
   readonly noArea: (wanted: string, holds: string, indicator: string) => string
   readonly otherUnit: (areas: string) => string
-  readonly wrongData: string
+  readonly wrongData: () => string
   readonly noSuchPolarity: (wanted: string) => string
   readonly noSuchTarget: (wanted: string) => string
   readonly noSuchMeasure: (measure: string) => string
