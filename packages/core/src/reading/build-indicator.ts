@@ -36,7 +36,7 @@ export function buildIndicator(
 ): Indicator | null {
   const { id, name, cells: own, source } = series
   const { area, about: head, licence } = series.run
-  const called = `${id}, ${area.name}`
+  const called = [id, area.name].filter(Boolean).join(', ')
   const kept = timelineOf(own) ? own : oneAPeriod(own, called, periods, timelineOf, problems)
   const targets = targetsIn(kept, periods)
   const cells = withoutTargetsToCome(kept)

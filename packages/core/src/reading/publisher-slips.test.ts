@@ -34,6 +34,28 @@ b,E06000059,Dorset,2022,88`
   })
 })
 
+describe('a problem with figures of no area', () => {
+  const said = (rows: readonly string[], periodType = 'calendar year') =>
+    readTable(['indicator,period,value', ...rows].join('\n'), { periodType }).problems.map(
+      ({ message }) => message,
+    )
+
+  it('names the indicator alone, or the period', () => {
+    expect(said(['plans,2020,1', 'plans,2020,2'])).toEqual([
+      'Row 3: “period” gives 2020 for plans with different figures (1 in row 2, 2 in row 3). None is used.',
+    ])
+    expect(said([100, 102, 98, 1010, 101, 99].map((value, year) => `plans,${2015 + year},${value}`))).toEqual(
+      ['Row 5: “plans” is 1010 for 2018, and its neighbours are near 101.'],
+    )
+    const climbing = [10, 22, 35, 50, 11, 24].map(
+      (value, at) => `plans,202${1 + (at >> 2)}/2${2 + (at >> 2)} Q${(at % 4) + 1},${value}`,
+    )
+    expect(said(climbing, 'quarter')).toEqual([
+      'Row 2: “plans” for 2021/22 Q1 on looks like a running total and is read as separate periods. If it is one, say that its period type is cumulative.',
+    ])
+  })
+})
+
 describe('reading without a look for publishers’ slips', () => {
   it('gives the same indicators, and leaves out the warning alone', () => {
     const rows = [100, 102, 98, 1010, 101, 99].map((value, year) => `plans,A1,${2015 + year},${value}`)

@@ -156,7 +156,7 @@ function orderOfMagnitude(indicator: Indicator, rowOf: RowOf, problems: Problem[
   problems.push(
     slip('order-of-magnitude', rowOf(indicator, period), indicator.id, {
       value: value!,
-      series: `${indicator.area.name}, ${period.label}`,
+      series: [indicator.area.name, period.label].filter(Boolean).join(', '),
       found: median,
     }),
   )
@@ -181,7 +181,6 @@ function runningTotal(indicator: Indicator, rowOf: RowOf, problems: Problem[]): 
     })
   if (!climbs && !/cumulative|running total/i.test(`${id} ${name}`)) return
   const { period } = since[0]!
-  problems.push(
-    slip('running-total', rowOf(indicator, period), id, { series: `${area.name}, ${period.label} on` }),
-  )
+  const series = [area.name, `${period.label} on`].filter(Boolean).join(', ')
+  problems.push(slip('running-total', rowOf(indicator, period), id, { series }))
 }
