@@ -60,6 +60,8 @@ export interface Messages
   readonly likelyFrom: string
   readonly likelyTo: string
   readonly target: string
+  /** Stands after a figure that is not comparable with those before it. */
+  readonly breakHere: string
   readonly noFigure: string
   readonly pointStatus: Readonly<Record<PointStatus, string>>
   readonly source: (text: string) => string
