@@ -26,3 +26,16 @@ test('says of a break at a period no series has that it is not used', () => {
     { row: null, field: 'breaks', message: '“breaks” names 2035/36, which no series has. It is not used.' },
   ])
 })
+
+test('takes a column of figures that is called no more than “Number” for those of the indicator beside it', () => {
+  const ids = (header: string, figures: string): string[] =>
+    readTable(
+      `Indicator,Area,Year,${header}\nPlans,Dorset,2019/20,${figures}\nPlans,Dorset,2020/21,${figures}`,
+    ).indicators.map(({ id }) => id)
+  for (const header of ['Number', 'COUNT', 'Rate', 'Total', 'Percentage', 'Amount', 'Results'])
+    expect(ids(header, '10')).toEqual(['Plans'])
+  expect(ids('Number,Target', '10,8')).toEqual(['Plans'])
+  // What says more is kept, and so is what tells two columns apart.
+  expect(ids('Admissions', '10')).toEqual(['Plans | Admissions'])
+  expect(ids('Number,Rate', '10,3.2')).toEqual(['Plans | Number', 'Plans | Rate'])
+})

@@ -5,7 +5,7 @@ import type { FigureColumn } from './figure-column.js'
 import { periodsWithin } from './periods-within.js'
 import { isFigure, isPeriodHeader, isWithinYear } from './what-cells-hold.js'
 
-/** Headers of figures, whatever stands in their cells. */
+/** Headers of figures, whatever stands in their cells. One that is no more says nothing beside an indicator's own name. */
 const LIKELY = /^(number|count|rate|percent(age)?|amount|total|results?|outturn)\b/
 
 export interface FigureColumns {
@@ -24,14 +24,18 @@ export function figureColumns(
 ): FigureColumns {
   const used = columnUses(columns, roles)
   const telling = used('breakdown')
-  /** The one column of figures, whatever it is called. */
+  const likely = used('figures')
+  /** The one column of figures, where its name says nothing of what they are. */
   const only =
-    columns[roles.get('value') ?? -1] ?? (used('figures').length > 0 ? undefined : telling.find(mayBeFigures))
+    columns[roles.get('value') ?? -1] ??
+    (likely.length === 0
+      ? telling.find(mayBeFigures)
+      : likely.find(({ words }) => !likely[1] && roles.has('indicator') && LIKELY.exec(words)?.[0] === words))
   const isDated = roles.has('period')
   const isWeekly = /\bweek/i.test(columns[0]?.name ?? '')
   const found = only
     ? [figureIn(only, '')]
-    : used('figures').map((column) => {
+    : likely.map((column) => {
         const period = isDated ? undefined : column.parts.find(isPeriodHeader)
         return period ? figureAcross(column, period, isWeekly) : figureIn(column, column.name)
       })
