@@ -20,7 +20,7 @@ export function curvePaths(curve: Curve, plot: Plot, beside: readonly PathMark[]
   const { x, y, place, left, right, bottom, scale } = plot
   const paths: PathMark[] = []
   const add = (mark: PathMark['mark'], d: string | readonly string[]): void => {
-    const whole = typeof d === 'string' ? d : d.join('')
+    const whole = [d].flat().join('')
     if (whole === '') return
     // Marks that look alike and follow each other are one path.
     const before = paths.at(-1)?.mark === mark ? paths.pop()!.d : ''
