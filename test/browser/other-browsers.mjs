@@ -38,7 +38,7 @@ const WITHOUT_EMULATION = [
   '<oba-compare> keeps the likely range of its small pictures in forced colours',
   '<oba-report> names on a narrow screen what its picture has no room to name',
   'the named rules beside a verdict where the page has loaded them are accessible in forced colours',
-  'entering a forecast where the page has loaded it is accessible in forced colours, open, with something wrong and finished',
+  'entering a forecast is accessible in forced colours, open, with something wrong and finished',
   // Keys held down together.
   '<oba-curve> is walked through by Tab in reading order, with one stop for the picture, and back',
   'what readers may take away from a curve can be copied on a page without https too, where browsers give no clipboard to call',

@@ -1,68 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DORSET_PLANS, ENGLAND_LOOKED_AFTER, snapshots } from './published.fixture.js'
-import { enteredForecast } from '../forecast/enter-forecast.js'
 import { CallError } from '../call-error.js'
 import { forecast } from '../forecast/forecast.js'
 import type { Polarity } from '../model/indicator.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'
-import type { CurveOptions } from './curve.js'
-import type { Status } from './verdict.types.js'
-
-function statusIn(year: string, figures: Readonly<Record<string, number>>, options: CurveOptions): Status {
-  return curve(snapshots('plans', figures, year), { polarity: 'lower', ...options }).verdict.status
-}
-
-describe.each(['straight-line', 'default'] as const)(
-  'the published curves, judged by the %s method',
-  (method) => {
-    const dorset: CurveOptions = { baselineUntil: '2016', method }
-    const england: CurveOptions = { baselineUntil: '2020', method }
-
-    it('says Dorset’s plans were still rising in 2017 and yet fewer than forecast', () => {
-      expect(statusIn('2017', DORSET_PLANS, dorset)).toBe('bending')
-    })
-
-    it.each(['2018', '2019'])('says Dorset’s plans had turned by %s', (year) => {
-      expect(statusIn(year, DORSET_PLANS, dorset)).toBe('turned')
-    })
-
-    it.each(['2021', '2022', '2023', '2024'])(
-      'says the worsening of England’s rate had slowed in %s',
-      (year) => {
-        expect(statusIn(year, ENGLAND_LOOKED_AFTER, england)).toBe('bending')
-      },
-    )
-
-    it('says England’s rate had turned by 2025', () => {
-      expect(statusIn('2025', ENGLAND_LOOKED_AFTER, england)).toBe('turned')
-    })
-  },
-)
-
-describe('the straight line under the published curves', () => {
-  it('is the one the method’s own worked figures give', () => {
-    const { forecast } = curve(snapshots('plans', DORSET_PLANS), {
-      baselineUntil: '2016',
-      method: 'straight-line',
-    })
-    expect(forecast.points.map((point) => point.value)).toEqual(
-      [473.5, 533.5, 593.5].map((value) => expect.closeTo(value, 9)),
-    )
-    const [first] = forecast.points[0]!.ranges
-    expect([Math.round(first!.lower), Math.round(first!.upper)]).toEqual([407, 540])
-  })
-
-  it('leaves the gap to the forecast unrounded', () => {
-    const { verdict } = curve(snapshots('plans', DORSET_PLANS), {
-      polarity: 'lower',
-      baselineUntil: '2016',
-      method: 'straight-line',
-    })
-    expect(verdict.gap?.value).toBeCloseTo(-288.5, 9)
-  })
-})
+import { DORSET_PLANS, snapshots } from './published.fixture.js'
+import { statusIn } from './status-in.fixture.js'
 
 describe('a curve', () => {
   it('names no better and no worse when nobody has said which way is better', () => {
@@ -179,41 +122,6 @@ describe('what a curve carries along', () => {
   })
 })
 
-describe('a sequence of baselines', () => {
-  const plans = snapshots('plans', DORSET_PLANS)
-  const first = forecast(plans, { until: '2015', horizon: 4 })
-
-  it('closes an earlier one with the actuals up to where the next began, and leaves it so', () => {
-    const now = curve(plans, { polarity: 'lower', baselineUntil: '2017', earlier: [first] })
-    expect(now.earlier).toHaveLength(1)
-    expect(now.earlier[0]!.forecast).toEqual(first)
-    expect(now.earlier[0]!.verdict.gap!.period.label).toBe('31 March 2017')
-    const later = curve(snapshots('plans', { ...DORSET_PLANS, 2020: 900 }), {
-      polarity: 'lower',
-      baselineUntil: '2017',
-      earlier: [first],
-    })
-    expect(later.earlier).toEqual(now.earlier)
-  })
-
-  it('keeps scenarios beside the forecast the verdict uses', () => {
-    const agreed = enteredForecast(plans, { until: '2016', points: [{ value: 400 }], scenario: 'as agreed' })
-    const both = curve(plans, { polarity: 'lower', baselineUntil: '2016', scenarios: [agreed] })
-    expect(both.scenarios).toEqual([agreed])
-    expect(both.verdict).toEqual(curve(plans, { polarity: 'lower', baselineUntil: '2016' }).verdict)
-  })
-
-  it('says that an entered forecast took its range from the series’ own past surprises', () => {
-    const entered = enteredForecast(plans, {
-      until: '2016',
-      points: [{ value: 430 }, { value: 440 }, { value: 450 }],
-    })
-    const { verdict } = curve(plans, { polarity: 'lower', forecast: entered })
-    expect(verdict.status).toBe('turned')
-    expect(verdict.reasons.map((reason) => reason.code)).toContain('range-from-fitted-errors')
-  })
-})
-
 describe('figures that add up over the year', () => {
   it('are taken apart before anything is fitted', () => {
     const quarters = ['Q1', 'Q1 to Q2', 'Q1 to Q3', 'Q1 to Q4']
@@ -229,60 +137,6 @@ describe('figures that add up over the year', () => {
     const { indicators } = readTable([['indicator', 'area_code', 'period', 'period_type', 'value'], ...rows])
     const made = curve(indicators[0]!, { polarity: 'lower' })
     expect(made.indicator.points.map((point) => point.value)).toEqual(Array.from({ length: 12 }, () => 10))
-  })
-})
-
-const figures = fc.array(fc.integer({ min: 100, max: 900 }), { minLength: 6, maxLength: 12 })
-const asYears = (values: readonly number[]): Record<string, number> =>
-  Object.fromEntries(values.map((value, index) => [String(2005 + index), value]))
-
-describe('any curve', () => {
-  const baselineUntil = '2008'
-
-  it('swaps better and worse, and nothing else, when its polarity is flipped', () => {
-    fc.assert(
-      fc.property(figures, (values) => {
-        const indicator = snapshots('plans', asYears(values))
-        const lower = curve(indicator, { polarity: 'lower', baselineUntil }).verdict
-        const higher = curve(indicator, { polarity: 'higher', baselineUntil }).verdict
-        expect(higher.gap).toEqual(lower.gap)
-        expect(higher.evidence?.grade).toBe(lower.evidence?.grade)
-        if (lower.evidence && lower.evidence.chance < 0.4999)
-          expect(higher.evidence?.direction).not.toBe(lower.evidence.direction)
-      }),
-    )
-  })
-
-  it('keeps its forecast when a later figure is revised', () => {
-    fc.assert(
-      fc.property(figures, fc.integer({ min: 100, max: 900 }), (values, revised) => {
-        const before = curve(snapshots('plans', asYears(values)), {
-          polarity: 'lower',
-          baselineUntil,
-        }).forecast
-        const after = curve(snapshots('plans', asYears([...values.slice(0, -1), revised])), {
-          polarity: 'lower',
-          baselineUntil,
-        }).forecast
-        expect(after.points).toEqual(before.points)
-      }),
-    )
-  })
-
-  it('uses a saved forecast as it is', () => {
-    fc.assert(
-      fc.property(figures, (values) => {
-        const first = curve(snapshots('plans', asYears(values.slice(0, 5))), {
-          polarity: 'lower',
-          baselineUntil,
-          horizon: 8,
-        })
-        const saved = JSON.parse(JSON.stringify(first.forecast)) as typeof first.forecast
-        const later = curve(snapshots('plans', asYears(values)), { polarity: 'lower', forecast: saved })
-        expect(later.forecast).toEqual(first.forecast)
-        expect(later.verdict.gap?.actual).toBe(values.at(-1))
-      }),
-    )
   })
 })
 

@@ -1,105 +1,21 @@
-import { curve, enteredForecast, readTable } from '@oba/core'
+import { curve, enteredForecast } from '@oba/core'
 import type { Curve, CurveOptions, EnteredForecast, Indicator, Note } from '@oba/core'
 import type { CurveSvgOptions } from '../svg/curve-svg.js'
+import {
+  PLANS,
+  PLANS_SINCE_2020,
+  IN_CARE,
+  IN_CARE_SOUTH_WEST,
+  IN_CARE_ENGLAND,
+  SUITABLE_HOMES,
+} from './published-figures.fixture.js'
+import { series } from './series.fixture.js'
+import type { About } from './series.fixture.js'
 
 /** One thing a chart can have to show: stories, snapshots and screenshots all draw these. */
 export interface State {
   readonly curve: Curve
   readonly options?: CurveSvgOptions
-}
-
-/**
- * Department for Education, Children in need: 2025 (children on child protection plans at 31 March) and
- * Children looked after in England (looked after at 31 March, rate per 10,000 children; care leavers aged
- * 19 to 21 in suitable accommodation). Crown copyright, Open Government Licence v3.0.
- */
-const PLANS = { from: 2013, values: [243, 270, 372, 409, 415, 244, 305] }
-const PLANS_SINCE_2020 = { from: 2020, values: [276, 300, 323, 304, 296, 278] }
-const IN_CARE = { from: 2010, values: [34.1, 34, 39, 45, 44, 50, 62, 62, 59] }
-const IN_CARE_SOUTH_WEST = { from: 2015, values: [52, 53, 53, 55, 57, 57, 58, 60, 63, 63, 62] }
-const IN_CARE_ENGLAND = {
-  from: 2010,
-  values: [58.5, 59, 59, 60, 59.8, 60, 60, 62, 64, 66, 68, 69, 70, 70, 69, 67],
-}
-const SUITABLE_HOMES = {
-  from: 2014,
-  counts: [
-    [2070, 2590],
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
-    [2350, 2640],
-    [2450, 2760],
-    [2500, 2820],
-    [2650, 2960],
-    [2910, 3200],
-  ],
-  values: [79.9, 81, 87, 86, 87, 88, 85, 89, 89, 89, 90, 91],
-}
-
-interface Figures {
-  readonly from: number
-  readonly values: readonly (number | string)[]
-  readonly counts?: readonly (readonly number[] | null)[]
-}
-
-interface About {
-  readonly name?: string
-  readonly area?: string
-  readonly code?: string
-  readonly unit?: string
-  /** What each period is called, from its number. */
-  readonly period?: (index: number) => string
-  /** A break before the period of this number. */
-  readonly breakAt?: readonly [index: number, note: string]
-  /** Cells of the status column, by the period's number. */
-  readonly status?: Readonly<Record<number, string>>
-}
-
-const DAY = (from: number) => (index: number) => `31 March ${from + index}`
-
-function series(figures: Figures, about: About = {}): Indicator {
-  const {
-    name = 'Children on child protection plans',
-    area = 'Dorset',
-    code = area,
-    unit = 'children',
-    breakAt,
-    status,
-  } = about
-  const period = about.period ?? DAY(figures.from)
-  const rows = figures.values.map((value, index) => {
-    const [numerator = '', denominator = ''] = figures.counts?.[index] ?? []
-    const stop = breakAt && breakAt[0] === index ? breakAt[1] : ''
-    return [
-      name,
-      code,
-      area,
-      period(index),
-      `${value}`,
-      `${numerator}`,
-      `${denominator}`,
-      unit,
-      stop,
-      status?.[index] ?? '',
-    ]
-  })
-  const head = [
-    'indicator',
-    'area_code',
-    'area',
-    'period',
-    'value',
-    'numerator',
-    'denominator',
-    'unit',
-    'break',
-    'status',
-  ]
-  return readTable([head, ...rows]).indicators[0]!
 }
 
 const plans = (options: CurveOptions = {}, about: About = {}): Curve =>

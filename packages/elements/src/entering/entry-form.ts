@@ -1,29 +1,32 @@
 import type { Indicator } from '@oba/core'
 import type { EnteringMessages } from '../messages/entering-messages.js'
-import type { Entry, Made } from './entry.js'
-import type { Wrong } from './wrong-with.js'
+import type { Entry } from './entry.js'
+import { expectedBoxes } from './expected-boxes.js'
+import type { ExpectedBoxes } from './expected-boxes.js'
+import { finishedForecast } from './finished-forecast.js'
+import type { FinishedAsks, FinishedForecast } from './finished-forecast.js'
+import { madeBoxes } from './made-boxes.js'
+import type { MadeBoxes } from './made-boxes.js'
+import { asks, button, make } from './make-element.js'
+import { wrongSaid } from './wrong-said.js'
+import type { WrongSaid } from './wrong-said.js'
 
 /** What a reader asks of the form. */
-export interface FormAsks {
+export interface FormAsks extends FinishedAsks {
   readonly opened: (isOpen: boolean) => void
   readonly changed: () => void
   readonly finish: () => void
   readonly startAgain: () => void
-  readonly copyIt: () => void
-  readonly downloadIt: () => void
 }
 
 /** Where a forecast is entered. What stands in its boxes is all there is: nothing else keeps it. */
-export interface EntryForm {
+export interface EntryForm
+  extends
+    Pick<ExpectedBoxes, 'values' | 'setValue'>,
+    Pick<MadeBoxes, 'made'>,
+    Pick<WrongSaid, 'sayWrong'>,
+    Pick<FinishedForecast, 'showFinished' | 'sayTaken'> {
   readonly element: HTMLElement
-  values(): readonly number[]
-  made(): Made
-  setValue(step: number, value: number): void
-  /** Shows what is wrong at its place and brings the reader there; null takes it away. */
-  sayWrong(wrong: Wrong | null): void
-  /** Shows a finished forecast as a file holds it; null takes it away. */
-  showFinished(file: string | null): void
-  sayTaken(sentence: string): void
 }
 
 /**
@@ -31,124 +34,55 @@ export interface EntryForm {
  * lose a reader's place in a box.
  */
 export function entryForm(
-  { decimals, bounds: [least, most], unit }: Pick<Indicator, 'decimals' | 'bounds' | 'unit'>,
-  { periods, values }: Entry,
+  indicator: Pick<Indicator, 'decimals' | 'bounds' | 'unit'>,
+  entry: Entry,
   today: string,
   messages: EnteringMessages,
-  asks: FormAsks,
+  { opened, changed, finish, startAgain, ...taking }: FormAsks,
 ): EntryForm {
-  const steps = values.map((value) =>
-    make('input', {
-      type: 'number',
-      step: String(10 ** -decimals),
-      ...(least === null ? {} : { min: String(least) }),
-      ...(most === null ? {} : { max: String(most) }),
-      value: String(value),
-      oninput: asks.changed,
-    }),
-  )
-  const by = make('input', { oninput: asks.changed })
-  const on = make('input', { type: 'date', value: today, oninput: asks.changed })
-  const why = make('textarea', { rows: 2, oninput: asks.changed })
-  const wrong = make('p', { id: 'entering-wrong', className: 'wrong', role: 'alert' })
-  const file = make('textarea', { rows: 6, readOnly: true })
-  const taken = make('p', { role: 'status' })
-  const finished = make(
-    'div',
-    { hidden: true, tabIndex: -1 },
-    make('p', { textContent: messages.finished }),
-    make('label', { textContent: messages.asFile }, file),
-    make(
-      'div',
-      { className: 'asks' },
-      button(messages.copyIt, asks.copyIt),
-      button(messages.downloadIt, asks.downloadIt),
-    ),
-    taken,
-  )
+  const expected = expectedBoxes(indicator, entry, messages, changed)
+  const made = madeBoxes(today, messages, changed)
+  const wrong = wrongSaid({ ...expected.boxes, by: made.by, on: made.on })
+  const finished = finishedForecast(messages, taking)
   const form = make(
     'form',
     {
       noValidate: true,
       onsubmit: (event: Event) => {
         event.preventDefault()
-        asks.finish()
+        finish()
       },
     },
     make('p', { textContent: messages.howToEnter }),
-    make(
-      'fieldset',
-      {},
-      make('legend', { textContent: messages.expected(unit) }),
-      ...steps.map((step, index) => make('label', { textContent: periods[index]!.label }, step)),
-    ),
-    make('label', { textContent: messages.enteredBy }, by),
-    make('label', { textContent: messages.enteredOn }, on),
-    make('label', { textContent: messages.enteredWhy }, why),
-    wrong,
-    make(
-      'div',
-      { className: 'asks' },
+    expected.element,
+    ...made.elements,
+    wrong.element,
+    asks(
       make('button', { type: 'submit', textContent: messages.finish }),
-      button(messages.startAgain, asks.startAgain),
+      button(messages.startAgain, startAgain),
     ),
-    finished,
+    finished.element,
   )
+  return { ...expected, ...made, ...wrong, ...finished, element: openable(form, messages, opened) }
+}
+
+/** What a reader opens and closes: while it is open, it says that what is entered is a draft. */
+function openable(
+  form: HTMLFormElement,
+  messages: EnteringMessages,
+  opened: (isOpen: boolean) => void,
+): HTMLElement {
   const draft = make('p', { className: 'draft', hidden: true, textContent: messages.draft })
   const details = make(
     'details',
     {
       ontoggle: () => {
         draft.hidden = !details.open
-        asks.opened(details.open)
+        opened(details.open)
       },
     },
     make('summary', { textContent: messages.enter }),
     form,
   )
-  const boxes = [...steps, by, on]
-  return {
-    element: make('div', { className: 'entering', part: 'entering' }, draft, details),
-    // An empty box has no number: `valueAsNumber` is NaN, where `Number('')` would be zero.
-    values: () => steps.map((step) => step.valueAsNumber),
-    made: () => ({ by: by.value.trim(), on: on.value, why: why.value.trim() }) satisfies Made,
-    setValue: (step, value) => {
-      steps[step]!.value = String(value)
-    },
-    sayWrong: (found) => {
-      for (const box of boxes)
-        for (const name of ['aria-invalid', 'aria-describedby']) box.removeAttribute(name)
-      wrong.textContent = found?.sentence ?? ''
-      if (!found) return
-      const box = found.at === 'by' ? by : found.at === 'on' ? on : steps[found.at]!
-      box.setAttribute('aria-invalid', 'true')
-      box.setAttribute('aria-describedby', wrong.id)
-      box.focus()
-    },
-    showFinished: (content) => {
-      finished.hidden = content === null
-      file.value = content ?? ''
-      taken.textContent = ''
-      if (content !== null) finished.focus()
-    },
-    sayTaken: (sentence) => {
-      taken.textContent = sentence
-    },
-  }
-}
-
-function button(textContent: string, onclick: () => void): HTMLButtonElement {
-  return make('button', { type: 'button', textContent, onclick })
-}
-
-/** An element with its properties, then what stands in it; `part` is set as the attribute it is. */
-function make<Tag extends keyof HTMLElementTagNameMap>(
-  tag: Tag,
-  { part, ...properties }: Omit<Partial<HTMLElementTagNameMap[Tag]>, 'part'> & { part?: string },
-  ...children: readonly Node[]
-): HTMLElementTagNameMap[Tag] {
-  const element = Object.assign(document.createElement(tag), properties)
-  if (part) element.setAttribute('part', part)
-  element.append(...children)
-  return element
+  return make('div', { className: 'entering', part: 'entering' }, draft, details)
 }
