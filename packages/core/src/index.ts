@@ -62,11 +62,16 @@ export { readTier } from './model/tier.js'
 export type { Tier, TierLevel } from './model/tier.js'
 
 export type { BreakAdjustment } from './forecast/break-adjustment.js'
-export { earlierOrigins } from './forecast/earlier-origins.js'
 export type { EarlierOrigins, EarlierStep } from './forecast/earlier-origins.js'
 export type { EnteredForecast, EnteredPoint } from './forecast/enter-forecast.js'
 export { forecastRows } from './forecast/forecast-rows.js'
-export { enteredForecast, forecast } from './forecast/forecast-published.js'
+export {
+  earlierOrigins,
+  enteredForecast,
+  enteredForecastUnchecked,
+  forecast,
+  forecastUnchecked,
+} from './forecast/forecast-published.js'
 export type { IndicatorForecastOptions } from './forecast/forecast.js'
 export { methodNames } from './forecast/forecast.types.js'
 export type {
