@@ -1,5 +1,8 @@
+import { CallError } from '../call-error.js'
 import { checkEach, checkFinite, checkParts, checkText, isRecord, must, type Checks } from '../check-call.js'
+import type { Indicator } from '../model/indicator.js'
 import { parseIsoDate } from '../period/calendar.js'
+import { findPeriod } from '../period/find-period.js'
 import { checkProbability } from '../statistics/probability.js'
 import type { BreakAdjustment } from './break-adjustment.js'
 import { checkNumbers } from './check-numbers.js'
@@ -46,6 +49,15 @@ export function checkAdjust(given: unknown, name: string): void {
     checkText(adjustment.at, `${place}.at`)
     checkParts(adjustment, place, { at: checkText, times: checkFinite, plus: checkFinite }, `${place}.`)
   })
+}
+
+/** Whether the breaks that are to be bridged are there. */
+export function checkBreaks({ points, breaks }: Indicator, adjust: readonly BreakAdjustment[] = []): void {
+  const periods = points.map(({ period }) => period)
+  for (const { at } of adjust) {
+    const end = findPeriod(periods, at)?.end
+    if (!breaks.some((mark) => mark.at.end === end)) throw new CallError(`No break at “${at}”.`)
+  }
 }
 
 function checkLast(given: unknown, name: string): void {

@@ -3,7 +3,7 @@ import { checkIndicator } from '../model/check-indicator.js'
 import type { Indicator } from '../model/indicator.js'
 import { takenApart } from '../model/taken-apart.js'
 import { checkEntered } from './check-entered.js'
-import { checkAdjust, checkDay, checkLevels, FITTING } from './check-forecast.js'
+import { checkAdjust, checkBreaks, checkDay, checkLevels, FITTING } from './check-forecast.js'
 import { checkNumbers } from './check-numbers.js'
 import { earlierOrigins as asked } from './earlier-origins.js'
 import type { EarlierOrigins } from './earlier-origins.js'
@@ -39,6 +39,7 @@ export function forecast(
     until: checkText,
     adjust: checkAdjust,
   })
+  checkBreaks(takenApart(series), said.adjust)
   return forecastUnchecked(series, said)
 }
 

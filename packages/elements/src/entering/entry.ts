@@ -1,5 +1,5 @@
 import {
-  curve as judge,
+  curveUnchecked as judge,
   enteredForecastUnchecked as enteredForecast,
   forecastUnchecked as fit,
 } from '@oba/core'
