@@ -41,6 +41,7 @@ describe('a curve is not made, and the call says', () => {
       ],
       [{ adjust: { at: '2015' } }, 'adjust: a list, not an object.'],
       [{ adjust: [{ at: '2015' }] }, 'No break at “2015”.'],
+      [{ adjust: [{ at: '2015' }], forecast: forecast(plans, { until: '2014' }) }, 'No break at “2015”.'],
       [{ target: NaN }, 'target: a number, not NaN.'],
       [{ target: '200' }, 'target: a number, not “200”.'],
       [{ targets: { period: '2020', value: 3 } }, 'targets: a list, not an object.'],

@@ -9,6 +9,7 @@ import { placeTargets } from '../model/place-targets.js'
 import { takenApart } from '../model/taken-apart.js'
 import type { Target } from '../model/target.js'
 import type { CurveOptions } from './curve.js'
+import { isTooEarly } from './verdict.js'
 
 /** The options of a curve, each looked at by itself and then beside the figures. */
 export function checkCurve(published: Indicator, options: CurveOptions): CurveOptions {
@@ -34,7 +35,7 @@ export function checkCurve(published: Indicator, options: CurveOptions): CurveOp
     },
   )
   const indicator = takenApart(published)
-  if (!said.forecast) checkBreaks(indicator, said.adjust)
+  if (!said.forecast || isTooEarly(said.forecast)) checkBreaks(indicator, said.adjust)
   const [nowhere] = placeTargets(indicator, said.targets ?? []).unplaced
   // Without any figure nothing is a period of it: that is in the data.
   if (nowhere && indicator.points.length > 0)

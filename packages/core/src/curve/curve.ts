@@ -7,7 +7,7 @@ import { takenApart } from '../model/taken-apart.js'
 import type { DatedTarget, Target } from '../model/target.js'
 import type { BreakAdjustment } from '../forecast/break-adjustment.js'
 import { findPeriod } from '../period/find-period.js'
-import { verdict } from './verdict.js'
+import { isTooEarly, verdict } from './verdict.js'
 import type { Verdict } from './verdict.types.js'
 
 /** A baseline that a later one has taken over from, with the verdict it closed on. */
@@ -69,7 +69,9 @@ export function curve(published: Indicator, options: CurveOptions = {}): Curve {
   const polarity = options.polarity ?? indicator.polarity ?? 'none'
   const until = options.baselineUntil ?? indicator.baselineUntil
   const target = options.target ?? indicator.target
-  const forecast = options.forecast ?? fitted(indicator, until, options)
+  const { forecast: kept } = options
+  // One kept from too few figures holds nobody to anything, and is no reason to have none when there are enough.
+  const forecast = !kept || isTooEarly(kept) ? fitted(indicator, until, options) : kept
   return {
     indicator,
     polarity,
