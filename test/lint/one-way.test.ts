@@ -10,6 +10,7 @@ const packages = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'pack
 const FLOORS = {
   core: [
     'call-error.ts',
+    'check-call.ts',
     'period',
     'series',
     'statistics',

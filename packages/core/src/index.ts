@@ -62,11 +62,16 @@ export { readTier } from './model/tier.js'
 export type { Tier, TierLevel } from './model/tier.js'
 
 export type { BreakAdjustment } from './forecast/break-adjustment.js'
-export { earlierOrigins } from './forecast/earlier-origins.js'
 export type { EarlierOrigins, EarlierStep } from './forecast/earlier-origins.js'
 export type { EnteredForecast, EnteredPoint } from './forecast/enter-forecast.js'
 export { forecastRows } from './forecast/forecast-rows.js'
-export { enteredForecast, forecast } from './forecast/forecast-published.js'
+export {
+  earlierOrigins,
+  enteredForecast,
+  enteredForecastUnchecked,
+  forecast,
+  forecastUnchecked,
+} from './forecast/forecast-published.js'
 export type { IndicatorForecastOptions } from './forecast/forecast.js'
 export { methodNames } from './forecast/forecast.types.js'
 export type {
@@ -87,8 +92,9 @@ export type { Scale } from './forecast/scale.js'
 export { againstComparator } from './curve/against-comparator.js'
 export type { AgainstComparator } from './curve/against-comparator.js'
 export { claimDisagrees, type ClaimDisagreement } from './curve/claim-disagrees.js'
-export { curve } from './curve/curve.js'
+export { curve as curveUnchecked } from './curve/curve.js'
 export type { ClosedBaseline, Curve, CurveOptions } from './curve/curve.js'
+export { curve } from './curve/curve-published.js'
 export { evidenceAgrees } from './curve/evidence-agrees.js'
 export { methodRecord } from './curve/method-record.js'
 export type { MethodRecord } from './curve/method-record.js'

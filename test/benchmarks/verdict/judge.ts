@@ -1,4 +1,4 @@
-import { forecast } from '../../../packages/core/src/forecast/forecast.js'
+import { forecast } from '../../../packages/core/src/forecast/forecast-published.js'
 import { roundingVariance } from '../../../packages/core/src/forecast/noise-floor.js'
 import { toScale } from '../../../packages/core/src/forecast/scale.js'
 import type { Forecast } from '../../../packages/core/src/forecast/frozen.types.js'

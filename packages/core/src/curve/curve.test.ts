@@ -42,6 +42,24 @@ describe('a curve', () => {
     expect(statusIn('2019', DORSET_PLANS, { baselineUntil: '2014' })).toBe('not-enough-history')
   })
 
+  it('kept from under three figures is made once there are three, and until then says why it is none', () => {
+    const kept = forecast(snapshots('plans', DORSET_PLANS, '2014'))
+    expect(kept).toMatchObject({ none: 'two-values', points: [] })
+    expect(statusIn('2014', DORSET_PLANS, { forecast: kept })).toBe('not-enough-history')
+    const plans = snapshots('plans', DORSET_PLANS)
+    expect(curve(plans, { forecast: kept, horizon: 4 })).toEqual(curve(plans, { horizon: 4 }))
+    const until = { baselineUntil: '2016', polarity: 'lower' as const }
+    expect(curve(plans, { forecast: kept, ...until }).verdict.status).toBe('turned')
+    expect(statusIn('2019', DORSET_PLANS, { forecast: kept, baselineUntil: '2014' })).toBe(
+      'not-enough-history',
+    )
+  })
+
+  it('keeps a forecast that is none because it was to go on from a period the series does not have', () => {
+    const kept = forecast(snapshots('plans', DORSET_PLANS), { until: '1999' })
+    expect(statusIn('2019', DORSET_PLANS, { forecast: kept })).toBe('no-forecast')
+  })
+
   it('says the forecast has ended when the latest figure lies beyond it', () => {
     expect(statusIn('2019', DORSET_PLANS, { baselineUntil: '2016', horizon: 1 })).toBe('forecast-ended')
   })

@@ -3,6 +3,7 @@ import { readTable } from '../reading/read-table.js'
 import { whySentences } from '../words/why-words.js'
 import { catalogueFor } from '../words/language.js'
 import { enteredForecast } from '../forecast/enter-forecast.js'
+import { forecast as published } from '../forecast/forecast-published.js'
 import { curve } from './curve.js'
 import { methodRecord } from './method-record.js'
 
@@ -39,6 +40,15 @@ describe('how a method would have done on the same history', () => {
     expect(methodRecord(curve(of([50, 52, 49, 51])))).toBeNull()
     const forecast = enteredForecast(level, { until: '2010', points: [{ value: 40 }] })
     expect(methodRecord(curve(level, { forecast }))).toBeNull()
+  })
+
+  it('is that of figures carried over a break, though whoever publishes them no longer marks it', () => {
+    const broken = { ...level, breaks: [{ at: level.points[3]!.period, note: 'New definition' }] }
+    const forecast = published(broken, { until: '2010', horizon: 2, adjust: [{ at: '2004', plus: 5 }] })
+    expect(methodRecord(curve(level, { forecast }))).toEqual(methodRecord(curve(broken, { forecast })))
+    expect(methodRecord(curve(level, { forecast }))).toMatchObject({ origins: 5, of: 9 })
+    const gone = { ...level, points: level.points.slice(4) }
+    expect(methodRecord(curve(gone, { forecast }))).toMatchObject({ origins: 1 })
   })
 
   it('is said among the reasons of a verdict', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enteredForecast } from '../forecast/enter-forecast.js'
-import { forecast } from '../forecast/forecast.js'
+import { enteredForecast, forecast } from '../forecast/forecast-published.js'
 import { addMonths, isoDate } from '../period/calendar.js'
 import { readTable } from '../reading/read-table.js'
 import { curve } from './curve.js'

@@ -69,10 +69,15 @@ export function verdict(indicator: Indicator, forecast: Forecast, polarity: Pola
   return answer(stands, judged, grade(chance, sign * found.t >= 0), found)
 }
 
+/** Whether a forecast is none because there were too few figures to make one of. */
+export function isTooEarly({ none }: Forecast): boolean {
+  return Boolean(none) && none !== 'no-such-period'
+}
+
 function whyNone(indicator: Indicator, forecast: Forecast, run: JudgedRun): Status | null {
   // One made from bare numbers names no period, and so is of none of these figures.
   if (!forecast.until || forecast.none === 'no-such-period') return 'no-forecast'
-  if (forecast.none) return 'not-enough-history'
+  if (isTooEarly(forecast)) return 'not-enough-history'
   const until = forecast.until.end
   const latest = indicator.points.findLast((point) => point.value !== null)
   if (!latest || latest.period.end <= until) return 'no-actuals-yet'

@@ -32,10 +32,7 @@ export interface EarlierOrigins {
 const fewestValues = 5
 const mostOrigins = 12
 
-/**
- * How the same method would have done on this series, had it been asked at each of the last twelve points that had five values or
- * more behind them. Null when there is no such point. Forecasts overlap, so these are not independent trials: a picture, not a test.
- */
+/** The forecasts that would have been made at the last twelve points with five values or more behind them, beside what came. */
 export function earlierOrigins(input: ForecastInput, options: ForecastOptions = {}): EarlierOrigins | null {
   const { values } = input
   const origins = values

@@ -1,6 +1,5 @@
-import { CallError } from '../call-error.js'
 import type { Indicator } from '../model/indicator.js'
-import { checkLevels, forecastNumbers } from './forecast-numbers.js'
+import { forecastNumbers } from './forecast-numbers.js'
 import type { ForecastPoint, JointErrors } from './forecast.types.js'
 import { freezeForecast } from './freeze-forecast.js'
 import type { Forecast } from './frozen.types.js'
@@ -36,8 +35,6 @@ export function enteredForecast(
   levels: readonly number[] = [0.8, 0.95],
 ): Forecast {
   const { points, level = 0.8, on: madeAt, by, why: because, scenario } = entered
-  checkLevels([level])
-  check(points)
   const { frequency, bounds } = indicator
   const { history, input, none } = historyOf(indicator, entered.until)
   // The level of the entered ranges; null unless every point has one.
@@ -87,14 +84,4 @@ function around(points: readonly EnteredPoint[], level: number | null, fitted: J
     centre: points.map(({ value }) => toScale(scale, value)),
     covariance: covariance.map((row, a) => row.map((value, b) => value * factors[a]! * factors[b]!)),
   }
-}
-
-function check(points: readonly EnteredPoint[]): void {
-  if (points.length === 0 || !points.every(({ value }) => Number.isFinite(value))) {
-    throw new CallError('points: at least one point, every value a number.')
-  }
-  const outside = points.findIndex(
-    ({ value, lower, upper }) => (lower ?? value) > value || (upper ?? value) < value,
-  )
-  if (outside >= 0) throw new CallError(`Point ${outside + 1} lies outside its own range.`)
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { CallError } from '../call-error.js'
 import { annual, fitted, valuesOf } from './fitted.fixture.js'
 import { forecastNumbers } from './forecast-numbers.js'
 import type { FittedNumbers } from './forecast.types.js'
@@ -142,21 +141,6 @@ describe('what is odd in the data is said', () => {
   test('a monthly history too short to know its season', () => {
     const values = Array.from({ length: 15 }, (_, at) => 50 + (at % 3))
     expect(fitted({ values, frequency: 'monthly' }).warnings).toEqual(['too-short-for-season'])
-  })
-})
-
-describe('a programmer’s mistake is thrown', () => {
-  test.each([
-    ['horizon', {}, { horizon: 0 }],
-    ['horizon', {}, { horizon: 2.5 }],
-    ['levels', {}, { levels: [95] }],
-    ['bounds', { bounds: [100, 0] as const }, {}],
-    ['denominators', { denominators: [1, 2] }, {}],
-    ['frequency', { frequency: { perYear: 0 } }, {}],
-  ])('%s: %j %j', (what, input, options) => {
-    const call = () => forecastNumbers({ ...annual([1, 2, 4]), ...input }, options)
-    expect(call).toThrow(CallError)
-    expect(call).toThrow(what)
   })
 })
 

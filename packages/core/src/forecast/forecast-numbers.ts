@@ -1,42 +1,12 @@
-import { CallError } from '../call-error.js'
 import { defaultForecast, type History } from './default-forecast.js'
-import {
-  methodNames,
-  type ForecastInput,
-  type ForecastOptions,
-  type ForecastOutcome,
-  type ForecastWarning,
-  type MethodName,
-} from './forecast.types.js'
+import type { ForecastInput, ForecastOptions, ForecastOutcome, ForecastWarning } from './forecast.types.js'
 import { namedForecast } from './named-forecast.js'
 import { carriedOver, roundingVariance, samplingVariance } from './noise-floor.js'
 import { pointsFromJoint } from './points-from-joint.js'
 import { raiseVariance } from './raise-variance.js'
 import { readHistory, type ReadHistory } from './read-history.js'
 import { fromScale, scaleFor, type Scale } from './scale.js'
-import { checkProbability } from '../statistics/probability.js'
 import { isStraight } from './straight-history.js'
-
-const mostSteps = 120
-
-/** Levels of ranges, whoever gave them. */
-export function checkLevels(levels: readonly number[]): void {
-  levels.forEach((level) => checkProbability(level, 'levels'))
-}
-
-function checkOptions({ horizon = 5, levels = [0.8, 0.95], method = 'default', last }: ForecastOptions): {
-  horizon: number
-  levels: readonly number[]
-  method: MethodName
-} {
-  if (!Number.isInteger(horizon) || horizon < 1 || horizon > mostSteps)
-    throw new CallError(`horizon: a whole number from 1 to ${mostSteps}.`)
-  checkLevels(levels)
-  if (!methodNames.includes(method)) throw new CallError(`method: one of ${methodNames.join(', ')}.`)
-  if (last !== undefined && !(Number.isInteger(last) && last > 0))
-    throw new CallError('last: a whole number above 0.')
-  return { horizon, levels, method }
-}
 
 function historyToFit({ values, points, perYear, bounds, denominators, per }: ReadHistory): History {
   const [lower, upper] = bounds
@@ -59,8 +29,10 @@ function historyToFit({ values, points, perYear, bounds, denominators, per }: Re
  * forecastNumbers({ values: [60, 62, null, 66, 68], frequency: 'annual' }, { horizon: 2 })
  * // points: 70 and 72, each with its 80% and 95% range
  */
-export function forecastNumbers(input: ForecastInput, options: ForecastOptions = {}): ForecastOutcome {
-  const { horizon, levels, method } = checkOptions(options)
+export function forecastNumbers(
+  input: ForecastInput,
+  { horizon = 5, levels = [0.8, 0.95], method = 'default', last, borrowFrom = [] }: ForecastOptions = {},
+): ForecastOutcome {
   const history = readHistory(input)
   if ('none' in history) return history
   const { values, points, perYear, bounds, decimals } = history
@@ -74,11 +46,9 @@ export function forecastNumbers(input: ForecastInput, options: ForecastOptions =
       ? defaultForecast(
           ready,
           horizon,
-          (options.borrowFrom ?? [])
-            .map(readHistory)
-            .flatMap((area) => ('none' in area ? [] : [historyToFit(area)])),
+          borrowFrom.map(readHistory).flatMap((area) => ('none' in area ? [] : [historyToFit(area)])),
         )
-      : namedForecast(method, values, season, horizon, options.last)
+      : namedForecast(method, values, season, horizon, last)
   if ('none' in fitted) return { none: fitted.none, warnings }
   if (method === 'default' && season > 1 && !straight && points < 2 * season)
     warnings.push('too-short-for-season')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CallError } from '../call-error.js'
-import { forecast } from './forecast.js'
+import { forecast } from './forecast-published.js'
 
 const annual = (
   values: readonly (number | null)[],

@@ -1,9 +1,10 @@
 import type { Indicator } from '../model/indicator.js'
 import { forecastNumbers } from './forecast-numbers.js'
-import type { ForecastInput, ForecastOptions } from './forecast.types.js'
+import type { ForecastOptions } from './forecast.types.js'
 import { freezeForecast } from './freeze-forecast.js'
 import type { Forecast } from './frozen.types.js'
 import { historyOf } from './history-of.js'
+import type { HistoryOf } from './history-of.js'
 import type { BreakAdjustment } from './break-adjustment.js'
 
 export interface IndicatorForecastOptions extends ForecastOptions {
@@ -16,15 +17,15 @@ export interface IndicatorForecastOptions extends ForecastOptions {
 }
 
 /** A forecast of figures that stand for themselves: none that has added up since an earlier one. */
-export function forecast(
-  series: Indicator | ForecastInput,
-  options: IndicatorForecastOptions = {},
+export function forecast(indicator: Indicator, options: IndicatorForecastOptions = {}): Forecast {
+  return forecastFrom(historyOf(indicator, options.until, options.adjust), options)
+}
+
+/** A forecast of a history, however it came to be known. */
+export function forecastFrom(
+  { history, input, none }: HistoryOf,
+  { adjust: adjusted, madeAt, ...fitting }: IndicatorForecastOptions,
 ): Forecast {
-  const { until, adjust: adjusted, madeAt, ...fitting } = options
-  const { history, input, none } =
-    'values' in series
-      ? { history: undated(series), input: series, none: null }
-      : historyOf(series, until, adjusted)
   const outcome = none ? { none, warnings: [] } : forecastNumbers(input, fitting)
   const rangesFrom = 'none' in outcome ? 'nowhere' : 'fitted'
   const nothing = { method: fitting.method ?? 'default', why: null, points: [], joint: null }
@@ -33,8 +34,4 @@ export function forecast(
     { madeAt, adjusted },
     input.frequency,
   )
-}
-
-function undated({ values }: ForecastInput): Forecast['history'] {
-  return values.map((value) => ({ period: null, value }))
 }

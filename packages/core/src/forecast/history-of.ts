@@ -1,5 +1,4 @@
 import type { Indicator } from '../model/indicator.js'
-import { CallError } from '../call-error.js'
 import { isCount } from '../model/is-count.js'
 import { perIn } from '../model/per-of-unit.js'
 import { findPeriod } from '../period/find-period.js'
@@ -30,12 +29,9 @@ export function historyOf(
   const until = (named === undefined ? periods.at(-1) : findPeriod(periods, named))?.end ?? ''
   // Breaks later in time come last, so that an early figure is carried over each in turn.
   const bridged = adjustments
-    .map(({ at, times = 1, plus = 0 }) => {
+    .flatMap(({ at, times = 1, plus = 0 }) => {
       const end = findPeriod(periods, at)?.end
-      if (end === undefined || !breaks.some((mark) => mark.at.end === end)) {
-        throw new CallError(`No break at “${at}”.`)
-      }
-      return { end, times, plus }
+      return end ? [{ end, times, plus }] : []
     })
     .sort((a, b) => (a.end < b.end ? -1 : 1))
   const open = breaks

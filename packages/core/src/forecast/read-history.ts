@@ -1,6 +1,5 @@
 import { decimalsOf } from '../series/decimals-of.js'
 import { periodsPerYear } from '../series/frequency.js'
-import { CallError } from '../call-error.js'
 import type { ForecastInput, ForecastWarning, NoForecast } from './forecast.types.js'
 import { observed } from './observed.js'
 
@@ -20,21 +19,11 @@ export interface ReadHistory {
 const largest = 1e100
 const smallest = 1e-100
 
-function checkBounds([lower, upper]: readonly [number | null, number | null]): void {
-  if (lower !== null && upper !== null && !(lower < upper))
-    throw new CallError('bounds: the lower below the upper.')
-}
-
 /** Reads what the caller gave. A reason instead of a history where there is nothing to fit. */
 export function readHistory(
   input: ForecastInput,
 ): ReadHistory | { readonly none: NoForecast; readonly warnings: readonly ForecastWarning[] } {
   const perYear = periodsPerYear(input.frequency)
-  if (!(perYear > 0 && perYear < Infinity)) throw new CallError('frequency: perYear above 0.')
-  if (input.bounds !== undefined) checkBounds(input.bounds)
-  if (input.denominators !== undefined && input.denominators.length !== input.values.length) {
-    throw new CallError('denominators: one for each value.')
-  }
   const warnings: ForecastWarning[] = []
   const finite = input.values.map((value) => (Number.isFinite(value) ? value : null))
   if (finite.some((value, at) => value !== input.values[at])) warnings.push('not-finite')

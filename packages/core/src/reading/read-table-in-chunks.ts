@@ -1,3 +1,4 @@
+import { checkColumns } from './check-columns.js'
 import { textDecoder } from './decode-pieces.js'
 import { notText } from './decode-text.js'
 import { problem } from './problem-words.js'
@@ -27,6 +28,7 @@ export async function readTableInChunks(
   options: ChunkOptions = {},
 ): Promise<ReadResult> {
   const { onProgress, signal, ...rest } = options
+  checkColumns(rest)
   const reader = tableReader(rest, publisherSlips)
   let rows = 0
   const splitter = rowSplitter((cells, row) => {

@@ -1,3 +1,4 @@
+import { checkColumns } from './check-columns.js'
 import { publisherSlips } from './publisher-slips.js'
 import { eachRow } from './read-rows.js'
 import type { Table } from './read-rows.js'
@@ -18,18 +19,21 @@ export type { ReadOptions } from './read-options.js'
  * A symbol ("x", "c", "<= 10") is kept and shown and is never a number; an empty cell is a missing
  * value and never zero. A column that breaks the figures down gives an indicator for each of its
  * values, never a sum. What cannot be read becomes a problem that names row and field, and the rest is
- * still there. Nothing is thrown.
+ * still there. Nothing in a table is thrown.
+ *
+ * @throws CallError for a role in `columns` that there is not.
  *
  * @example
  * const { indicators, problems } = readTable('indicator,area_code,period,value\nplans,E06000059,31 March 2016,409')
  */
 export function readTable(table: Table, options: ReadOptions = {}): ReadResult {
+  checkColumns(options)
   return withBreaks(readWith(publisherSlips, table, options), options.breaks)
 }
 
 /**
- * Reads as `readTable` does, with the same figures, and does not look for publishers' slips: those are
- * for whoever prepares a file, and a page that shows it carries a kilobyte less. No breaks can be declared to it.
+ * Reads as `readTable` does, with the same figures, and does not look for publishers' slips or a mistake in `columns`: those
+ * are for whoever prepares a file or writes a program, and a page that shows it carries a kilobyte less. No breaks can be declared to it.
  *
  * @example
  * readTableUnchecked(csv).indicators // as readTable(csv).indicators

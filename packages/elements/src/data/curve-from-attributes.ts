@@ -1,4 +1,11 @@
-import { curve, forecastsOf, isForecastOf, methodNames, parsePolarity, readAbout } from '@oba/core'
+import {
+  curveUnchecked as curve,
+  forecastsOf,
+  isForecastOf,
+  methodNames,
+  parsePolarity,
+  readAbout,
+} from '@oba/core'
 import type { Curve, CurveOptions, ForecastRow, Indicator, SavedForecast } from '@oba/core'
 import type { Messages } from '../messages/messages.js'
 import { baselineFault } from './baseline-fault.js'

@@ -1,4 +1,4 @@
-import { curve } from '@oba/core'
+import { curveUnchecked as curve } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { tellBaselineFault } from './baseline-fault.js'
 import { chooseArea } from './choose-indicator.js'

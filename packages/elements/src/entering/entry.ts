@@ -1,4 +1,8 @@
-import { curve as judge, enteredForecast, forecast as fit } from '@oba/core'
+import {
+  curveUnchecked as judge,
+  enteredForecastUnchecked as enteredForecast,
+  forecastUnchecked as fit,
+} from '@oba/core'
 import type { Curve, Forecast, Period } from '@oba/core'
 
 /** What a reader expects of the periods ahead, before and while they change it. */

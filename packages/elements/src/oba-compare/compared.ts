@@ -1,4 +1,4 @@
-import { curve, parsePolarity, sharesUnit } from '@oba/core'
+import { curveUnchecked as curve, parsePolarity, sharesUnit } from '@oba/core'
 import type { Curve, Indicator } from '@oba/core'
 import { areaKey } from '../data/area-key.js'
 import { tellBaselineFault } from '../data/baseline-fault.js'

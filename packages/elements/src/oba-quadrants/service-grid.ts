@@ -1,4 +1,4 @@
-import { curve, keepBackPairs, measuresOf, quadrants } from '@oba/core'
+import { curveUnchecked as curve, keepBackPairs, measuresOf, quadrants } from '@oba/core'
 import type { FrameworkParts, FrameworkProblem, Indicator, Quadrants } from '@oba/core'
 import { chooseArea } from '../data/choose-indicator.js'
 import type { QuadrantsMessages } from '../messages/quadrants-messages.js'
