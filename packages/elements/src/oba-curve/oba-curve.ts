@@ -7,9 +7,7 @@ import { chartStyles } from '../chart/chart.styles.js'
 import { curveLayout } from '../chart/curve-layout.js'
 import { farLayout } from '../chart/far-layout.js'
 import type { Frame } from '../chart/frame.js'
-import type { Layout } from '../chart/layout.types.js'
 import type { AxisOptions } from '../chart/value-axis.js'
-import { nearestReading } from '../chart/readings.js'
 import { curveFromAttributes } from '../data/curve-from-attributes.js'
 import type { Asked, AskedCurve } from '../data/curve-from-attributes.js'
 import { axisOf } from '../data/axis-of.js'
@@ -34,11 +32,10 @@ import { dataRows } from './data-rows.js'
 import { dataTable } from './data-table.js'
 import { figure } from './figure.js'
 import type { FigureActions, ShownFigure } from './figure.js'
-import { ObaSelectEvent } from '../data/select-event.js'
 import { curveStyles } from './oba-curve.styles.js'
 import { printStyles } from './print.styles.js'
 import { saidAt } from './note-list.js'
-import { movedByKey } from './reading-keys.js'
+import { ReadingCursor } from './reading-cursor.js'
 
 export type { ObaEvent } from '../data/oba-event.js'
 
@@ -132,8 +129,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
   #asked: Asked = { author: this, shownMeasure: '' }
   #editor: Editor | null = null
   readonly #place = new PlaceController(this)
-  /** Which reading the reader's cursor is on. */
-  #at: number | null = null
+  readonly #cursor = new ReadingCursor(this)
   #whyOpen = false
 
   /** Which indicator of the file, by its id. */
@@ -208,7 +204,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
         ...edited,
         form: editor?.form(layout),
         address: this.curve ? '' : this.address,
-        ...{ notices, layout, scale, at: this.#at, whyOpen: this.#whyOpen, rules: this.rules },
+        ...{ notices, layout, scale, at: this.#cursor.at, whyOpen: this.#whyOpen, rules: this.rules },
         notes,
         table: isNear ? this.#table(drawn, language.words, language.messages) : null,
         level: headingLevel(this.headingLevel, 3),
@@ -216,9 +212,7 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
       language,
       {
         choose: (choice, value) => this.#choose(choice, value),
-        onKey: (event) => this.#onKey(event, layout),
-        onPointer: (event) => this.#onPointer(event, layout),
-        letGo: () => this.#moveTo(null),
+        ...this.#cursor.over(layout.readings),
         askWhy: () => this.#askWhy(),
       },
     )
@@ -258,43 +252,9 @@ export class ObaCurve extends FiguresElement<AskedCurve> {
     } else this[what] = value
   }
 
-  #onKey(event: KeyboardEvent, { readings }: Layout): void {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const moved = movedByKey(event.key, this.#at, readings.length)
-    if (moved === undefined) return
-    event.preventDefault()
-    this.#moveTo(moved, readings)
-  }
-
-  #onPointer(event: PointerEvent, { readings }: Layout): void {
-    if (readings.length === 0) return
-    const box = (event.currentTarget as Element).getBoundingClientRect()
-    this.#moveTo(nearestReading(readings, event.clientX - box.left), readings)
-  }
-
   #askWhy(): void {
     this.#whyOpen = !this.#whyOpen
     this.requestUpdate()
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback()
-    this.#moveTo(null)
-  }
-
-  /** What a pointer brings up, Escape takes away, wherever the focus is. */
-  readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === 'Escape') this.#moveTo(null)
-  }
-
-  #moveTo(at: number | null, readings: Layout['readings'] = []): void {
-    if (at === this.#at) return
-    this.#at = at
-    this.requestUpdate()
-    if (at === null) removeEventListener('keydown', this.#onEscape)
-    else addEventListener('keydown', this.#onEscape)
-    const reading = readings[at ?? -1]
-    this.dispatchEvent(new ObaSelectEvent(reading?.period ?? null, reading?.text ?? ''))
   }
 }
 

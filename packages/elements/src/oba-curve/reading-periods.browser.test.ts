@@ -83,6 +83,17 @@ describe('<oba-curve>', () => {
     expect(element.shadowRoot!.querySelector('path.cursor')).to.equal(null)
   })
 
+  it('lets go of the period under the pointer when it is taken from the page, and tells so', async () => {
+    const element = await curveOf()
+    const told: (string | undefined)[] = []
+    element.addEventListener('oba-select', ({ period }) => told.push(period?.label))
+    const plot = element.shadowRoot!.querySelector('.plot')!
+    const { left } = plot.getBoundingClientRect()
+    plot.dispatchEvent(new PointerEvent('pointermove', { clientX: left + 1 }))
+    element.remove()
+    expect(told).to.deep.equal(['31 March 2013', undefined])
+  })
+
   it('says what stands there under the key, and covers neither it nor the ring of the focus', async () => {
     const element = await curveOf()
     element.style.width = '300px'
