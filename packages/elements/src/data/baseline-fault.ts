@@ -21,5 +21,5 @@ export function baselineFault(
 export function tellBaselineFault(indicator: Indicator, asked: string): void {
   const { name, area } = indicator
   const fault = baselineFault(indicator, asked)
-  if (fault) tellOnce(`${[name, area.name].filter(Boolean).join(', ')}: ${fault.sentence(en)}`)
+  if (fault) tellOnce(`${[name, area.name].filter((part) => part).join(', ')}: ${fault.sentence(en)}`)
 }

@@ -15,8 +15,11 @@ export function readFigures(table: Table, options: ReadOptions, named: string): 
   const { indicators, problems } = readTableUnchecked(table, options)
   if (indicators.length === 0) throw unreadable(named, problems[0])
   const forecasts = hasForecasts(table) ? readForecasts(table) : { rows: [], problems: [] }
-  const notices = tellProblems(named, [...problems, ...forecasts.problems])
-  return { indicators, forecasts: forecasts.rows, notices }
+  return {
+    indicators,
+    forecasts: forecasts.rows,
+    notices: tellProblems(named, [...problems, ...forecasts.problems]),
+  }
 }
 
 /** Why nothing of a table can be used, or not all of it: the first problem with it. */
