@@ -171,26 +171,3 @@ describe('an entered forecast', () => {
     expect(() => enteredForecast(plans, { until: '2016', ...wrong })).toThrow(says)
   })
 })
-
-describe('a saved forecast', () => {
-  const made = forecast(plans, { until: '2016', madeAt: '2016-06-01' })
-
-  it('comes back as it was', () => {
-    expect(restoreForecast(JSON.parse(JSON.stringify(made)))).toEqual(made)
-  })
-
-  it.each([
-    null,
-    'text',
-    [],
-    {},
-    { ...made, points: 'none' },
-    { ...made, joint: { ...made.joint, centre: [1] } },
-  ])('is not made out of what is none: %j', (saved) => {
-    expect(restoreForecast(saved)).toEqual({ none: 'not-a-forecast' })
-  })
-
-  it('of a later version of the library is left alone', () => {
-    expect(restoreForecast({ ...made, format: 'oba-forecast/2' })).toEqual({ none: 'newer-format' })
-  })
-})

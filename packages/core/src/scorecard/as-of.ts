@@ -32,5 +32,13 @@ export function curveAsOf(curve: Curve, day: string): Curve {
 
 /** A baseline that ends after the day had not been made: nothing of it is kept. */
 function notYet(forecast: Forecast): Forecast {
-  return { ...forecast, history: [], points: [], joint: null, none: forecast.none ?? 'no-such-period' }
+  return {
+    ...forecast,
+    until: null,
+    why: null,
+    history: [],
+    points: [],
+    joint: null,
+    none: forecast.none ?? 'no-such-period',
+  }
 }

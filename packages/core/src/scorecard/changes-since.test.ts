@@ -7,6 +7,7 @@ import { forecast } from '../forecast/forecast.js'
 import { cy } from '../words/cy.js'
 import { en } from '../words/en.js'
 import { sinceParagraph, sinceSentence } from '../words/scorecard-words.js'
+import { restoreForecast } from '../forecast/restore-forecast.js'
 import { curveAsOf } from './as-of.js'
 import { changesSince } from './changes-since.js'
 import { scorecard } from './scorecard.js'
@@ -50,6 +51,8 @@ describe('a curve as of a day', () => {
   it('had no forecast before its baseline ended, unless an earlier one was in force', () => {
     expect(curveAsOf(plans, '2016-03-30').verdict.status).toBe('no-forecast')
     expect(curveAsOf(plans, '2016-03-30').forecast).toMatchObject({ points: [], history: [], joint: null })
+    const none = curveAsOf(plans, '2016-03-30').forecast
+    expect(restoreForecast(JSON.parse(JSON.stringify(none)))).toEqual(none)
     expect(curveAsOf(plans, '2016-03-31').verdict.status).toBe('no-actuals-yet')
     const first = forecast(indicator, { until: '2015', horizon: 4 })
     const later = curve(indicator, { polarity: 'lower', baselineUntil: '2017', earlier: [first] })
