@@ -36,12 +36,12 @@ async function fetchAndRead(source: Source, signal: AbortSignal): Promise<Figure
       fetchFile({ src: about, base, maxBytes }, signal).catch((reason) => void notices.push(asFault(reason))),
   ])
   const said = companion ? readAbout(companion) : { about: [], problems: [] }
+  notices.push(...tellProblems(about, said.problems))
   const figures = readFigures(table, { ...source.options, about: said.about }, src)
   tellOthers(
     figures.indicators,
     about,
     said.about.map(({ id }) => id),
   )
-  notices.push(...tellProblems(about, said.problems), ...figures.notices)
-  return { ...figures, notices }
+  return { ...figures, notices: [...notices, ...figures.notices] }
 }

@@ -61,7 +61,7 @@ export interface Messages
   readonly likelyTo: string
   readonly target: string
   /** Stands after a figure that is not comparable with those before it. */
-  readonly breakHere: string
+  readonly break: string
   readonly noFigure: string
   readonly pointStatus: Readonly<Record<PointStatus, string>>
   readonly source: (text: string) => string

@@ -50,7 +50,7 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     const goal = series === indicator ? (atPeriod(targets, period)?.value ?? (expected && target)) : undefined
     return [
       period.label,
-      actual(series, period) + (breakAt(series, period) && messages.breakHere),
+      actual(series, period) + (breakAt(series, period) && messages.break),
       ...[expected?.value, likely?.lower, likely?.upper, ...(hasTarget ? [goal] : [])].map(shown),
       ...others.map((other) => actual(other.indicator, period)),
     ]
