@@ -1,3 +1,4 @@
+import { CallError } from '../call-error.js'
 import type { Curve } from '../curve/curve.js'
 import { verdict } from '../curve/verdict.js'
 import type { Forecast } from '../forecast/frozen.types.js'
@@ -8,8 +9,12 @@ import type { Forecast } from '../forecast/frozen.types.js'
  * This is today's figures cut short, and not what was known that day: a period is published some time
  * after it ends, and figures are revised. Only a scorecard kept from that day is exact. Where the baseline
  * now in use had not yet ended, the latest earlier one that had takes its place; with none, there was no forecast.
+ *
+ * @throws CallError for what is no day.
  */
 export function curveAsOf(curve: Curve, day: string): Curve {
+  // Days are compared as they are written: one that a month does not have comes after those it has.
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new CallError(`A day is such as “2025-02-01”, not “${day}”.`)
   const { indicator, earlier } = curve
   const then = {
     ...indicator,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { saidOf } from '../check-call.fixture.js'
 import { curve } from '../curve/curve.js'
 import type { Curve } from '../curve/curve.js'
 import { DORSET_PLANS, snapshots } from '../curve/published.fixture.js'
@@ -46,6 +47,17 @@ describe('a curve as of a day', () => {
     expect(then.forecast).toBe(plans.forecast)
     expect(curveAsOf(plans, '2018-03-31').verdict.status).toBe('turned')
     expect(curveAsOf(plans, '2019-12-31')).toEqual(plans)
+  })
+
+  it.each(['1 May 2018', '2018-05', '2018-5-1', 'yesterday'])('is of a day, which “%s” is not', (day) => {
+    const sentence = `A day is such as “2025-02-01”, not “${day}”.`
+    expect(saidOf(curveAsOf, plans, day)).toBe(sentence)
+    expect(saidOf(changesSince, [plans], day)).toBe(sentence)
+    expect(saidOf(changesSince, [plans], '2018-05-01', { asOf: day })).toBe(sentence)
+  })
+
+  it('is of the end of a month, where a day is named that it does not have', () => {
+    expect(curveAsOf(plans, '2018-04-31')).toEqual(curveAsOf(plans, '2018-04-30'))
   })
 
   it('had no forecast before its baseline ended, unless an earlier one was in force', () => {
