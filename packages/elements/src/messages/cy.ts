@@ -63,7 +63,6 @@ export const cy: Messages = {
   likelyFrom: 'Ystod debygol (8 o bob 10), o',
   likelyTo: 'Ystod debygol (8 o bob 10), i',
   target: 'Targed',
-  break: ' (toriad)',
   noFigure: 'dim ffigur',
   pointStatus: { provisional: 'dros dro', revised: 'diwygiedig', final: '' },
   source: (text) => `Ffynhonnell: ${text}`,

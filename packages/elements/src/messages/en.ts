@@ -54,7 +54,6 @@ export const en: Messages = {
   likelyFrom: 'Likely range (8 in 10), from',
   likelyTo: 'Likely range (8 in 10), to',
   target: 'Target',
-  break: ' (break)',
   noFigure: 'no figure',
   pointStatus: { provisional: 'provisional', revised: 'revised', final: '' },
   source: (text) => `Source: ${text}`,

@@ -60,8 +60,6 @@ export interface Messages
   readonly likelyFrom: string
   readonly likelyTo: string
   readonly target: string
-  /** Stands after a figure that is not comparable with those before it. */
-  readonly break: string
   readonly noFigure: string
   readonly pointStatus: Readonly<Record<PointStatus, string>>
   readonly source: (text: string) => string

@@ -12,21 +12,6 @@ const BROKEN = [
 ].join('\n')
 
 describe('a break in the figures', () => {
-  it('is said in the table, in the row of the first figure after it', async () => {
-    const element = await curveOf(BROKEN)
-    const actual = [...element.shadowRoot!.querySelectorAll('tbody tr')].map(
-      (row) => row.children[1]!.textContent,
-    )
-    expect(actual.slice(0, 6)).to.deep.equal([
-      '243',
-      '270 (break)',
-      '372',
-      '409',
-      'c (kept back to protect people) (break)',
-      '244',
-    ])
-  })
-
   it('is read by the arrow keys at that figure, and at no other', async () => {
     const element = await curveOf(BROKEN)
     const plot = element.shadowRoot!.querySelector<HTMLElement>('.plot')!

@@ -2,7 +2,6 @@ import { comparePeriods, indicatorFigure, pointFigure, verdictSentence } from '@
 import type { CurveCatalogue, Curve, Indicator, Period } from '@oba/core'
 import { comparators } from '../chart/comparators.js'
 import { atPeriod } from '../chart/at-period.js'
-import { breakAt } from '../chart/break-at.js'
 import { likelyRange } from '../chart/likely-range.js'
 import type { Messages } from '../messages/messages.js'
 import { symbolMeaning } from '../messages/symbol-meaning.js'
@@ -50,7 +49,7 @@ export function dataRows(curve: Curve, words: CurveCatalogue, messages: Messages
     const goal = series === indicator ? (atPeriod(targets, period)?.value ?? (expected && target)) : undefined
     return [
       period.label,
-      actual(series, period) + (breakAt(series, period) && messages.break),
+      actual(series, period),
       ...[expected?.value, likely?.lower, likely?.upper, ...(hasTarget ? [goal] : [])].map(shown),
       ...others.map((other) => actual(other.indicator, period)),
     ]
